@@ -1,0 +1,40 @@
+/** 案件: the facts of a case. Everything that Youju says is derived from a CaseFile, the law book and a date. */
+import { z } from "zod";
+import { decisionSchema } from "./decisions/decision.ts";
+import type { Original, Reading } from "./original.ts";
+import type { CaseRecord } from "./record.ts";
+import { dateSchema } from "./schema.ts";
+import { partySchema, statedDemandSchema, statedLoanSchema, statedRepaymentSchema } from "./stated.ts";
+
+export type CaseId = string;
+
+/** The facts that a person wrote or said, as they stand in `case.yaml`. */
+export const caseFactsSchema = z.strictObject({
+  title: z.string().trim().min(1).optional(),
+  creditor: partySchema,
+  debtor: partySchema,
+  /** Left out: loans are to be found in the records. Given, even empty: these and no others. */
+  loans: z.array(statedLoanSchema).nullable().optional(),
+  /** As `loans`. */
+  repayments: z.array(statedRepaymentSchema).nullable().optional(),
+  demands: z.array(statedDemandSchema).nullable().optional(),
+  filingDate: dateSchema.nullable().optional(),
+  decisions: z.array(decisionSchema).nullable().optional(),
+  outcomes: z.array(z.unknown()).nullable().optional(),
+});
+export type CaseFacts = z.output<typeof caseFactsSchema>;
+
+export interface CaseFile {
+  readonly facts: CaseFacts;
+  readonly originals: readonly Original[];
+  readonly readings: readonly Reading[];
+  /** In the order of originals, and within an original in its own order. */
+  readonly records: readonly CaseRecord[];
+  /** Line of each field in `case.yaml`, where the facts came from one: `loans[0].principal` → 7. */
+  readonly lines?: Readonly<Record<string, number>>;
+}
+
+/** `李明诉张伟民间借贷`, where the person gave no title. */
+export function caseTitle(facts: CaseFacts): string {
+  return facts.title ?? `${facts.creditor.name}诉${facts.debtor.name}民间借贷`;
+}

@@ -1,0 +1,3 @@
+import type { FaultTable } from "./fault-table.ts";
+
+export const claimFaults = {} satisfies FaultTable;

@@ -1,0 +1,3 @@
+import type { FaultTable } from "./fault-table.ts";
+
+export const intakeFaults = {} satisfies FaultTable;

@@ -1,0 +1,58 @@
+/** 原件: a file exactly as it came, named by its SHA-256, and what a reader made of it. */
+import type { Problem } from "./fault.ts";
+import type { Instant } from "./instant.ts";
+import type { Fen } from "./money.ts";
+import type { Sha256 } from "./source.ts";
+
+export interface Original {
+  readonly sha256: Sha256;
+  /** Lower-case hexadecimal SM3 (GB/T 32905), the hash that Chinese notaries also know. */
+  readonly sm3: string;
+  readonly bytes: number;
+  /** Path below `originals/` in the case folder, with `/` on every machine. */
+  readonly path: string;
+  readonly importedAt?: Instant;
+}
+
+/** The formats that have a reader, and `unknown` for a file that is kept but not read. */
+export type OriginalKind = "wechat-bill-csv" | "wechat-bill-xlsx" | "chatlab-json" | "chatlab-jsonl" | "weflow-json" | "unknown";
+
+/** Somebody who appears in an original: a member of a chat or the holder of a bill. */
+export interface Person {
+  readonly id?: string;
+  readonly names: readonly string[];
+}
+
+/** A chat found in an original. */
+export interface Chat {
+  /** The `chat` of its messages. */
+  readonly key: string;
+  readonly name?: string;
+  readonly group: boolean;
+  /** Everybody who is named in it but the owner. */
+  readonly members: readonly Person[];
+}
+
+/** The check totals that a bill prints about itself. */
+export interface BillTotals {
+  readonly rows?: number;
+  readonly income?: { readonly rows: number; readonly amount: Fen };
+  readonly expense?: { readonly rows: number; readonly amount: Fen };
+  readonly neutral?: { readonly rows: number; readonly amount: Fen };
+}
+
+/** What reading an original gave, beside its records. */
+export interface Reading {
+  readonly original: Sha256;
+  readonly kind: OriginalKind;
+  /** 0 to 1: how sure the detection is. */
+  readonly confidence: number;
+  /** Bill rows or messages, before duplicates are collapsed. */
+  readonly records: number;
+  readonly period?: { readonly from: Instant; readonly to: Instant };
+  /** Whose bill or export it is, where the file says so. */
+  readonly owner?: Person;
+  readonly chats: readonly Chat[];
+  readonly totals?: BillTotals;
+  readonly problems: readonly Problem[];
+}

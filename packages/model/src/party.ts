@@ -1,0 +1,16 @@
+/** 当事人: a person in a case, with what is known of who and where they are. */
+
+/** The accounts of a person in WeChat: ids never change hands silently, names do. */
+export interface WechatAccounts {
+  readonly ids: readonly string[];
+  readonly names: readonly string[];
+}
+
+export interface Party {
+  readonly name: string;
+  readonly idNumber?: string;
+  readonly phone?: string;
+  readonly domicile?: string;
+  readonly wechat?: WechatAccounts;
+}
+

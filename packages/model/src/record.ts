@@ -1,0 +1,94 @@
+/**
+ * 记录: one line read out of an original. Records say what the original says, in our words for its parts, and nothing
+ * more; what they mean for the case is derived elsewhere.
+ */
+import type { Instant } from "./instant.ts";
+import type { Fen } from "./money.ts";
+import { locatorKey, type SourceRef } from "./source.ts";
+
+/** Made from the original's hash and the locator, so that decisions survive a re-import of the same file. */
+export type RecordId = string;
+
+export function recordId(source: SourceRef): RecordId {
+  return `${source.original.slice(0, 16)}-${locatorKey(source.at)}`;
+}
+
+export type Side = "own" | "other" | "system";
+export type Direction = "in" | "out";
+export type PaymentState = "sent" | "received" | "returned" | "expired" | "refunded";
+
+export type MessageType =
+  | "text"
+  | "image"
+  | "voice"
+  | "video"
+  | "transfer"
+  | "red-packet"
+  | "quote"
+  | "forward"
+  | "call"
+  | "file"
+  | "card"
+  | "place"
+  | "sticker"
+  | "system"
+  | "withdrawn";
+
+interface RecordBase {
+  readonly id: RecordId;
+  readonly source: SourceRef;
+  /** Absent where the original gives no readable time. */
+  readonly at?: Instant;
+  /** False where the time was worked out from something vague, such as “昨天”. Absent means certain. */
+  readonly atCertain?: boolean;
+  /** A person should look at this line before relying on it. */
+  readonly check?: boolean;
+}
+
+/** What a payment card or a bill row says of money. */
+interface PaymentFields {
+  readonly amount?: Fen;
+  readonly direction?: Direction;
+  readonly state?: PaymentState;
+  readonly remark?: string;
+  /** The bill's 交易单号, or `transcationid` of the chat's transfer. */
+  readonly transactionId?: string;
+  /** The transfer number shown to the receiver, `transferid` of the chat's transfer. */
+  readonly transferId?: string;
+}
+
+export interface Message extends RecordBase, PaymentFields {
+  readonly kind: "message";
+  /** The chat it stands in: one export may hold several; unique within the original. */
+  readonly chat: string;
+  readonly side: Side;
+  /** The sender's account id, where the export has one. */
+  readonly sender?: string;
+  /** The name shown for the sender. */
+  readonly name?: string;
+  /** The exporter's own id of the message. */
+  readonly messageId?: string;
+  readonly type: MessageType;
+  readonly text: string;
+  /** `messageId` of the message that this one quotes. */
+  readonly replyTo?: string;
+}
+
+/** What kind of payment a bill row is; `transfer` and `red-packet` between people, the rest to or from others. */
+export type TransferType = "transfer" | "red-packet" | "group-collect" | "qr" | "merchant" | "refund" | "own-money" | "other";
+
+/** A row of a bill. */
+export interface Transfer extends RecordBase, PaymentFields {
+  readonly kind: "transfer";
+  readonly type: TransferType;
+  /** The bill's own word for the kind of payment: `转账`, `微信红包（单发）`. */
+  readonly typeText: string;
+  /** Nickname or remark of the other side at export time: never an identity. */
+  readonly counterparty?: string;
+  /** The bill's own word for the state: `对方已收钱`. */
+  readonly stateText?: string;
+  /** The part that came back, where the state says so: `已退款(￥5.00)`. */
+  readonly refunded?: Fen;
+}
+
+export type CaseRecord = Message | Transfer;
