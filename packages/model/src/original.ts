@@ -12,10 +12,12 @@ export interface Original {
   /** Path below `originals/` in the case folder, with `/` on every machine. */
   readonly path: string;
   readonly importedAt?: Instant;
+  /** The ZIP that it was taken out of, which is an original too. */
+  readonly archive?: Sha256;
 }
 
 /** The formats that have a reader, and `unknown` for a file that is kept but not read. */
-export type OriginalKind = "wechat-bill-csv" | "wechat-bill-xlsx" | "chatlab-json" | "chatlab-jsonl" | "weflow-json" | "unknown";
+export type OriginalKind = "wechat-bill-csv" | "wechat-bill-xlsx" | "chatlab-json" | "chatlab-jsonl" | "weflow-json" | "zip" | "unknown";
 
 /** Somebody who appears in an original: a member of a chat or the holder of a bill. */
 export interface Person {

@@ -1,0 +1,124 @@
+/** What the HTTP API answers, beside `Assessment`. Shared by the server, the web client and other clients. */
+import type {
+  CalendarDate,
+  CaseFacts,
+  CaseId,
+  Decision,
+  ElementId,
+  Grade,
+  Instant,
+  MessageType,
+  MoneyText,
+  Original,
+  Problem,
+  Reading,
+  RecordId,
+  Sha256,
+  Side,
+} from "@youju/model";
+
+/** One row of 案件列表. */
+export interface CaseSummary {
+  readonly id: CaseId;
+  readonly title: string;
+  readonly creditor: string;
+  readonly debtor: string;
+  readonly asOf: CalendarDate;
+  /** Null while nothing can be computed yet (no files, or a fault). */
+  readonly total: MoneyText | null;
+  readonly grade: Grade | null;
+  readonly weakest: ElementId | null;
+  readonly next: string | null;
+  readonly safeUntil: CalendarDate | null;
+  readonly originals: number;
+  readonly records: number;
+  readonly updatedAt: Instant;
+}
+
+/** The facts of one case, without its records. */
+export interface CaseDetail {
+  readonly id: CaseId;
+  readonly title: string;
+  readonly facts: CaseFacts;
+  readonly decisions: readonly Decision[];
+  readonly originals: readonly (Original & { readonly reading: Reading | null })[];
+  readonly records: number;
+}
+
+/** Somebody in the originals who may be one of the parties. */
+export interface Candidate {
+  /** Stable within the case; what the answer refers to. */
+  readonly key: string;
+  readonly id: string | null;
+  readonly names: readonly string[];
+  /** Money that went from the owner to them, and back, in bill or chat. */
+  readonly paidOut: MoneyText;
+  readonly paidIn: MoneyText;
+  readonly transfers: number;
+  readonly messages: number;
+  readonly last: Instant | null;
+  /** Where the candidate was found, in words: `微信支付账单、聊天记录`. */
+  readonly foundIn: string;
+  /** Already answered: belongs to this party. */
+  readonly party: "creditor" | "debtor" | null;
+}
+
+/** The two questions before the first figure. */
+export interface People {
+  readonly owners: readonly Candidate[];
+  /** Most money first. */
+  readonly others: readonly Candidate[];
+}
+
+/** One line of `POST /api/cases/:id/originals`, which answers as NDJSON while it reads. */
+export type UploadEvent =
+  | { readonly event: "progress"; readonly bytes: number; readonly of: number; readonly records: number }
+  | { readonly event: "original"; readonly original: Original; readonly reading: Reading; readonly existed: boolean }
+  | { readonly event: "password-needed"; readonly path: string; readonly wrong: boolean }
+  | { readonly event: "failed"; readonly problem: Problem }
+  | { readonly event: "done" };
+
+/** The source of a figure: the line itself in context. */
+export interface SourceView {
+  readonly original: Sha256;
+  readonly path: string;
+  readonly kind: Reading["kind"];
+  readonly lines: readonly SourceLine[];
+}
+
+export interface SourceLine {
+  readonly record: RecordId;
+  /** `第 412 行` or `消息 982`. */
+  readonly place: string;
+  readonly at: Instant | null;
+  readonly name: string | null;
+  readonly text: string;
+  /** The line as it stands in the file, where the file has lines. */
+  readonly raw: string | null;
+  /** True for the line that was asked for; the others are its neighbours. */
+  readonly asked: boolean;
+}
+
+/** A message in the list from which a person marks words. */
+export interface MessageLine {
+  readonly record: RecordId;
+  readonly at: Instant | null;
+  readonly side: Side;
+  readonly name: string | null;
+  readonly type: MessageType;
+  readonly text: string;
+  readonly amount: MoneyText | null;
+  readonly marks: readonly Decision[];
+}
+
+export interface MessagePage {
+  readonly messages: readonly MessageLine[];
+  /** Pass as `before`/`after` to go on; null at the end. */
+  readonly previous: RecordId | null;
+  readonly next: RecordId | null;
+  readonly total: number;
+}
+
+export interface ApiError {
+  readonly problems: readonly Problem[];
+}

@@ -1,0 +1,131 @@
+/** What goes into a claim and what comes out (claim-spec, Inputs and Result). */
+import type { Basis, CalendarDate, Fault, Fen, Rate } from "@youju/model";
+
+export type Security = "none" | "guarantee" | "pledge";
+
+export type Penalty = { readonly annualRate: Rate } | { readonly sum: Fen };
+
+export interface LoanInput {
+  readonly id: string;
+  /** Delivery day. */
+  readonly date: CalendarDate;
+  /** Actually delivered (规定 26). */
+  readonly principal: Fen;
+  /** Null: none agreed (0%, 无息 and vague interest are none too). */
+  readonly annualRate: Rate | null;
+  /** Null: none agreed; a zero rate: agreed that none is owed. */
+  readonly overdueAnnualRate: Rate | null;
+  readonly penalty: Penalty | null;
+  readonly due: CalendarDate | null;
+  readonly yearBasis: 365 | 360;
+  readonly security: Security;
+}
+
+export interface RepaymentInput {
+  readonly date: CalendarDate;
+  readonly amount: Fen;
+  /** Id of the loan that the payer named. */
+  readonly loan: string | null;
+  readonly forPrincipal: boolean;
+  /** The creditor accepted that it pays principal first. */
+  readonly agreed: boolean;
+}
+
+export interface DemandInput {
+  readonly date: CalendarDate;
+  readonly deadline: CalendarDate | null;
+  readonly reached: boolean;
+  /** Null: for every loan. */
+  readonly loan?: string | null;
+}
+
+export interface ClaimInput {
+  readonly asOf: CalendarDate;
+  readonly filingDate: CalendarDate | null;
+  readonly loans: readonly LoanInput[];
+  readonly repayments: readonly RepaymentInput[];
+  readonly demands: readonly DemandInput[];
+}
+
+export interface InterestStretch {
+  readonly kind: "in-period" | "overdue";
+  readonly loan: string;
+  readonly from: CalendarDate;
+  /** Last day charged. */
+  readonly to: CalendarDate;
+  readonly days: number;
+  readonly principal: Fen;
+  readonly rate: Rate;
+  readonly yearBasis: 365 | 360;
+  /** Rounded half-up to the fen. */
+  readonly interest: Fen;
+  /** What limited or made the rate, in words: `约定月息2%，超过上限，按 4×3.65%=14.6%`. */
+  readonly rateText: string;
+  readonly basis: readonly Basis[];
+}
+
+export interface PaymentEntry {
+  readonly kind: "payment";
+  readonly loan: string;
+  readonly on: CalendarDate;
+  /** Index in `ClaimInput.repayments`. */
+  readonly repayment: number;
+  readonly amount: Fen;
+  readonly interest: Fen;
+  readonly overdueInterest: Fen;
+  /** On what accrued between 24% and 36% before 2020-08-20. */
+  readonly natural: Fen;
+  readonly principal: Fen;
+  readonly principalLeft: Fen;
+  readonly basis: readonly Basis[];
+}
+
+export type ScheduleEntry = InterestStretch | PaymentEntry;
+
+export interface LoanClaim {
+  readonly loan: string;
+  readonly principal: Fen;
+  readonly interest: Fen;
+  readonly overdueInterest: Fen;
+  readonly penalty: Fen;
+  readonly total: Fen;
+  readonly due: CalendarDate | null;
+  readonly dueBy: "agreed" | "demand" | "filing" | null;
+  readonly basis: readonly Basis[];
+}
+
+export interface Alternative {
+  readonly id: "floating-lpr" | "filing-lpr" | "exclusive-last-day";
+  readonly text: string;
+  readonly overdueInterest: Fen;
+  readonly total: Fen;
+  readonly basis: readonly Basis[];
+}
+
+export interface ClaimNote {
+  readonly code: string;
+  readonly text: string;
+  readonly loan?: string;
+  readonly repayment?: number;
+  readonly basis?: readonly Basis[];
+}
+
+export interface ClaimResult {
+  readonly principal: Fen;
+  readonly interest: Fen;
+  readonly overdueInterest: Fen;
+  readonly penalty: Fen;
+  readonly total: Fen;
+  readonly payable: Fen;
+  readonly overpaid: Fen;
+  /** Loans in order of delivery, each loan's entries in order of time. */
+  readonly schedule: readonly ScheduleEntry[];
+  readonly byLoan: readonly LoanClaim[];
+  readonly alternatives: readonly Alternative[];
+  readonly notes: readonly ClaimNote[];
+  readonly basis: readonly Basis[];
+}
+
+/** Faults are about inputs that make no claim; `at.field` is `loans[i].…` or `repayments[i].…`. */
+export type ClaimOutcome = { readonly ok: true; readonly claim: ClaimResult } | { readonly ok: false; readonly faults: readonly Fault[] };
+
