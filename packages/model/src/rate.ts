@@ -85,6 +85,22 @@ export function parseRate(text: string): Result<Rate> {
   return { ok: true, value: timesRate(traditional, TIMES[period ?? "month"]) };
 }
 
+/**
+ * Reads a rate by the day (违约金每日…): `0.03%`, `日0.03%`, `每日万分之三`, `千分之一`. The result is per day, not per year.
+ * @returns the rate, or `rate-without-percent` / `rate-unreadable`
+ */
+export function parseDailyRate(text: string): Result<Rate> {
+  const written = text.normalize("NFKC").replaceAll(/\s+/g, "");
+  if (/^[\d.]+$/.test(written)) return { ok: false, fault: fault("rate-without-percent", { text: text.trim() }) };
+  const bare = written.replaceAll(/每|按|利率|[日天/]/gu, "");
+  if (/^\d+(\.\d+)?%$/.test(bare)) return { ok: true, value: percent(bare.slice(0, -1)) };
+  const part = /^([千万])分之([\d.]+|[一二两三四五六七八九])$/u.exec(bare);
+  const digits = part === null ? "" : chineseOrDigits(part[2]!);
+  if (part === null || digits === "") return { ok: false, fault: fault("rate-unreadable", { text: text.trim() }) };
+  const share = percent(digits);
+  return { ok: true, value: rate(share.n, share.d * (part[1] === "千" ? 10n : 100n)) };
+}
+
 type Period = "year" | "month" | "day";
 const TIMES: Readonly<Record<Period, bigint>> = { year: 1n, month: 12n, day: 365n };
 

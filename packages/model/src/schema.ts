@@ -4,7 +4,7 @@ import { type CalendarDate, parseCalendarDate } from "./calendar-date.ts";
 import { describeFault, type Result } from "./fault.ts";
 import { type Instant, parseInstant } from "./instant.ts";
 import { type Fen, formatMoney, parseMoney } from "./money.ts";
-import { parseRate } from "./rate.ts";
+import { parseDailyRate, parseRate } from "./rate.ts";
 
 /** Lets a parser of ours stand in a schema; the issue carries the fault under `params.fault`. */
 export function parsed<T>(parse: (text: string) => Result<T>): (text: string, context: z.RefinementCtx) => T {
@@ -33,6 +33,9 @@ export const moneySchema = z.string().transform(parsed<string>((text) => mapResu
 
 /** A yearly rate as a person wrote it (`12%`, `月息2%`), checked but kept in their words; `parseRate` gives its value. */
 export const rateSchema = z.string().transform(parsed<string>((text) => mapResult(parseRate(text), () => text)));
+
+/** A rate by the day, checked but kept in the person's words; `parseDailyRate` gives its value. */
+export const dailyRateSchema = z.string().transform(parsed<string>((text) => mapResult(parseDailyRate(text), () => text)));
 
 function mapResult<A, B>(result: Result<A>, map: (value: A) => B): Result<B> {
   return result.ok ? { ok: true, value: map(result.value) } : result;

@@ -3,7 +3,7 @@
  * claim-spec, Inputs. Values stay JSON-safe: money as `20000.00`, rates in the person's own words, dates as ISO text.
  */
 import { z } from "zod";
-import { dateSchema, moneySchema, rateSchema } from "./schema.ts";
+import { dailyRateSchema, dateSchema, moneySchema, rateSchema } from "./schema.ts";
 
 const text = z.string().trim().min(1);
 
@@ -16,7 +16,7 @@ export const partySchema = z.strictObject({
 });
 
 export const penaltySchema = z.union([
-  z.strictObject({ perDay: rateSchema }),
+  z.strictObject({ perDay: dailyRateSchema }),
   z.strictObject({ annualRate: rateSchema }),
   z.strictObject({ sum: moneySchema }),
 ]);
