@@ -17,6 +17,44 @@ import type {
   Side,
 } from "@youju/model";
 
+/** What the app is called where it must name itself: the cookie that carries the token. */
+export const TOKEN_COOKIE = "youju_token";
+
+/** A sum of a bill's preamble, with money as the contract writes it. */
+export interface TotalView {
+  readonly rows: number;
+  readonly amount: MoneyText;
+}
+
+/** A `Reading` as JSON carries it: money as text. */
+export type ReadingView = Omit<Reading, "totals"> & {
+  readonly totals?: {
+    readonly rows?: number;
+    readonly income?: TotalView;
+    readonly expense?: TotalView;
+    readonly neutral?: TotalView;
+  };
+};
+
+/** `POST /api/cases`. Names may be left out: they come with the two questions, as decisions. */
+export interface NewCase {
+  readonly title?: string;
+  readonly creditor?: { readonly name: string };
+  readonly debtor?: { readonly name: string };
+}
+
+/** A case folder that comes with the product, to try it with. */
+export interface ExampleSummary {
+  readonly name: string;
+  readonly title: string;
+  readonly files: readonly string[];
+}
+
+export interface Health {
+  readonly ok: true;
+  readonly version: string;
+}
+
 /** One row of 案件列表. */
 export interface CaseSummary {
   readonly id: CaseId;
@@ -41,7 +79,7 @@ export interface CaseDetail {
   readonly title: string;
   readonly facts: CaseFacts;
   readonly decisions: readonly Decision[];
-  readonly originals: readonly (Original & { readonly reading: Reading | null })[];
+  readonly originals: readonly (Original & { readonly reading: ReadingView | null })[];
   readonly records: number;
 }
 
@@ -73,7 +111,7 @@ export interface People {
 /** One line of `POST /api/cases/:id/originals`, which answers as NDJSON while it reads. */
 export type UploadEvent =
   | { readonly event: "progress"; readonly bytes: number; readonly of: number; readonly records: number }
-  | { readonly event: "original"; readonly original: Original; readonly reading: Reading; readonly existed: boolean }
+  | { readonly event: "original"; readonly original: Original; readonly reading: ReadingView; readonly existed: boolean }
   | { readonly event: "password-needed"; readonly path: string; readonly wrong: boolean }
   | { readonly event: "failed"; readonly problem: Problem }
   | { readonly event: "done" };

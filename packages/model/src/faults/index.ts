@@ -1,3 +1,4 @@
+import { apiFaults } from "./api-faults.ts";
 import { caseFaults } from "./case-faults.ts";
 import { claimFaults } from "./claim-faults.ts";
 import { intakeFaults } from "./intake-faults.ts";
@@ -5,4 +6,4 @@ import { storeFaults } from "./store-faults.ts";
 import { valueFaults } from "./value-faults.ts";
 
 /** Every fault there is; a new code is one row in the table of its subject. */
-export const faultTables = { ...valueFaults, ...caseFaults, ...intakeFaults, ...claimFaults, ...storeFaults };
+export const faultTables = { ...valueFaults, ...caseFaults, ...intakeFaults, ...claimFaults, ...storeFaults, ...apiFaults };
