@@ -47,8 +47,9 @@ export const decisionInputSchema = z.discriminatedUnion("kind", [
 export type DecisionInput = z.output<typeof decisionInputSchema>;
 export type DecisionKind = DecisionInput["kind"];
 
-const stampSchema = z.object({ id: z.string().min(1), on: instantSchema });
-export type Decision = DecisionInput & Readonly<z.output<typeof stampSchema>>;
+/** What makes a `DecisionInput` a `Decision`. */
+export const decisionStampSchema = z.object({ id: z.string().min(1), on: instantSchema });
+export type Decision = DecisionInput & Readonly<z.output<typeof decisionStampSchema>>;
 
 /** A decision as it stands in `case.yaml` and in the database. */
 export const decisionSchema = z.looseObject({ id: z.string().min(1), on: instantSchema }).transform((value, context): Decision => {

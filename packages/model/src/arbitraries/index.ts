@@ -1,0 +1,3 @@
+export * from "./facts.ts";
+export * from "./records.ts";
+export * from "./runs.ts";

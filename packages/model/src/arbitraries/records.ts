@@ -1,0 +1,119 @@
+/** Arbitrary originals, readings and records of every kind. */
+import fc from "fast-check";
+import type { CaseFile } from "../case-file.ts";
+import type { Original, Person, Reading } from "../original.ts";
+import { type CaseRecord, type Message, recordId, type Transfer } from "../record.ts";
+import type { Locator, Sha256 } from "../source.ts";
+import { factsArb, instantArb, partly, textArb } from "./facts.ts";
+
+export const sha256Arb: fc.Arbitrary<Sha256> = fc.stringMatching(/^[0-9a-f]{64}$/);
+
+const anyText = fc.oneof(textArb, fc.string({ unit: "grapheme", maxLength: 10 }));
+const fenArb = fc.bigInt({ min: -(10n ** 20n), max: 10n ** 20n });
+
+export const locatorArb: fc.Arbitrary<Locator> = fc.oneof(
+  fc.record({ line: fc.nat() }),
+  partly({ row: fc.nat(), sheet: anyText }, ["row"]),
+  partly({ page: fc.nat(), box: fc.record({ x: fc.nat(), y: fc.nat(), width: fc.nat(), height: fc.nat() }) }, ["page"]),
+  fc.record({ message: anyText }),
+  fc.record({ ms: fc.tuple(fc.nat(), fc.nat()) }),
+);
+
+const paymentModel = {
+  amount: fenArb,
+  direction: fc.constantFrom<("in" | "out")[]>("in", "out"),
+  state: fc.constantFrom<("sent" | "received" | "returned" | "expired" | "refunded")[]>("sent", "received", "returned", "expired", "refunded"),
+  remark: anyText,
+  transactionId: anyText,
+  transferId: anyText,
+};
+const baseModel = { at: instantArb, atCertain: fc.boolean(), check: fc.boolean() };
+
+const messageArb = partly<Omit<Message, "id" | "source">, "kind" | "chat" | "side" | "type" | "text">(
+  {
+    ...baseModel,
+    ...paymentModel,
+    kind: fc.constant("message" as const),
+    chat: anyText,
+    side: fc.constantFrom("own", "other", "system"),
+    sender: anyText,
+    name: anyText,
+    messageId: anyText,
+    type: fc.constantFrom("text", "image", "voice", "video", "transfer", "red-packet", "quote", "forward", "call", "file", "card", "place", "sticker", "system", "withdrawn"),
+    text: anyText,
+    replyTo: anyText,
+  } as { [P in keyof Omit<Message, "id" | "source">]: fc.Arbitrary<Omit<Message, "id" | "source">[P]> },
+  ["kind", "chat", "side", "type", "text"],
+);
+
+const transferArb = partly<Omit<Transfer, "id" | "source">, "kind" | "type" | "typeText">(
+  {
+    ...baseModel,
+    ...paymentModel,
+    kind: fc.constant("transfer" as const),
+    type: fc.constantFrom("transfer", "red-packet", "group-collect", "qr", "merchant", "refund", "own-money", "other"),
+    typeText: anyText,
+    counterparty: anyText,
+    stateText: anyText,
+    refunded: fenArb,
+  } as { [P in keyof Omit<Transfer, "id" | "source">]: fc.Arbitrary<Omit<Transfer, "id" | "source">[P]> },
+  ["kind", "type", "typeText"],
+);
+
+/** A record out of `original`. */
+export function recordArb(original: Sha256): fc.Arbitrary<CaseRecord> {
+  return fc.tuple(fc.oneof(messageArb, transferArb), locatorArb, anyText).map(([fields, at, suffix]) => {
+    const source = { original, at };
+    return { ...fields, id: `${recordId(source)}${suffix}`, source } as CaseRecord;
+  });
+}
+
+const personArb: fc.Arbitrary<Person> = partly({ id: anyText, names: fc.array(anyText, { maxLength: 2 }) }, ["names"]);
+const totalArb = fc.record({ rows: fc.nat(), amount: fenArb });
+
+function readingArb(original: Sha256): fc.Arbitrary<Reading> {
+  return partly(
+    {
+      original: fc.constant(original),
+      kind: fc.constantFrom<Reading["kind"][]>("wechat-bill-csv", "wechat-bill-xlsx", "chatlab-json", "chatlab-jsonl", "weflow-json", "zip", "unknown"),
+      confidence: fc.double({ min: 0, max: 1, noNaN: true }).map((n) => n + 0),
+      records: fc.nat(),
+      period: fc.record({ from: instantArb, to: instantArb }),
+      owner: personArb,
+      chats: fc.array(partly({ key: anyText, name: anyText, group: fc.boolean(), members: fc.array(personArb, { maxLength: 2 }) }, ["key", "group", "members"]), { maxLength: 2 }),
+      totals: partly({ rows: fc.nat(), income: totalArb, expense: totalArb, neutral: totalArb }, []),
+      problems: fc.array(fc.record({ code: fc.constant("money-unreadable" as const), where: anyText, text: anyText, mend: anyText }), { maxLength: 2 }),
+    },
+    ["original", "kind", "confidence", "records", "chats", "problems"],
+  ) as fc.Arbitrary<Reading>;
+}
+
+export interface ReadOriginal {
+  readonly original: Original;
+  readonly reading: Reading;
+  readonly records: readonly CaseRecord[];
+}
+
+export const readOriginalArb: fc.Arbitrary<ReadOriginal> = sha256Arb.chain((sha256) =>
+  fc.record({
+    original: partly(
+      { sha256: fc.constant(sha256), sm3: sha256Arb, bytes: fc.nat(), path: textArb, importedAt: instantArb, archive: sha256Arb },
+      ["sha256", "sm3", "bytes", "path"],
+    ) as fc.Arbitrary<Original>,
+    reading: readingArb(sha256),
+    records: fc.array(recordArb(sha256), { maxLength: 8 }),
+  }),
+);
+
+/** A whole case, its originals with distinct hashes and paths. */
+export const caseFileArb: fc.Arbitrary<CaseFile> = fc
+  .record({
+    facts: factsArb,
+    files: fc.uniqueArray(readOriginalArb, { maxLength: 3, selector: (file) => file.original.path.normalize("NFC").toLowerCase() }),
+  })
+  .map(({ facts, files }) => ({
+    facts,
+    originals: files.map((file) => file.original),
+    readings: files.map((file) => file.reading),
+    records: files.flatMap((file) => file.records),
+  }));

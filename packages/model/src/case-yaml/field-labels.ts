@@ -1,0 +1,41 @@
+/** What the fields of `case.yaml` are called in Chinese: for sentences, and to know a field written by its Chinese name. */
+export const FIELD_LABELS: Readonly<Record<string, string>> = {
+  title: "标题",
+  creditor: "出借人",
+  debtor: "借款人",
+  name: "姓名",
+  idNumber: "身份证号",
+  phone: "电话",
+  domicile: "住所地",
+  wechat: "微信",
+  loans: "借款",
+  date: "日期",
+  principal: "本金",
+  annualRate: "年利率",
+  overdueAnnualRate: "逾期年利率",
+  penalty: "违约金",
+  due: "到期日",
+  yearBasis: "一年按多少天算",
+  security: "担保",
+  purpose: "用途",
+  deliveredBy: "交付方式",
+  repayments: "还款",
+  amount: "金额",
+  demands: "催告",
+  deadline: "宽限到",
+  reached: "是否送达",
+  filingDate: "起诉日",
+  decisions: "决定",
+  id: "编号",
+  on: "时间",
+  kind: "种类",
+  target: "对象",
+  value: "内容",
+  finding: "线索",
+};
+
+/** Fields of claim-spec that the calculator does not apply yet: to ignore them would give a wrong figure. */
+export const NOT_COMPUTED_YET: Readonly<Record<string, string>> = {
+  instalments: "分期归还",
+  rolledFrom: "利息滚入本金后重新出具的借条",
+};

@@ -1,0 +1,2 @@
+export { type ParsedCase, parseCaseYaml } from "./parse-case-yaml.ts";
+export { writeCaseYaml } from "./write-case-yaml.ts";
