@@ -13,12 +13,10 @@ import type {
   Problem,
   Reading,
   RecordId,
+  RuleId,
   Sha256,
   Side,
 } from "@youju/model";
-
-/** What the app is called where it must name itself: the cookie that carries the token. */
-export const TOKEN_COOKIE = "youju_token";
 
 /** A sum of a bill's preamble, with money as the contract writes it. */
 export interface TotalView {
@@ -155,6 +153,20 @@ export interface MessagePage {
   readonly previous: RecordId | null;
   readonly next: RecordId | null;
   readonly total: number;
+}
+
+/** A rule of the law book. */
+export interface LawRule {
+  readonly id: RuleId;
+  readonly statute: string;
+  readonly article: string;
+  readonly from: CalendarDate;
+  /** The last day in force; null while it is. */
+  readonly to: CalendarDate | null;
+  readonly rule: string;
+  readonly certainty: string;
+  /** True where a calculator of the product applies it. */
+  readonly computed: boolean;
 }
 
 export interface ApiError {

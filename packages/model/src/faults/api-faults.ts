@@ -12,7 +12,7 @@ export const apiFaults = {
     text: `请求来自别的网页“${d.origin}”，没有执行。`,
     mend: "用终端里打印的链接打开有据，在那里操作。",
   }),
-  "token-missing": (_: object) => ({
+  "token-missing": () => ({
     text: "还没有打开凭据：这里存着私人聊天，只有持有本次链接的人能看。",
     mend: "回到终端，打开启动时打印的那个链接。",
   }),
@@ -23,7 +23,7 @@ export const apiFaults = {
   "rule-unknown": (d: { id: string }) => ({ text: `法条库里没有“${d.id}”。`, mend: "用 youju law 看所有条目的编号。" }),
   "example-unknown": (d: { name: string }) => ({ text: `没有叫“${d.name}”的示例。`, mend: "从首页的示例里选一个。" }),
   "request-malformed": (d: { text: string }) => ({ text: `请求看不懂：${d.text}`, mend: "对照 /api/openapi.json 里的说明改正。" }),
-  "upload-name-missing": (_: object) => ({ text: "上传的文件没有名字。", mend: "在地址里加上 ?name=文件名。" }),
+  "upload-name-missing": () => ({ text: "上传的文件没有名字。", mend: "在地址里加上 ?name=文件名。" }),
   "decision-target-unknown": (d: { target: string }) => ({
     text: `这个案件里没有“${d.target}”，所以这个决定没有对象。`,
     mend: RELOAD,
@@ -32,7 +32,7 @@ export const apiFaults = {
     text: `拆开的几部分加起来是 ${d.parts} 元，与这笔转账的 ${d.amount} 元不相等。`,
     mend: "改一改各部分的金额，使它们的和等于这笔转账。",
   }),
-  "server-unreachable": (_: object) => ({ text: "程序没有正常应答。", mend: "看一眼终端里的程序是否还在运行，再试一次。" }),
+  "server-unreachable": () => ({ text: "程序没有正常应答。", mend: "看一眼终端里的程序是否还在运行，再试一次。" }),
   "server-broken": (d: { trace: string }) => ({
     text: "程序自己出了错，您的文件没有改动。",
     mend: `再试一次；仍然这样，请把编号 ${d.trace} 和终端里的那一行告诉开发者。`,

@@ -1,0 +1,28 @@
+/** The folder that holds everything: readable by its owner only, and used by one server at a time. */
+import { chmod, mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import Database from "better-sqlite3";
+
+export interface DataFolder {
+  readonly database: string;
+  readonly blobs: string;
+  readonly release: () => void;
+}
+
+/**
+ * Opens the data folder for one server; undefined where another one has it. The lock is the operating system's, through
+ * an empty SQLite file, so that it falls with the process that held it.
+ */
+export async function openDataFolder(home: string): Promise<DataFolder | undefined> {
+  await mkdir(home, { recursive: true, mode: 0o700 });
+  await chmod(home, 0o700);
+  const lock = new Database(join(home, "server.lock"), { timeout: 0 });
+  try {
+    lock.exec("BEGIN EXCLUSIVE");
+  } catch (error) {
+    lock.close();
+    if ((error as { code?: string }).code === "SQLITE_BUSY") return undefined;
+    throw error;
+  }
+  return { database: join(home, "youju.db"), blobs: join(home, "blobs"), release: () => lock.close() };
+}

@@ -1,0 +1,53 @@
+/** The API as one Hono app made from ports: the same code on a laptop, on servers and in a browser's worker. */
+import { OpenAPIHono } from "@hono/zod-openapi";
+import { describeFault, type Fault, fault } from "@youju/model";
+import type { Context } from "hono";
+import { HTTPException } from "hono/http-exception";
+import { assessmentRoutes } from "./routes/assessment.ts";
+import { caseRoutes } from "./routes/cases.ts";
+import { exampleRoutes } from "./routes/examples.ts";
+import { healthRoutes } from "./routes/health.ts";
+import { lawRoutes } from "./routes/law.ts";
+import { originalRoutes } from "./routes/originals.ts";
+import { questionRoutes } from "./routes/questions.ts";
+import { createDesk } from "./use-cases/desk.ts";
+import type { Ports } from "./use-cases/ports.ts";
+
+export const VERSION = "0.1.0";
+
+export interface AppPorts extends Ports {
+  /** Told of what went wrong inside; never shown to the caller. */
+  readonly onError?: (trace: string, error: unknown) => void;
+}
+
+/**
+ * Makes the API. It checks no caller: a host that others can reach puts `guard` before it.
+ * @example createApp({ store, blobs, clock }).request("/api/cases")
+ */
+export function createApp(ports: AppPorts) {
+  const desk = createDesk(ports);
+  const app = new OpenAPIHono();
+  app.doc31("/api/openapi.json", {
+    openapi: "3.1.0",
+    info: { title: "有据 Youju", version: VERSION, description: "Money is text with two decimals, rates decimal text, dates ISO, times ISO with +08:00." },
+  });
+  app.notFound((c) => refuse(c, 404, fault("route-unknown", { path: c.req.path })));
+  app.onError((error, c) => {
+    if (error instanceof HTTPException) return refuse(c, 400, fault("request-malformed", { text: "内容不是正确的 JSON。" }));
+    const trace = crypto.randomUUID().slice(0, 8);
+    ports.onError?.(trace, error);
+    return refuse(c, 500, fault("server-broken", { trace }));
+  });
+  return app
+    .route("/", healthRoutes(VERSION))
+    .route("/", caseRoutes(desk))
+    .route("/", originalRoutes(desk))
+    .route("/", questionRoutes(desk))
+    .route("/", assessmentRoutes(desk))
+    .route("/", exampleRoutes(desk))
+    .route("/", lawRoutes());
+}
+
+export type AppType = ReturnType<typeof createApp>;
+
+const refuse = (c: Context, status: 400 | 404 | 500, why: Fault): Response => c.json({ problems: [describeFault(why)] }, status);

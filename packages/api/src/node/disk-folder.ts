@@ -1,0 +1,63 @@
+/** A case folder in a directory of this machine. */
+import { createWriteStream, openAsBlob } from "node:fs";
+import { mkdir, open, readdir, readFile, rename, rm } from "node:fs/promises";
+import { basename, dirname, join, resolve, sep } from "node:path";
+import { pipeline } from "node:stream/promises";
+import type { FolderFile, FolderPort, FolderSink } from "../use-cases/folder.ts";
+
+/** Files that systems leave in folders and nobody meant to hand in. */
+const LITTER = new Set([".DS_Store", "Thumbs.db", "desktop.ini", "__MACOSX"]);
+
+/** The case folder `dir`; files are opened only when they are read, and never read whole. */
+export function diskFolder(dir: string): FolderPort {
+  const originals = join(dir, "originals");
+  return {
+    name: basename(resolve(dir)),
+    caseYaml: () => readFile(join(dir, "case.yaml"), "utf8").catch(absent),
+    originals: () => filesBelow(originals),
+  };
+}
+
+async function* filesBelow(dir: string): AsyncGenerator<FolderFile> {
+  const entries = await readdir(dir, { withFileTypes: true, recursive: true }).catch(absent);
+  for (const entry of entries ?? []) {
+    const path = join(entry.parentPath, entry.name).slice(dir.length + 1).split(sep);
+    if (!entry.isFile() || path.some((part) => LITTER.has(part))) continue;
+    yield { path: path.join("/"), blob: await openAsBlob(join(entry.parentPath, entry.name)) };
+  }
+}
+
+/**
+ * Writes a case folder to `dir`, which must not exist yet. All of it is written beside `dir` first: `finish` moves it
+ * into place, `abandon` takes it away, so that a folder of that name is always whole.
+ */
+export function diskSink(dir: string): FolderSink & { readonly finish: () => Promise<void>; readonly abandon: () => Promise<void> } {
+  const draft = `${resolve(dir)}.未完成`;
+  const write = async (path: string, content: Blob): Promise<void> => {
+    const target = join(draft, path);
+    if (!target.startsWith(draft + sep)) throw new RangeError(`path leaves the folder: ${path}`);
+    await mkdir(dirname(target), { recursive: true, mode: 0o700 });
+    await pipeline(content.stream(), createWriteStream(target, { flags: "wx", mode: 0o600, flush: true }));
+  };
+  return {
+    caseYaml: (text) => write("case.yaml", new Blob([text])),
+    original: ({ path, blob }) => write(`originals/${path}`, blob),
+    finish: async () => {
+      await rename(draft, resolve(dir));
+      await syncFolder(dirname(resolve(dir)));
+    },
+    abandon: () => rm(draft, { recursive: true, force: true }),
+  };
+}
+
+/** Makes the rename last; systems that cannot open a directory need not. */
+async function syncFolder(dir: string): Promise<void> {
+  const handle = await open(dir, "r").catch(() => undefined);
+  await handle?.sync().catch(() => undefined);
+  await handle?.close();
+}
+
+function absent(error: NodeJS.ErrnoException): undefined {
+  if (error.code === "ENOENT") return undefined;
+  throw error;
+}

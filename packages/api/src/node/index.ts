@@ -1,0 +1,1 @@
+export { diskFolder, diskSink } from "./disk-folder.ts";

@@ -1,0 +1,23 @@
+/** 法条库: the rules that results rest on. */
+import { createRoute, z } from "@hono/zod-openapi";
+import { findRule, rules } from "@youju/law";
+import { fault } from "@youju/model";
+import { lawRule } from "../schemas/answers-schema.ts";
+import { body, group, refusal, refuse } from "./answer.ts";
+
+const list = createRoute({ method: "get", path: "/api/law", responses: { 200: body("Every rule", z.array(lawRule)) } });
+const show = createRoute({
+  method: "get",
+  path: "/api/law/{id}",
+  request: { params: z.object({ id: z.string() }) },
+  responses: { 200: body("The rule", lawRule), 404: refusal("No such rule") },
+});
+
+export const lawRoutes = () =>
+  group()
+    .openapi(list, (c) => c.json([...rules], 200))
+    .openapi(show, (c) => {
+      const { id } = c.req.valid("param");
+      const rule = findRule(id);
+      return rule === undefined ? refuse(c, 404, [fault("rule-unknown", { id })]) : c.json(rule, 200);
+    });

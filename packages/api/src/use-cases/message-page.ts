@@ -1,0 +1,86 @@
+/** The messages from which a person marks words: a window on the chat with the debtor. */
+import { type CaseRecord, type Decision, formatMoney, type Message, type RecordId, standingDecisions } from "@youju/model";
+import type { MessageLine, MessagePage } from "../contract.ts";
+
+export interface MessageQuery {
+  /** Words that the text contains. */
+  readonly q?: string | undefined;
+  /** The messages before this one. */
+  readonly before?: RecordId | undefined;
+  /** The messages after this one. */
+  readonly after?: RecordId | undefined;
+  /** The messages on both sides of this one, and itself. */
+  readonly around?: RecordId | undefined;
+  readonly limit?: number | undefined;
+}
+
+const DEFAULT_LIMIT = 50;
+
+/**
+ * One page of `messages`, which stand in the order of time. Without a place to start from: the newest. A record that is
+ * not among them (or not any more) is no error: the page is the newest one.
+ */
+export function messagePage(messages: readonly Message[], decisions: readonly Decision[], query: MessageQuery): MessagePage {
+  const found = matching(messages, query.q);
+  const limit = query.limit ?? DEFAULT_LIMIT;
+  const [from, to] = windowOf(found, query, limit);
+  const marks = marksByRecord(decisions);
+  return {
+    messages: found.slice(from, to).map((message) => lineOf(message, marks.get(message.id) ?? [])),
+    previous: from > 0 && to > from ? found[from]!.id : null,
+    next: to < found.length && to > from ? found[to - 1]!.id : null,
+    total: found.length,
+  };
+}
+
+function matching(messages: readonly Message[], q: string | undefined): readonly Message[] {
+  const words = (q ?? "").toLowerCase().split(/\s+/u).filter((word) => word !== "");
+  if (words.length === 0) return messages;
+  return messages.filter((message) => words.every((word) => message.text.toLowerCase().includes(word)));
+}
+
+function windowOf(messages: readonly Message[], query: MessageQuery, limit: number): [from: number, to: number] {
+  const at = messages.findIndex((message) => message.id === (query.before ?? query.after ?? query.around));
+  const clamp = (from: number): [number, number] => {
+    const start = Math.max(0, Math.min(from, messages.length));
+    return [start, Math.min(messages.length, start + limit)];
+  };
+  if (at === -1) return clamp(messages.length - limit);
+  if (query.before !== undefined) return [Math.max(0, at - limit), at];
+  if (query.after !== undefined) return clamp(at + 1);
+  return clamp(Math.min(at - Math.floor(limit / 2), messages.length - limit));
+}
+
+function marksByRecord(decisions: readonly Decision[]): ReadonlyMap<RecordId, Decision[]> {
+  const marks = new Map<RecordId, Decision[]>();
+  for (const decision of standingDecisions(decisions)) {
+    if (decision.kind !== "confirm-finding") continue;
+    marks.set(decision.target, [...(marks.get(decision.target) ?? []), decision]);
+  }
+  return marks;
+}
+
+function lineOf(message: Message, marks: readonly Decision[]): MessageLine {
+  return {
+    record: message.id,
+    at: message.at ?? null,
+    side: message.side,
+    name: message.name ?? message.sender ?? null,
+    type: message.type,
+    text: message.text,
+    amount: message.amount === undefined ? null : formatMoney(message.amount),
+    marks,
+  };
+}
+
+/** Messages in the order of time, those without a time where they stand; equal times keep the order of the file. */
+export function messagesInOrder(records: readonly CaseRecord[], wanted: (message: Message) => boolean): readonly Message[] {
+  const messages = records.filter((record): record is Message => record.kind === "message" && wanted(record));
+  const times: string[] = [];
+  let last = "";
+  for (const message of messages) times.push((last = message.at ?? last));
+  const inOrder = times.every((time, index) => index === 0 || times[index - 1]! <= time);
+  if (inOrder) return messages;
+  const order = messages.map((_, index) => index).sort((a, b) => (times[a]! < times[b]! ? -1 : times[a]! > times[b]! ? 1 : a - b));
+  return order.map((index) => messages[index]!);
+}

@@ -1,0 +1,59 @@
+/** Lines of an original as they stand in the file, read no further than the last one that is asked for. */
+
+/** A line longer than this is cut: pictures sit in some exports as one line of text. */
+const LONGEST = 4000;
+const NEWLINE = 0x0a;
+
+/**
+ * The given lines (1 is the first) of a text file in UTF-8 or GB18030. Neither encoding has a newline inside another
+ * character, so the file is cut into lines before it is decoded, and each line is decoded by itself.
+ */
+export async function rawLines(file: Blob, wanted: ReadonlySet<number>): Promise<ReadonlyMap<number, string>> {
+  const found = new Map<number, string>();
+  const last = Math.max(0, ...wanted);
+  let line = 1;
+  let pieces: Uint8Array[] = [];
+  const close = (): void => {
+    if (wanted.has(line)) found.set(line, lineText(pieces, line === 1));
+    pieces = [];
+    line += 1;
+  };
+  for await (const chunk of file.stream()) {
+    let from = 0;
+    while (line <= last) {
+      const end = chunk.indexOf(NEWLINE, from);
+      if (wanted.has(line)) pieces.push(chunk.subarray(from, end === -1 ? undefined : end));
+      if (end === -1) break;
+      close();
+      from = end + 1;
+    }
+    if (line > last) return found;
+  }
+  if (pieces.length > 0) close();
+  return found;
+}
+
+function lineText(pieces: readonly Uint8Array[], first: boolean): string {
+  const bytes = joined(pieces);
+  const text = decoded(bytes).replace(/\r$/, "");
+  const bare = first ? text.replace(/^\uFEFF/, "") : text;
+  return bare.length > LONGEST ? `${bare.slice(0, LONGEST)}…` : bare;
+}
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, at);
+    at += piece.length;
+  }
+  return bytes;
+}
+
+function decoded(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder("gb18030").decode(bytes);
+  }
+}
