@@ -1,0 +1,19 @@
+import type { ReactNode } from "react";
+import s from "./Answer.module.css";
+
+interface Props {
+  readonly onClick: () => void;
+  readonly disabled?: boolean;
+  /** What the answer is about, for those who do not see the row: `2024-03-01 的 20,000.00 元`. */
+  readonly about?: string;
+  readonly children: ReactNode;
+}
+
+/** A small answer beside a row: 是借款, 不是, 改一下. */
+export function Answer({ onClick, disabled = false, about, children }: Props) {
+  return (
+    <button type="button" className={s.answer} onClick={onClick} disabled={disabled} {...(about === undefined ? {} : { "aria-label": `${String(children)}：${about}` })}>
+      {children}
+    </button>
+  );
+}

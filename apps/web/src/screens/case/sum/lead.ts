@@ -1,0 +1,26 @@
+/** The one line over the sum: the question that the person came with, answered. */
+import type { Assessment, CalendarDate } from "@youju/model";
+import { spacedDate } from "../../../text/dates.ts";
+import { isPositive, isZero } from "../../../text/money.ts";
+
+export interface Lead {
+  readonly text: string;
+  /** The day on which the next part falls due, where nothing is due yet. */
+  readonly dueOn: CalendarDate | null;
+  readonly figure: "total" | "overpaid" | null;
+}
+
+export function leadOf({ asOf, claim, loans, case: { debtor } }: Pick<Assessment, "asOf" | "claim" | "loans" | "case">): Lead {
+  const on = `截至 ${spacedDate(asOf)}`;
+  if (loans.length === 0) return { text: "还没有找到借款。", dueOn: null, figure: null };
+  if (isPositive(claim.overpaid)) return { text: `${on}，${debtor.name}多还了`, dueOn: null, figure: "overpaid" };
+  if (isZero(claim.total)) return { text: `${on}，${debtor.name}已经还清`, dueOn: null, figure: "total" };
+  if (isPositive(claim.payable)) return { text: `${on}，${debtor.name}应还你`, dueOn: null, figure: "total" };
+  const dueOn = claim.byLoan
+    .map((loan) => loan.due)
+    .filter((due) => due !== null)
+    .toSorted()
+    .find((due) => due >= asOf);
+  if (dueOn === undefined) return { text: `没约定还款日，也还没催过。${on}，${debtor.name}欠你`, dueOn: null, figure: "total" };
+  return { text: `还没到期（${spacedDate(dueOn)}到期）。${on}，${debtor.name}欠你`, dueOn, figure: "total" };
+}

@@ -1,0 +1,85 @@
+import { VisuallyHidden } from "@mantine/core";
+import type { CalendarDate } from "@youju/model";
+import { layTimeline, type Placed, type TimelineEvent } from "./timeline-layout.ts";
+import s from "./TimelineStrip.module.css";
+
+const LINE = 84;
+const HEIGHT = 150;
+
+interface Props {
+  readonly events: readonly TimelineEvent[];
+  readonly asOf: CalendarDate;
+  readonly width: number;
+}
+
+export function TimelineStrip({ events, asOf, width }: Props) {
+  const { placed, ticks } = layTimeline(events, asOf, width);
+  return (
+    <figure>
+      <svg className={s.strip} width={width} height={HEIGHT} viewBox={`0 0 ${width} ${HEIGHT}`} aria-hidden="true">
+        <line x1="12" y1={LINE} x2={width - 12} y2={LINE} className={s.line} />
+        {ticks.map((tick, index) => (
+          <text key={index} x={tick.x} y={HEIGHT - 6} className={s.tick} textAnchor={anchor(index, ticks.length)}>
+            {tick.text}
+          </text>
+        ))}
+        {placed.map((one, index) => (
+          <Mark key={index} placed={one} />
+        ))}
+      </svg>
+      <VisuallyHidden>
+        <ol>
+          {placed.map(({ event }, index) => (
+            <li key={index}>
+              {event.on} {event.text}
+            </li>
+          ))}
+        </ol>
+      </VisuallyHidden>
+    </figure>
+  );
+}
+
+function anchor(index: number, count: number): "start" | "middle" | "end" {
+  if (index === 0) return "start";
+  return index === count - 1 ? "end" : "middle";
+}
+
+function Mark({ placed }: { readonly placed: Placed }) {
+  const { event, x, height, label } = placed;
+  if (event.kind === "said") {
+    const tone = event.demand ? s.demand : s.said;
+    return (
+      <g className={tone}>
+        <circle cx={x} cy={LINE + 14} r="5" />
+        {label === null ? null : (
+          <text x={label.x} y={LINE + 18 + label.row * 16}>
+            {label.text}
+          </text>
+        )}
+      </g>
+    );
+  }
+  if (event.kind === "due") {
+    return (
+      <g className={s.due}>
+        <line x1={x} y1="16" x2={x} y2={LINE + 30} />
+        {label === null ? null : (
+          <text x={label.x} y={12 + label.row * 14}>
+            {label.text}
+          </text>
+        )}
+      </g>
+    );
+  }
+  return (
+    <g className={event.kind === "lent" ? s.lent : s.repaid}>
+      <rect x={x - 5} y={LINE - height} width="10" height={height} rx="3" />
+      {label === null ? null : (
+        <text x={label.x} y={LINE - 8 - label.row * 16}>
+          {label.text}
+        </text>
+      )}
+    </g>
+  );
+}

@@ -1,0 +1,52 @@
+import type { Candidate } from "@youju/api/client";
+import type { CaseId, DecisionInput } from "@youju/model";
+import { useQuery } from "@tanstack/react-query";
+import { useNavigate } from "@tanstack/react-router";
+import { useEffect, useState } from "react";
+import { Failure } from "../../components/Failure.tsx";
+import { Problems } from "../../components/Problems.tsx";
+import { Waiting } from "../../components/Waiting.tsx";
+import { peopleQuery, useDecide } from "../../data/queries.ts";
+import { accountDecisions } from "./account-decisions.ts";
+import { OwnerQuestion } from "./OwnerQuestion.tsx";
+import { DebtorQuestion } from "./DebtorQuestion.tsx";
+
+/** The two questions before the first figure, each answered by one touch. What the files answer is not asked. */
+export function Questions({ caseId }: { readonly caseId: CaseId }) {
+  const people = useQuery(peopleQuery(caseId));
+  const decide = useDecide(caseId);
+  const navigate = useNavigate();
+  const [owner, setOwner] = useState<readonly DecisionInput[] | null>(null);
+
+  const known = people.data !== undefined && people.data.others.some((one) => one.party === "debtor");
+  const toCase = (): void => void navigate({ to: "/cases/$caseId", params: { caseId }, replace: true });
+  useEffect(() => {
+    if (known && !decide.isPending) toCase();
+  });
+
+  if (people.isPending) return <Waiting>正在看文件里都有谁…</Waiting>;
+  if (people.isError) return <Failure error={people.error} retry={() => void people.refetch()} />;
+  const { owners, others } = people.data;
+  if (owners.length === 0 && others.length === 0) return <Problems problems={[nobody]} />;
+  if (decide.isPending || known) return <Waiting>正在算…</Waiting>;
+
+  const answered = owner !== null || owners.length === 0 || owners.some((one) => one.party === "creditor");
+  const answerDebtor = (candidate: Candidate, name: string): void =>
+    decide.mutate([...(owner ?? []), ...accountDecisions("debtor", candidate, name)], { onSuccess: toCase });
+  return (
+    <>
+      {answered ? (
+        <DebtorQuestion candidates={others} onAnswer={answerDebtor} />
+      ) : (
+        <OwnerQuestion owners={owners} onAnswer={(candidate, name) => setOwner(accountDecisions("creditor", candidate, name))} />
+      )}
+      {decide.isError ? <Failure error={decide.error} /> : null}
+    </>
+  );
+}
+
+const nobody = {
+  where: "",
+  text: "这些文件里还没有读到人和钱。",
+  mend: "放进微信支付的账单（CSV、XLSX 或它发来的压缩包），或聊天工具导出的记录（JSON）。",
+};

@@ -1,0 +1,19 @@
+import type { Candidate } from "@youju/api/client";
+import type { DecisionInput } from "@youju/model";
+
+/** “是我” / “是他” as decisions: the account belongs to the party, and the party has this name. */
+export function accountDecisions(party: "creditor" | "debtor", candidate: Candidate, typedName: string): readonly DecisionInput[] {
+  const name = typedName.trim() || candidate.names[0] || candidate.id || "";
+  const names = [...candidate.names];
+  const account: DecisionInput = {
+    kind: "account-of",
+    target: party,
+    value: candidate.id === null ? { names } : { id: candidate.id, names },
+  };
+  return name === "" ? [account] : [account, { kind: "set-party", target: party, value: { name } }];
+}
+
+/** `李明（wxid_aaa）`, as far as the files know the person. */
+export function candidateName(candidate: Candidate): string {
+  return candidate.names[0] ?? candidate.id ?? "没有名字的人";
+}
