@@ -1,3 +1,21 @@
 import type { FaultTable } from "./fault-table.ts";
 
-export const claimFaults = {} satisfies FaultTable;
+/** Faults of inputs that make no claim (claim-spec, Inputs). */
+export const claimFaults = {
+  "loan-id-twice": (d: { id: string }) => ({
+    text: `有两笔借款都叫“${d.id}”。`,
+    mend: "给每笔借款一个不同的 id。",
+  }),
+  "loan-unknown": (d: { id: string; known: readonly string[] }) => ({
+    text: `没有叫“${d.id}”的借款。`,
+    mend: d.known.length === 0 ? "先写明这笔借款，或者删去这里的 loan。" : `改成已有的借款：${d.known.join("、")}；说不清还的是哪一笔就留空。`,
+  }),
+  "due-before-delivery": (d: { due: string; date: string }) => ({
+    text: `还款期限 ${d.due} 早于交付日 ${d.date}。`,
+    mend: "对照借条或聊天，改正其中一个日期；没有约定期限就留空。",
+  }),
+  "repayment-before-loans": (d: { date: string; first: string | null }) => ({
+    text: d.first === null ? `${d.date} 的还款没有对应的借款。` : `${d.date} 的还款早于最早的一笔借款（${d.first}）。`,
+    mend: "补上它之前的借款，或改正日期；如果不是还这些借款，就删掉这一条。",
+  }),
+} satisfies FaultTable;

@@ -1,0 +1,119 @@
+/** 请求金额: principal, interest, overdue interest and penalty as of a date, with the table behind them (claim-spec). */
+import { type Basis, type DayNumber, toDayNumber } from "@youju/model";
+import { RULES_OF_2020, RULES_OF_2020_DAY } from "../cap.ts";
+import { GRACE_DAYS } from "../due-date.ts";
+import { LPR, type LprTable } from "../lpr.ts";
+import { bases } from "../rules/index.ts";
+import type { Account, LoanPlan } from "./account.ts";
+import { alternativesOf } from "./alternatives.ts";
+import { checkInput } from "./check-input.ts";
+import type { ClaimInput, ClaimNote, ClaimOutcome, ClaimResult, LoanClaim } from "./claim-types.ts";
+import { counted } from "./left-out.ts";
+import * as notes from "./notes.ts";
+import { inOrderOfDelivery, planLoan, planRepayments, type Settings } from "./plan.ts";
+import { scheduleOf } from "./schedule.ts";
+import { isAgreed } from "./supported-rate.ts";
+import { settle, type Settlement } from "./settlement.ts";
+import { sum, totalsOf } from "./totals.ts";
+
+/** What can be set: a newer LPR table, and the days to prepare after a demand that set none. */
+export interface ClaimTables {
+  readonly lpr?: LprTable;
+  readonly graceDays?: number;
+}
+
+/**
+ * Computes a claim to the fen.
+ *
+ * ```ts
+ * const outcome = computeClaim({ asOf, filingDate: null, loans: [loan], repayments: [], demands: [] });
+ * if (outcome.ok) outcome.claim.total; // 2022211n for E1: ¥20,222.11
+ * ```
+ * @returns the claim with its table, alternatives and notes; or every fault of the input, with its field
+ */
+export function computeClaim(input: ClaimInput, tables: ClaimTables = {}): ClaimOutcome {
+  const faults = checkInput(input);
+  if (faults.length > 0) return { ok: false, faults };
+  const settings: Settings = { lpr: tables.lpr ?? LPR, graceDays: tables.graceDays ?? GRACE_DAYS };
+  const taken = counted(input);
+  const plans = inOrderOfDelivery(taken.loans).map((loan) => planLoan(loan, input, settings));
+  const repayments = planRepayments(input, taken.repayments);
+  const asOf = toDayNumber(input.asOf);
+  const settlement = settle(plans, repayments, asOf);
+  const byLoan = settlement.accounts.map(loanClaim);
+  const schedule = scheduleOf(settlement.accounts);
+  const claim: ClaimResult = {
+    ...sum(byLoan),
+    payable: sum(byLoan.filter((loan) => loan.due !== null && loan.due <= input.asOf)).total,
+    overpaid: settlement.surpluses.reduce((all, { amount }) => all + amount, 0n),
+    schedule,
+    byLoan,
+    alternatives: alternativesOf({ input, settings, plans, repayments, asOf, settlement }),
+    notes: [...taken.notes, ...paymentNotes(input, settlement), ...planNotes(input, plans, settings)],
+    basis: union([...byLoan, ...schedule.filter((entry) => entry.kind === "payment")]),
+  };
+  return { ok: true, claim };
+}
+
+const DUE_AGREED = ["CN-CC-675"];
+const DUE_BY_DEMAND = ["CN-CC-675", "CN-CC-511-4"];
+const NOT_DUE: readonly string[] = [];
+
+function loanClaim(account: Readonly<Account>): LoanClaim {
+  const { loan, due } = account.plan;
+  const dueBasis = bases(due.by === null ? NOT_DUE : due.by === "agreed" ? DUE_AGREED : DUE_BY_DEMAND);
+  const used = [...new Set(account.rows.map((row) => (row.row === "stretch" ? row.phase.rules : ONLY_PAID)))];
+  const totals = totalsOf(account);
+  const lump = totals.penalty > 0n ? [{ basis: bases(LUMP) }] : [];
+  return {
+    loan: loan.id,
+    ...totals,
+    due: due.date,
+    dueBy: due.by,
+    basis: union([{ basis: bases(LOAN) }, { basis: dueBasis }, ...used.map((rules) => ({ basis: bases(rules) })), ...lump]),
+  };
+}
+
+const LOAN = ["CN-PL-26"];
+const LUMP = ["CN-PL-29"];
+const ONLY_PAID: readonly string[] = [];
+
+/** Every basis once, in order of first use; bases of one rule are one object. */
+function union(parts: readonly { readonly basis: readonly Basis[] }[]): readonly Basis[] {
+  return [...new Set(parts.flatMap((part) => part.basis))];
+}
+
+function paymentNotes(input: ClaimInput, { notFollowed, surpluses, accounts }: Settlement): readonly ClaimNote[] {
+  const unfollowed = notFollowed.map(({ repayment, why }) => {
+    const loan = input.repayments[repayment]!.loan!;
+    return why === "paid" ? notes.namedAlreadyPaid(repayment, loan) : notes.namedNotDelivered(repayment, loan);
+  });
+  const costs = accounts.some(({ rows }) => rows.some((row) => row.row === "payment")) ? [notes.costsBesideClaim()] : [];
+  return [...unfollowed, ...surpluses.map(({ repayment, amount }) => notes.surplus(repayment, amount)), ...costs];
+}
+
+function planNotes(input: ClaimInput, plans: readonly LoanPlan[], settings: Settings): readonly ClaimNote[] {
+  const found: ClaimNote[] = [];
+  const filed = input.filingDate ?? input.asOf;
+  if (filed >= RULES_OF_2020 && plans.some((plan) => plan.formedDay < RULES_OF_2020_DAY)) {
+    found.push(notes.oldRulesAsked());
+    if (input.filingDate === null) found.push(notes.asOfStandsForFiling(input.asOf));
+  }
+  if (plans.some((plan) => usesLprAfter(plan, settings.lpr.knownUntilDay, input))) found.push(notes.lprPastTable(settings.lpr.knownUntil));
+  for (const { loan, due } of plans) {
+    const demand = due.demand === null ? undefined : input.demands[due.demand];
+    if (demand === undefined) continue;
+    if (demand.deadline === null) found.push(notes.dueByGrace(loan.id, demand.date, settings.graceDays));
+    else if (demand.deadline < demand.date) found.push(notes.deadlineBeforeDemand(loan.id, demand.date));
+  }
+  return found;
+}
+
+/** Whether a day whose LPR the plan used (formation, filing for old loans, first overdue day) lies after the table's end. */
+function usesLprAfter(plan: LoanPlan, end: DayNumber, input: ClaimInput): boolean {
+  const { annualRate, overdueAnnualRate, penalty, date } = plan.loan;
+  const capped = isAgreed(annualRate) || isAgreed(overdueAnnualRate) || penalty !== null;
+  const capDate = date < RULES_OF_2020 ? (input.filingDate ?? input.asOf) : date;
+  const asOf = toDayNumber(input.asOf);
+  return (capped && toDayNumber(capDate) > end) || plan.phases.some(({ byLpr, fromDay }) => byLpr && fromDay > end && fromDay <= asOf);
+}

@@ -1,0 +1,51 @@
+/** Turns the inputs of a claim into plans of loans and repayments by day number. */
+import { type DayNumber, toDayNumber } from "@youju/model";
+import { dueOf } from "../due-date.ts";
+import type { LprTable } from "../lpr.ts";
+import type { OverdueLpr } from "../overdue-rate.ts";
+import type { LoanPlan } from "./account.ts";
+import type { ClaimInput, LoanInput } from "./claim-types.ts";
+import { phasesOf } from "./rate-phases.ts";
+import { byDay, type RepaymentPlan } from "./settlement.ts";
+
+export interface Settings {
+  readonly lpr: LprTable;
+  readonly graceDays: number;
+}
+
+export function planLoan(loan: LoanInput, input: ClaimInput, settings: Settings): LoanPlan {
+  const due = dueOf(loan, input, settings.graceDays);
+  const formedDay = toDayNumber(loan.date);
+  const dueDay = due.date === null ? null : toDayNumber(due.date);
+  const phases = phasesOf(loan, { formed: formedDay, due: dueDay, ...datesOf(input), lpr: settings.lpr, overdueLpr: "fixed" });
+  return { loan, formedDay, due, dueDay, phases };
+}
+
+/** The same loan with another reading of the LPR on overdue days. */
+export function planAlternative(plan: LoanPlan, overdueLpr: OverdueLpr, input: ClaimInput, lpr: LprTable): LoanPlan {
+  const terms = { formed: plan.formedDay, due: plan.dueDay, ...datesOf(input), lpr, overdueLpr };
+  return { ...plan, phases: phasesOf(plan.loan, terms) };
+}
+
+function datesOf(input: ClaimInput): { readonly filed: DayNumber; readonly until: DayNumber } {
+  const until = toDayNumber(input.asOf);
+  return { filed: input.filingDate === null ? until : toDayNumber(input.filingDate), until };
+}
+
+/** Order of delivery, and between loans of one day of id (L2 before L10), so that the order of the inputs does not matter. */
+export function inOrderOfDelivery(loans: readonly LoanInput[]): readonly LoanInput[] {
+  return loans.toSorted((a, b) => {
+    if (a.date !== b.date) return a.date < b.date ? -1 : 1;
+    return a.id.length - b.id.length || (a.id < b.id ? -1 : 1);
+  });
+}
+
+/** @param counted indexes of the repayments that count */
+export function planRepayments(input: ClaimInput, counted: readonly number[]): readonly RepaymentPlan[] {
+  return byDay(
+    counted.map((index) => {
+      const { date, amount, loan, forPrincipal, agreed } = input.repayments[index]!;
+      return { repayment: index, day: toDayNumber(date), amount, loan, principalFirst: forPrincipal && agreed };
+    }),
+  );
+}

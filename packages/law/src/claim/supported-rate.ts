@@ -1,0 +1,37 @@
+/** What the law supports of a rate that was agreed. */
+import { compareRates, isZeroRate, type Rate } from "@youju/model";
+import type { CapSpan } from "../cap.ts";
+import { compareDaily, type DailyRate, daily, dailyExcess, type YearBasis, ZERO_DAILY } from "./daily.ts";
+
+/** A rate asked for, what the law supports of it, and why. */
+export interface SupportedRate {
+  readonly rate: Rate;
+  readonly yearBasis: YearBasis;
+  readonly perDay: DailyRate;
+  /** By the day over the cap, up to the rate above which it is void: owed by nobody, but what was paid of it stays paid. */
+  readonly natural: DailyRate;
+  readonly text: string;
+  /** Ids of the rules that made it. */
+  readonly rules: readonly string[];
+  /** The statutory LPR rate that stands in where nothing was agreed. */
+  readonly byLpr: boolean;
+}
+
+/** The lower of an agreed rate and the cap, by the day: the agreed one over its own year basis, the cap over 365. */
+export function cutToCap(agreed: Rate, basis: YearBasis, span: CapSpan): Pick<SupportedRate, "rate" | "yearBasis" | "perDay" | "natural"> & { readonly over: boolean } {
+  const over = basis === 365 ? compareRates(agreed, span.cap) > 0 : compareDaily(daily(agreed, basis), daily(span.cap, 365)) > 0;
+  if (!over) return { rate: agreed, yearBasis: basis, perDay: daily(agreed, basis), natural: ZERO_DAILY, over };
+  const [asked, cap] = [daily(agreed, basis), daily(span.cap, 365)];
+  return { rate: span.cap, yearBasis: 365, perDay: cap, natural: naturalPart(asked, cap, span.voidAbove), over };
+}
+
+function naturalPart(asked: DailyRate, cap: DailyRate, voidAbove: Rate | null): DailyRate {
+  if (voidAbove === null) return ZERO_DAILY;
+  const limit = daily(voidAbove, 365);
+  return dailyExcess(compareDaily(asked, limit) < 0 ? asked : limit, cap);
+}
+
+/** True where a rate was agreed and is not zero: 0%, 无息 and vague interest are the same as none (规定 24). */
+export function isAgreed(rate: Rate | null): rate is Rate {
+  return rate !== null && !isZeroRate(rate);
+}

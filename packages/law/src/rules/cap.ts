@@ -1,0 +1,75 @@
+/** 利率保护上限 */
+import { day, type Rule } from "./rule.ts";
+import { LENDING_2015, LENDING_2020 } from "./statutes.ts";
+
+export const cap: readonly Rule[] = [
+  {
+    ...LENDING_2020,
+    id: "CN-PL-25",
+    article: "第二十五条",
+    rule: "约定的利率受支持，但超过合同成立时一年期LPR四倍的部分不受支持。",
+    quote: "双方约定的利率超过合同成立时一年期贷款市场报价利率四倍的除外",
+    openQuestions: ["公布LPR的当天成立的借款，按当天公布的新值计算；条文只说“合同成立时”。"],
+    computed: true,
+  },
+  {
+    ...LENDING_2020,
+    id: "CN-PL-31",
+    article: "第三十一条",
+    rule: "2020年8月20日以前成立的借款：到2020年8月19日的利息可以请求按当时的规定算，之后按起诉时一年期LPR的四倍为上限。",
+    quote: "对于自2020年8月20日到借款返还之日的利息部分，适用起诉时本规定的利率保护标准计算",
+    openQuestions: ["旧规定要当事人自己请求适用；这里按已请求计算。", "还没有起诉时，以计算日代替起诉日。"],
+    computed: true,
+  },
+  {
+    ...LENDING_2015,
+    id: "CN-PL15-26",
+    article: "第二十六条",
+    rule: "年利率24%以内受支持；超过36%的部分无效，已付的可以要回。",
+    quote: "借贷双方约定的利率未超过年利率24%，出借人请求借款人按照约定的利率支付利息的，人民法院应予支持",
+    computed: true,
+  },
+  {
+    ...LENDING_2015,
+    id: "CN-PL15-30",
+    article: "第三十条",
+    rule: "逾期利息、违约金和其他费用可以一并主张，总计不超过年利率24%。",
+    quote: "总计超过年利率24%的部分，人民法院不予支持",
+    computed: true,
+  },
+  {
+    ...LENDING_2015,
+    id: "CN-PL15-31",
+    article: "第三十一条",
+    rule: "超过24%但不超过36%的利息，自愿付了的不能要回，没付的不能起诉要求。",
+    quote: "借款人要求返还超过年利率36%部分的利息除外",
+    computed: true,
+  },
+  {
+    ...LENDING_2020,
+    id: "CN-PL-V0",
+    statute: "审理借贷案件的若干意见（1991年）",
+    article: "",
+    from: day("1991-08-13"),
+    to: day("2015-08-31"),
+    decidedBy: "contract",
+    rule: "2015年9月1日以前成立的借款适用更早的规定，上限为银行同类贷款利率的四倍。",
+    certainty: "L",
+    openQuestions: ["这里没有收录当时的银行贷款利率，不能计算。"],
+  },
+  {
+    ...LENDING_2020,
+    id: "CN-PL-V3a",
+    statute: "新民间借贷司法解释适用范围批复",
+    article: "第一条",
+    decidedBy: "contract",
+    rule: "小额贷款公司、典当行等由地方金融监管部门监管的七类机构放的款，不适用民间借贷规定。",
+  },
+  {
+    ...LENDING_2020,
+    id: "CN-PL-27",
+    article: "第二十七条",
+    rule: "前期利息没有超过上限的，可以计入后期本金；最后的本息之和不得超过最初本金加按上限计算的利息。",
+    quote: "超过部分的利息，不应认定为后期借款本金",
+  },
+];

@@ -1,0 +1,39 @@
+/** 强制执行 */
+import type { Rule } from "./rule.ts";
+import { PROCEDURE } from "./statutes.ts";
+
+export const enforcement: readonly Rule[] = [
+  {
+    ...PROCEDURE,
+    id: "CN-CPL-235",
+    article: "第二百三十五条",
+    rule: "由第一审法院，或者与它同级的财产所在地法院执行。",
+    quote: "由第一审人民法院或者与第一审人民法院同级的被执行的财产所在地人民法院执行",
+  },
+  {
+    ...PROCEDURE,
+    id: "CN-CPL-250",
+    article: "第二百五十条",
+    rule: "判决生效、履行期满后二年内申请执行。",
+    quote: "从法律文书规定履行期间的最后一日起计算",
+  },
+  {
+    ...PROCEDURE,
+    id: "CN-CPL-237",
+    article: "第二百三十七条",
+    rule: "六个月没有执行的，可以向上一级法院申请执行。",
+  },
+  {
+    ...PROCEDURE,
+    id: "CN-CPL-249",
+    article: "第二百四十九条",
+    rule: "公证机关赋予强制执行效力的债权文书，可以直接申请执行。",
+  },
+  {
+    ...PROCEDURE,
+    id: "CN-CPL-264",
+    article: "第二百六十四条",
+    rule: "判决定的期限过了还不付的，加倍支付迟延履行期间的利息。",
+    quote: "应当加倍支付迟延履行期间的债务利息",
+  },
+];

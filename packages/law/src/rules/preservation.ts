@@ -1,0 +1,39 @@
+/** 财产保全 */
+import type { Rule } from "./rule.ts";
+import { PRESERVATION_RULES, PROCEDURE } from "./statutes.ts";
+
+export const preservation: readonly Rule[] = [
+  {
+    ...PROCEDURE,
+    id: "CN-CPL-103",
+    article: "第一百零三条",
+    rule: "可能使判决难以执行的，可以申请保全财产；法院可以要求担保。",
+    quote: "人民法院采取保全措施，可以责令申请人提供担保",
+  },
+  {
+    ...PROCEDURE,
+    id: "CN-CPL-104",
+    article: "第一百零四条",
+    rule: "情况紧急的可以诉前保全，要提供担保；三十日内不起诉的解除。",
+    quote: "申请人在人民法院采取保全措施后三十日内不依法提起诉讼或者申请仲裁的，人民法院应当解除保全",
+  },
+  {
+    ...PROCEDURE,
+    id: "CN-CPL-105",
+    article: "第一百零五条",
+    rule: "保全限于请求的范围，或者与本案有关的财物；申请错了要赔。",
+    quote: "保全限于请求的范围，或者与本案有关的财物",
+  },
+  {
+    ...PRESERVATION_RULES,
+    id: "CN-PRES-1",
+    article: "第一条",
+    rule: "申请要写明保全数额，以及明确的财产信息或具体线索。",
+  },
+  {
+    ...PRESERVATION_RULES,
+    id: "CN-PRES-5",
+    article: "第五条",
+    rule: "诉讼中保全的担保不超过请求数额的百分之三十；诉前保全一般要相当于请求数额。",
+  },
+];

@@ -1,0 +1,89 @@
+/** 起诉：普通、简易与小额诉讼 */
+import type { Rule } from "./rule.ts";
+import { POLICY, PROCEDURE, PROCEDURE_RULES } from "./statutes.ts";
+
+export const suit: readonly Rule[] = [
+  {
+    ...PROCEDURE,
+    id: "CN-CPL-122",
+    article: "第一百二十二条",
+    rule: "起诉的条件：与自己有直接利害关系，有明确的被告，有具体的请求和事实理由，属于受诉法院管。",
+    quote: "有具体的诉讼请求和事实、理由",
+  },
+  {
+    ...PROCEDURE,
+    id: "CN-CPL-124",
+    article: "第一百二十四条",
+    rule: "起诉状要写明双方信息、请求和事实理由、证据及来源。",
+    quote: "诉讼请求和所根据的事实与理由",
+  },
+  {
+    ...PROCEDURE,
+    id: "CN-CPL-126",
+    article: "第一百二十六条",
+    rule: "符合条件的应当在七日内立案。",
+    quote: "符合起诉条件的，应当在七日内立案",
+  },
+  {
+    ...PROCEDURE,
+    id: "CN-CPL-152",
+    article: "第一百五十二条",
+    rule: "普通程序六个月内审结，可以延长。",
+    quote: "应当在立案之日起六个月内审结",
+  },
+  {
+    ...PROCEDURE,
+    id: "CN-CPL-160",
+    article: "第一百六十条、第一百六十四条",
+    rule: "事实清楚、争议不大的简单案件适用简易程序，三个月内审结，可以延长一个月。",
+    quote: "应当在立案之日起三个月内审结",
+  },
+  {
+    ...PROCEDURE,
+    id: "CN-CPL-165",
+    article: "第一百六十五条",
+    rule: "简单金钱案件，数额在本省上年度就业人员年平均工资一半以下的适用小额诉讼，一审终审；一半以上到二倍的可以约定适用。",
+    quote: "适用小额诉讼的程序审理，实行一审终审",
+    openQuestions: ["各省的数额由高级法院公布，每年会变。"],
+  },
+  {
+    ...PROCEDURE,
+    id: "CN-CPL-166",
+    article: "第一百六十六条",
+    rule: "涉外、需要鉴定、一方下落不明、有反诉的案件，不适用小额诉讼。",
+    quote: "人民法院审理下列民事案件，不适用小额诉讼的程序",
+  },
+  {
+    ...PROCEDURE,
+    id: "CN-CPL-168",
+    article: "第一百六十八条",
+    rule: "小额诉讼两个月内审结，可以延长一个月。",
+    quote: "应当在立案之日起两个月内审结",
+  },
+  {
+    ...PROCEDURE,
+    id: "CN-CPL-114",
+    article: "第一百一十四条",
+    rule: "伪造、毁灭重要证据的，罚款、拘留，构成犯罪的追究刑事责任。",
+    quote: "伪造、毁灭重要证据，妨碍人民法院审理案件的",
+  },
+  {
+    ...PROCEDURE,
+    id: "CN-CPL-115",
+    article: "第一百一十五条",
+    rule: "单方捏造基本事实起诉的，驳回请求并罚款、拘留，构成犯罪的追究刑事责任。",
+    quote: "当事人单方捏造民事案件基本事实，向人民法院提起诉讼",
+  },
+  {
+    ...PROCEDURE_RULES,
+    id: "CN-CPL-J257",
+    article: "第二百五十七条",
+    rule: "起诉时被告下落不明的，不适用简易程序。",
+  },
+  {
+    ...POLICY,
+    id: "YJ-NEGOTIATION",
+    article: "",
+    rule: "先好好说：写明数额和日期的提醒不花钱，也是催告的证据。",
+  },
+];
