@@ -16,3 +16,4 @@ export * from "./record.ts";
 export * from "./schema.ts";
 export * from "./source.ts";
 export * from "./stated.ts";
+export * from "./words.ts";

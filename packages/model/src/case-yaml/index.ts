@@ -1,2 +1,3 @@
+export { nearestKey } from "./nearest.ts";
 export { type ParsedCase, parseCaseYaml } from "./parse-case-yaml.ts";
 export { writeCaseYaml } from "./write-case-yaml.ts";

@@ -1,9 +1,10 @@
 import { apiFaults } from "./api-faults.ts";
 import { caseFaults } from "./case-faults.ts";
 import { claimFaults } from "./claim-faults.ts";
+import { cliFaults } from "./cli-faults.ts";
 import { intakeFaults } from "./intake-faults.ts";
 import { storeFaults } from "./store-faults.ts";
 import { valueFaults } from "./value-faults.ts";
 
 /** Every fault there is; a new code is one row in the table of its subject. */
-export const faultTables = { ...valueFaults, ...caseFaults, ...intakeFaults, ...claimFaults, ...storeFaults, ...apiFaults };
+export const faultTables = { ...valueFaults, ...caseFaults, ...intakeFaults, ...claimFaults, ...storeFaults, ...apiFaults, ...cliFaults };

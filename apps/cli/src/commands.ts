@@ -1,0 +1,89 @@
+/** Every command of `youju`: one row here and one file under `commands/`. */
+import type { CommandSpec, OptionSpec } from "./command.ts";
+
+const json: OptionSpec = { help: "输出 JSON，给程序读" };
+const password: OptionSpec = { value: "密码", help: "ZIP 的解压码；不写时会问" };
+const progress: OptionSpec = { help: "在标准错误里报告进度，终端里本来就会" };
+
+export const commands: readonly CommandSpec[] = [
+  {
+    name: "assess",
+    usage: "DIR|案件编号",
+    summary: "算清一个案件：欠多少、凭什么、还缺什么、下一步",
+    takes: { min: 1, max: 1, what: "案件文件夹或案件编号" },
+    options: {
+      "as-of": { value: "日期", help: "算到哪一天，默认今天（北京时间）" },
+      json,
+      why: { help: "与 --json 连用：每个数字的理由" },
+      password,
+      progress,
+    },
+    examples: ["youju assess examples/1-simple-loan --as-of 2024-12-31", "youju assess 我的案件 --json --why"],
+    load: async () => (await import("./commands/assess.ts")).assess,
+  },
+  {
+    name: "import",
+    usage: "DIR|文件…",
+    summary: "把案件文件夹，或几个账单和聊天文件，收进本机的案件库",
+    takes: { min: 1, max: Number.POSITIVE_INFINITY, what: "案件文件夹或文件" },
+    options: {
+      case: { value: "案件编号", help: "收进已有的案件；不写就新建一个" },
+      creditor: { value: "姓名", help: "新建案件时出借人的姓名" },
+      debtor: { value: "姓名", help: "新建案件时借款人的姓名" },
+      json,
+      password,
+      progress,
+    },
+    examples: ["youju import examples/1-simple-loan", "youju import 账单.xlsx 聊天.json --creditor 李明 --debtor 张伟"],
+    load: async () => (await import("./commands/import.ts")).importCase,
+  },
+  {
+    name: "export",
+    usage: "案件编号 DIR",
+    summary: "把案件库里的一个案件写成文件夹：case.yaml 和全部原件",
+    takes: { min: 2, max: 2, what: "案件编号或要写到的文件夹" },
+    options: { json },
+    examples: ["youju export 案件编号 我的案件"],
+    load: async () => (await import("./commands/export.ts")).exportCase,
+  },
+  {
+    name: "cases",
+    usage: "",
+    summary: "列出本机案件库里的案件",
+    takes: { min: 0, max: 0, what: "" },
+    options: { json },
+    examples: ["youju cases"],
+    load: async () => (await import("./commands/cases.ts")).cases,
+  },
+  {
+    name: "read",
+    usage: "文件…",
+    summary: "看看文件能不能读：是什么、多少条、从何时到何时、哪几行有问题",
+    takes: { min: 1, max: Number.POSITIVE_INFINITY, what: "文件" },
+    options: { json, ndjson: { help: "逐条输出读到的记录，一行一个 JSON" }, password, progress },
+    examples: ["youju read 账单.zip --password 123456", "youju read 聊天.json --ndjson"],
+    load: async () => (await import("./commands/read.ts")).read,
+  },
+  {
+    name: "law",
+    usage: "[show 编号]",
+    summary: "列出用到的法条规则，或看其中一条",
+    takes: { min: 0, max: 2, what: "" },
+    options: { json },
+    examples: ["youju law", "youju law show CN-PL-28"],
+    load: async () => (await import("./commands/law.ts")).law,
+  },
+  {
+    name: "help",
+    usage: "[命令]",
+    summary: "说明怎么用",
+    takes: { min: 0, max: 1, what: "" },
+    options: {},
+    examples: ["youju help assess"],
+    load: async () => (await import("./commands/help.ts")).help,
+  },
+];
+
+export function findCommand(name: string): CommandSpec | undefined {
+  return commands.find((command) => command.name === name);
+}

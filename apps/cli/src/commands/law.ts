@@ -1,0 +1,42 @@
+/** `youju law`: the rules that results rest on; `youju law show ID`: one of them in full. */
+import { findRule, rules } from "@youju/law";
+import { type CalendarDate, fault } from "@youju/model";
+import { done, jsonText, type Run, wrong } from "../command.ts";
+import { alignedRows } from "../text/columns.ts";
+
+type Rule = (typeof rules)[number];
+
+const CERTAINTY: Readonly<Record<Rule["certainty"], string>> = {
+  H: "条文已核对",
+  M: "条文已核对，适用时由法院裁量或看实务",
+  L: "各处说法不一，要再核对",
+};
+
+export const law: Run = async ({ args: [action, id, ...more], options }) => {
+  const json = "json" in options;
+  if (action === undefined) return done(json ? jsonText(rules) : listText());
+  if (action !== "show") return wrong(fault("argument-extra", { command: "law", argument: action }));
+  if (id === undefined || more.length > 0) return wrong(fault("argument-missing", { command: "law show", what: "条目的编号" }));
+  const rule = findRule(id);
+  if (rule === undefined) return wrong(fault("rule-unknown", { id }));
+  return done(json ? jsonText(rule) : ruleText(rule));
+};
+
+function listText(): string {
+  return alignedRows(rules.map((rule) => [rule.id, `${rule.statute}${rule.article}`, rule.rule]));
+}
+
+function ruleText({ id, statute, article, from, to, rule, quote, certainty, openQuestions, verifiedAsOf, computed }: Rule): string {
+  const lines = [
+    `${id}  ${statute}${article}`,
+    rule,
+    ...(quote === undefined ? [] : [`原文：${quote}`]),
+    `施行：${inForce(from, to)}`,
+    `把握：${CERTAINTY[certainty]}（${verifiedAsOf} 核对）`,
+    ...openQuestions.map((question) => `没有定论：${question}`),
+    computed ? "有据按它计算。" : "有据引用它，但不按它计算。",
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+const inForce = (from: CalendarDate, to: CalendarDate | null): string => (to === null ? `${from} 起，现行有效` : `${from} 至 ${to}`);

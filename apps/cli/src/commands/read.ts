@@ -1,0 +1,82 @@
+/** `youju read`: what files are and what can be read in them, without a case. */
+import { openAsBlob } from "node:fs";
+import { stat } from "node:fs/promises";
+import { resolve } from "node:path";
+import { ingest, type Intake, memoryIntake } from "@youju/api/use-cases";
+import { fault, type Fault, type Original, type Reading } from "@youju/model";
+import { nodeHasher } from "@youju/vault/node";
+import { done, jsonText, type Request, type Run, wrong } from "../command.ts";
+import { progressOf } from "../progress.ts";
+import { recordLine } from "../record-line.ts";
+import type { Terminal } from "../terminal.ts";
+import { filesText } from "../text/files-text.ts";
+
+export interface FileRead {
+  readonly path: string;
+  readonly reading: Reading;
+}
+
+export const read: Run = async (request, terminal) => {
+  const { args, options } = request;
+  if ("json" in options && "ndjson" in options) return wrong(fault("option-out-of-place", { option: "--ndjson", instead: "和 --json 只能选一个。" }));
+  const faults = (await Promise.all(args.map((path) => unreadable(path, terminal)))).flat();
+  if (faults.length > 0) return wrong(...faults);
+  const files = await readAll(request, terminal);
+  if ("ndjson" in options) return done("");
+  return done("json" in options ? jsonText({ files: files.map(fileView) }) : filesText(files));
+};
+
+async function unreadable(path: string, { cwd }: Terminal): Promise<Fault[]> {
+  const found = await stat(resolve(cwd, path)).catch(() => undefined);
+  if (found === undefined) return [fault("path-missing", { path })];
+  return found.isFile() ? [] : [fault("not-a-file", { path })];
+}
+
+async function readAll(request: Request, terminal: Terminal): Promise<readonly FileRead[]> {
+  const { args, options } = request;
+  const files: FileRead[] = [];
+  const intake = "ndjson" in options ? printing(files, terminal) : counting(files);
+  const password = options["password"];
+  const progress = progressOf(request, terminal);
+  for (const path of args) {
+    const content = await openAsBlob(resolve(terminal.cwd, path));
+    await ingest({ path, content }, intake, { onEvent: progress.onEvent, ...(password === undefined ? {} : { password }) });
+  }
+  progress.end();
+  return files;
+}
+
+/** Keeps what is said of each file and lets its records go. */
+function counting(files: FileRead[], onRecords: (batch: Parameters<typeof recordLine>[0][]) => void = () => undefined): Intake {
+  return {
+    ...memoryIntake(nodeHasher),
+    take: async ({ path }: Original, batches) => {
+      for (;;) {
+        const step = await batches.next();
+        if (step.done !== true) {
+          onRecords([...step.value]);
+          continue;
+        }
+        files.push({ path, reading: step.value });
+        return step.value;
+      }
+    },
+  };
+}
+
+function printing(files: FileRead[], terminal: Terminal): Intake {
+  return counting(files, (batch) => terminal.out(batch.map((record) => `${JSON.stringify(recordLine(record))}\n`).join("")));
+}
+
+function fileView({ path, reading: { kind, confidence, records, period, owner, problems } }: FileRead): object {
+  return {
+    path,
+    kind,
+    confidence,
+    records,
+    period: period ?? null,
+    owner: owner?.id ?? owner?.names[0] ?? null,
+    ownerNames: owner?.names ?? [],
+    problems,
+  };
+}

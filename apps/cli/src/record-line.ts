@@ -1,0 +1,49 @@
+/** A record as `youju read --ndjson` prints it: keys without a value are left out. */
+import { type CaseRecord, formatMoney, type Message, type MoneyText, type SourceRef, type Transfer } from "@youju/model";
+
+export interface RecordLine {
+  readonly record: CaseRecord["kind"];
+  readonly at?: string;
+  readonly atCertain?: boolean;
+  readonly side?: Message["side"];
+  readonly name?: string;
+  /** Account id of who wrote the message. */
+  readonly id?: string;
+  readonly type?: string;
+  /** The bill's own word for the kind of payment. */
+  readonly typeText?: string;
+  readonly text?: string;
+  readonly amount?: MoneyText;
+  readonly direction?: "in" | "out";
+  readonly state?: string;
+  readonly counterparty?: string;
+  readonly remark?: string;
+  readonly transactionId?: string;
+  readonly check?: boolean;
+  readonly source: SourceRef;
+  /** What decisions call the record. */
+  readonly recordId: string;
+}
+
+export function recordLine(record: CaseRecord): RecordLine {
+  const { kind, id, at, atCertain, check, amount, direction, state, remark, transactionId, source } = record;
+  const own = kind === "message" ? messageParts(record) : transferParts(record);
+  const parts = {
+    record: kind,
+    at,
+    atCertain: at === undefined ? undefined : (atCertain ?? true),
+    ...own,
+    amount: amount === undefined ? undefined : formatMoney(amount),
+    direction,
+    state,
+    remark,
+    transactionId,
+    check,
+    source,
+    recordId: id,
+  };
+  return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined)) as unknown as RecordLine;
+}
+
+const messageParts = ({ side, name, sender, type, text }: Message) => ({ side, name, id: sender, type, text });
+const transferParts = ({ type, typeText, counterparty }: Transfer) => ({ type, typeText, counterparty });

@@ -1,0 +1,55 @@
+/** Takes a command line apart, runs the command, prints what came of it, and answers with the exit code. */
+import type { Fault } from "@youju/model";
+import type { CommandSpec, Outcome } from "./command.ts";
+import { findCommand } from "./commands.ts";
+import type { Terminal } from "./terminal.ts";
+import { unknownCommand } from "./unknown-command.ts";
+
+export async function run(argv: readonly string[], terminal: Terminal): Promise<number> {
+  let outcome: Outcome;
+  try {
+    outcome = await outcomeOf(argv, terminal);
+  } catch (error) {
+    outcome = await broken(error, terminal);
+  }
+  if (outcome.exit === 2) await printFaults(outcome.faults, terminal);
+  else if (outcome.out !== "") terminal.out(outcome.out);
+  return outcome.exit;
+}
+
+async function outcomeOf(argv: readonly string[], terminal: Terminal): Promise<Outcome> {
+  const [name = "help", ...rest] = argv;
+  if (name === "--version" || name === "-V") return { exit: 0, out: `youju ${await version()}\n` };
+  if (name === "--help" || name === "-h") return runCommand(findCommand("help")!, rest, terminal);
+  const command = findCommand(name);
+  if (command === undefined) return { exit: 2, faults: [await unknownCommand(name)] };
+  if (rest.includes("--help") || rest.includes("-h")) return runCommand(findCommand("help")!, [name], terminal);
+  return runCommand(command, rest, terminal);
+}
+
+async function runCommand(command: CommandSpec, argv: readonly string[], terminal: Terminal): Promise<Outcome> {
+  const { parseRequest } = await import("./options.ts");
+  const parsed = await parseRequest(command, argv);
+  if (!parsed.ok) return { exit: 2, faults: [parsed.fault] };
+  const runIt = await command.load();
+  return runIt(parsed.value, terminal);
+}
+
+async function version(): Promise<string> {
+  const { default: about } = await import("../package.json", { with: { type: "json" } });
+  return about.version;
+}
+
+async function printFaults(faults: readonly Fault[], terminal: Terminal): Promise<void> {
+  const { faultLine } = await import("./text/fault-line.ts");
+  for (const fault of faults) terminal.err(`${faultLine(fault)}\n`);
+}
+
+/** The last resort: whatever went wrong inside is one sentence, and the trace is for those who ask for it. */
+async function broken(error: unknown, terminal: Terminal): Promise<Outcome> {
+  const { fault } = await import("@youju/model");
+  const known = error instanceof Error ? error : new Error(String(error));
+  if (terminal.env["YOUJU_DEBUG"] !== undefined) terminal.err(`${known.stack ?? known.message}\n`);
+  const detail = `${known.name}: ${known.message.split("\n", 1)[0]!.slice(0, 200)}`;
+  return { exit: 2, faults: [fault("program-broken", { detail })] };
+}

@@ -1,0 +1,16 @@
+/** What each file is, for a person. */
+import { originalKindWords, type Reading } from "@youju/model";
+import { alignedRows } from "./columns.ts";
+
+export function filesText(files: readonly { readonly path: string; readonly reading: Reading }[]): string {
+  const rows = files.map(({ path, reading: { kind, records, period, owner } }) => [
+    path,
+    originalKindWords[kind],
+    `${records.toLocaleString("en-US")} 条`,
+    period === undefined ? "" : `${period.from.slice(0, 10)} – ${period.to.slice(0, 10)}`,
+    owner === undefined ? "" : `${owner.names[0] ?? ""}${owner.id === undefined ? "" : `（${owner.id}）`}`,
+  ]);
+  const problems = files.flatMap(({ reading }) => reading.problems);
+  const lines = problems.map(({ code, where, text, mend }) => `  ${where} [${code}] ${text}${mend}\n`).join("");
+  return `${alignedRows(rows, ["left", "left", "right"])}${lines === "" ? "" : `问题（读得懂的都读了）\n${lines}`}`;
+}

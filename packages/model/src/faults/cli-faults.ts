@@ -1,0 +1,60 @@
+import type { FaultTable } from "./fault-table.ts";
+
+const nearestText = (nearest: string | null): string => (nearest === null ? "" : `是不是“${nearest}”？`);
+
+/** Faults of the command line: a command that is not there, a path that leads nowhere. */
+export const cliFaults = {
+  "command-unknown": (d: { command: string; nearest: string | null }) => ({
+    text: `没有“${d.command}”这个命令。${nearestText(d.nearest)}`,
+    mend: "用 youju help 看所有命令。",
+  }),
+  "option-unknown": (d: { option: string; command: string; nearest: string | null }) => ({
+    text: `youju ${d.command} 没有“${d.option}”这个选项。${nearestText(d.nearest)}`,
+    mend: `用 youju help ${d.command} 看它的选项。`,
+  }),
+  "option-without-value": (d: { option: string; command: string }) => ({
+    text: `选项“${d.option}”后面要写一个值。`,
+    mend: `用 youju help ${d.command} 看写法。`,
+  }),
+  "option-with-value": (d: { option: string; command: string }) => ({
+    text: `选项“${d.option}”后面不写值。`,
+    mend: `用 youju help ${d.command} 看写法。`,
+  }),
+  "option-out-of-place": (d: { option: string; instead: string }) => ({
+    text: `这里用不上选项“${d.option}”。`,
+    mend: d.instead,
+  }),
+  "argument-missing": (d: { command: string; what: string }) => ({
+    text: `youju ${d.command} 还少${d.what}。`,
+    mend: `用 youju help ${d.command} 看写法。`,
+  }),
+  "argument-extra": (d: { command: string; argument: string }) => ({
+    text: `youju ${d.command} 用不上“${d.argument}”。`,
+    mend: `用 youju help ${d.command} 看写法；路径里有空格要加引号。`,
+  }),
+  "path-missing": (d: { path: string }) => ({ text: `没有“${d.path}”这个文件或文件夹。`, mend: "检查路径有没有写错。" }),
+  "target-unknown": (d: { target: string }) => ({
+    text: `“${d.target}”既不是文件夹，也不是已有案件的编号。`,
+    mend: "检查路径；已有案件的编号用 youju cases 看。",
+  }),
+  "not-a-folder": (d: { path: string }) => ({
+    text: `“${d.path}”是一个文件，不是案件文件夹。`,
+    mend: "给出放着 case.yaml 的文件夹；只想看一个文件用 youju read。",
+  }),
+  "not-a-file": (d: { path: string }) => ({
+    text: `“${d.path}”是一个文件夹，不是文件。`,
+    mend: "给出文件的路径；整个案件文件夹用 youju assess 或 youju import。",
+  }),
+  "target-not-empty": (d: { path: string }) => ({
+    text: `“${d.path}”已经有内容，没有导出，里面什么都没动。`,
+    mend: "换一个不存在的或空的文件夹。",
+  }),
+  "target-unwritable": (d: { path: string }) => ({
+    text: `“${d.path}”写不进去，没有导出。`,
+    mend: "检查上一级文件夹是否存在、能否写入、磁盘是否已满。",
+  }),
+  "program-broken": (d: { detail: string }) => ({
+    text: `程序自己出了错（${d.detail}），您的文件没有改动。`,
+    mend: "再试一次；仍然这样，请把这一行告诉开发者。",
+  }),
+} satisfies FaultTable;

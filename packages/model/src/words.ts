@@ -1,0 +1,67 @@
+/** The Chinese words of the closed lists, the same on every screen, in the terminal and in the papers. */
+import type { Interruption, SetAsideReason, Status } from "./assessment.ts";
+import type { ElementId, Grade, RoadId } from "./ids.ts";
+import type { OriginalKind } from "./original.ts";
+
+type Words<Id extends string> = Readonly<Record<Id, string>>;
+
+export const gradeWords: Words<Grade> = { missing: "缺", weak: "弱", fair: "中", strong: "强" };
+
+export const elementWords: Words<ElementId> = {
+  identity: "对方身份",
+  agreement: "借贷约定",
+  delivery: "交付",
+  interest: "利息",
+  due: "还款期限",
+  repayment: "还款",
+  demand: "催告",
+  jurisdiction: "管辖",
+};
+
+export const roadWords: Words<RoadId> = {
+  negotiation: "自己谈",
+  mediation: "调解",
+  "payment-order": "支付令",
+  "small-claim": "小额诉讼",
+  suit: "起诉",
+  arbitration: "仲裁",
+  preservation: "财产保全",
+  "criminal-report": "报案",
+  enforcement: "强制执行",
+};
+
+export const statusWords: Words<Status> = { stated: "你写明的", confirmed: "你确认过", proposed: "待你确认" };
+
+export const setAsideWords: Words<SetAsideReason> = {
+  "red-packet": "红包",
+  "symbolic-sum": "像是心意的数目",
+  returned: "已退回",
+  expired: "过期未收",
+  "not-a-loan": "你说不是借款",
+  "not-a-repayment": "你说不是还款",
+  "before-any-loan": "早于第一笔借款",
+  "stated-win": "以你写明的为准",
+  "no-amount": "没有金额",
+  "not-accepted": "没看到收款",
+  "shared-cost": "群收款",
+};
+
+export const interruptionWords: Words<Interruption["kind"]> = {
+  demand: "你催过他",
+  promise: "他答应还",
+  "part-payment": "他还了一部分",
+  "extension-request": "他请求宽限",
+  acknowledgement: "他承认欠款",
+  filing: "起诉",
+  "renewed-agreement": "重新约定",
+};
+
+export const originalKindWords: Words<OriginalKind> = {
+  "wechat-bill-csv": "微信支付账单",
+  "wechat-bill-xlsx": "微信支付账单",
+  "chatlab-json": "聊天记录",
+  "chatlab-jsonl": "聊天记录",
+  "weflow-json": "聊天记录",
+  zip: "压缩包",
+  unknown: "还不会读的文件",
+};
