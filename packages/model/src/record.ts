@@ -89,6 +89,12 @@ export interface Transfer extends RecordBase, PaymentFields {
   readonly stateText?: string;
   /** The part that came back, where the state says so: `已退款(￥5.00)`. */
   readonly refunded?: Fen;
+  /** 商品, where it is not the remark: what was bought. */
+  readonly goods?: string;
+  /** 支付方式: the purse or card that paid. */
+  readonly method?: string;
+  /** 备注 of the bill: the account holder's own note, or the fee of a withdrawal. */
+  readonly note?: string;
 }
 
 export type CaseRecord = Message | Transfer;

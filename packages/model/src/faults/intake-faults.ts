@@ -1,3 +1,165 @@
 import type { FaultTable } from "./fault-table.ts";
 
-export const intakeFaults = {} satisfies FaultTable;
+/** Faults of files: what they are, what is damaged in them, and what in them contradicts itself. */
+export const intakeFaults = {
+  "file-empty": () => ({
+    text: "文件是空的，里面没有任何内容。",
+    mend: "重新下载或重新导出一次，再放进来。",
+  }),
+  "format-unknown": () => ({
+    text: "看内容认不出这是什么文件，已原样保存，没有读取。",
+    mend: "请放入微信账单（CSV 或 Excel）、ChatLab 或 WeFlow 导出的聊天记录，或装着它们的 ZIP。",
+  }),
+  "format-not-read": (d: { what: string }) => ({
+    text: `看内容这是${d.what}，现在还不能读取，已原样保存。`,
+    mend: "同样的内容如果有微信账单的 CSV 或 Excel、聊天导出的 JSON，请一并放进来。",
+  }),
+  "text-broken": (d: { encoding: string }) => ({
+    text: `有文字解不出来（按 ${d.encoding} 编码读取），显示为“�”。`,
+    mend: "用原来的导出文件，不要用另存过的；能读的部分已经读取。",
+  }),
+  "problems-more": (d: { count: number; like: string }) => ({
+    text: `同样的问题还有 ${d.count} 处，没有逐条列出（第一处：${d.like}）。`,
+    mend: "先按前面列出的几处处理，再重新放入文件。",
+  }),
+
+  "bill-no-header": () => ({
+    text: "像是微信账单，但找不到表头（要有“交易时间”“交易类型”“收/支”“金额”这几栏），没有读出任何一笔。",
+    mend: "放入微信发来的原文件，不要删改表头。",
+  }),
+  "bill-no-rows": () => ({
+    text: "这份账单只有表头，没有任何一笔交易。",
+    mend: "在微信里重新下载账单，时间范围要包含借款和还款的日子。",
+  }),
+  "bill-row-short": (d: { found: number; expected: number }) => ({
+    text: `这一行只有 ${d.found} 栏，应有 ${d.expected} 栏，文件可能在这里断了；这一行没有读取。`,
+    mend: "重新下载完整的账单再放进来。",
+  }),
+  "bill-row-quote": () => ({
+    text: "这一行的引号没有成对，各栏分不清楚；这一行没有读取。",
+    mend: "用微信发来的原文件；如果原文件就是这样，请手工添加这一笔。",
+  }),
+  "bill-time-unreadable": (d: { text: string }) => ({
+    text: `交易时间“${d.text}”读不懂；这一行没有读取。`,
+    mend: "改成 2024-03-01 18:10:00 的样子，或用微信发来的原文件。",
+  }),
+  "bill-time-impossible": (d: { text: string }) => ({
+    text: `交易时间“${d.text}”在日历上不存在；这一行没有读取。`,
+    mend: "对照手机里的账单改正，或用微信发来的原文件。",
+  }),
+  "bill-time-no-seconds": () => ({
+    text: "从这一行起，交易时间没有秒数，这份账单像是用 Excel 或 WPS 另存过。",
+    mend: "能读，但作为证据请保留并放入微信发来的原文件。",
+  }),
+  "bill-amount-unreadable": (d: { text: string }) => ({
+    text: `金额“${d.text}”读不懂；这一行没有读取。`,
+    mend: "改成 2000.00 的样子，或用微信发来的原文件。",
+  }),
+  "bill-amount-decimals": (d: { text: string }) => ({
+    text: `金额“${d.text}”的小数超过两位，人民币只到分；这一行没有读取。`,
+    mend: "对照手机里的账单改正，或用微信发来的原文件。",
+  }),
+  "bill-amount-negative": (d: { text: string }) => ({
+    text: `金额“${d.text}”是负数，微信账单里不会这样写；这一行没有读取。`,
+    mend: "对照手机里的账单改正，或用微信发来的原文件。",
+  }),
+  "bill-id-mangled": (d: { text: string }) => ({
+    text: `交易单号“${d.text}”被 Excel 改成了近似数，原来的单号已经丢失；这一笔照常读取，但没有单号。`,
+    mend: "放入微信发来的原文件，它的单号是完整的。",
+  }),
+  "bill-totals-differ": (d: { what: string; stated: string; found: string }) => ({
+    text: `账单自己写的${d.what}是 ${d.stated}，逐行加起来是 ${d.found}，两者不符；可能有行被删、被改或没有读出。`,
+    mend: "放入微信发来的原文件；如果原文件就是这样，请保留它并说明情况。",
+  }),
+
+  "xlsx-damaged": () => ({
+    text: "Excel 文件损坏或不完整，打不开。",
+    mend: "重新下载账单；如果微信里的文件也打不开，请重新申请一次账单。",
+  }),
+  "xlsx-cut": (d: { rows: number }) => ({
+    text: `Excel 文件读到中途就坏了，前 ${d.rows} 行已经读取。`,
+    mend: "重新下载完整的账单再放进来。",
+  }),
+
+  "json-cut": (d: { messages: number }) => ({
+    text: `文件在这里断了，没有写完；前面的 ${d.messages} 条消息已经读取。`,
+    mend: "重新导出一次聊天记录；导出时不要中途关闭程序。",
+  }),
+  "json-value-unreadable": (d: { key: string }) => ({
+    text: `“${d.key}”这一段不是正确的 JSON，没有读取。`,
+    mend: "重新导出一次聊天记录，不要手工修改导出的文件。",
+  }),
+  "message-unreadable": () => ({
+    text: "这条消息不是正确的 JSON，没有读取。",
+    mend: "重新导出一次聊天记录，不要手工修改导出的文件。",
+  }),
+  "message-too-large": () => ({
+    text: "这条消息大得不正常，没有读取。",
+    mend: "重新导出时选择“不包含图片和视频内容”。",
+  }),
+  "message-time-unreadable": (d: { text: string }) => ({
+    text: `这条消息的时间“${d.text}”读不懂；消息已读取，但没有时间。`,
+    mend: "重新导出一次聊天记录，或对照手机里的聊天核对。",
+  }),
+  "message-amount-decimals": (d: { text: string }) => ({
+    text: `这条转账消息的金额“${d.text}”的小数超过两位，人民币只到分；消息已读取，但没有金额。`,
+    mend: "对照手机里的聊天核对这笔转账。",
+  }),
+  "chat-no-messages": () => ({
+    text: "这份聊天记录里没有一条消息。",
+    mend: "重新导出，选择正确的聊天对象和时间范围。",
+  }),
+  "chat-two-owners": (d: { first: string; second: string }) => ({
+    text: `这份聊天记录里“自己”既是 ${d.first} 又是 ${d.second}，分不清哪一方是你，没有替你猜。`,
+    mend: "一份文件只放一个账号导出的一段聊天；请分别重新导出。",
+  }),
+  "chat-owner-contradicted": (d: { owner: string; why: string }) => ({
+    text: `文件说机主是 ${d.owner}，但${d.why}，两者矛盾，没有替你猜。`,
+    mend: "用同一个账号重新导出这段聊天，不要合并或手工修改导出的文件。",
+  }),
+  "chat-owner-unknown": () => ({
+    text: "这份聊天记录没有写明哪一方是你。",
+    mend: "在案件里选择“你是谁”；或重新导出，让文件带上机主账号。",
+  }),
+
+  "archive-damaged": () => ({
+    text: "压缩包损坏或不完整，打不开。",
+    mend: "重新下载压缩包；微信账单的压缩包请从邮件或微信里重新保存。",
+  }),
+  "archive-password-missing": () => ({
+    text: "压缩包有密码。",
+    mend: "输入微信“服务通知”里发给你的解压密码（六位数字）；命令行用 --password。",
+  }),
+  "archive-password-wrong": () => ({
+    text: "解压密码不对。",
+    mend: "核对微信“服务通知”里发给你的解压密码，每份账单的密码都不同。",
+  }),
+  "archive-encryption-unknown": () => ({
+    text: "压缩包用了不认识的加密方式，打不开。",
+    mend: "用电脑上的解压软件解开，再放入里面的文件。",
+  }),
+  "archive-too-many-entries": (d: { limit: number }) => ({
+    text: `压缩包里的文件超过 ${d.limit} 个，没有解开。`,
+    mend: "只放入需要的文件。",
+  }),
+  "archive-too-large": (d: { limit: string }) => ({
+    text: `压缩包解开后超过 ${d.limit}，后面的没有解开。`,
+    mend: "用电脑上的解压软件解开，只放入需要的文件。",
+  }),
+  "archive-member-suspicious": (d: { ratio: number }) => ({
+    text: `这个文件解开后会膨胀 ${d.ratio} 倍以上，像是恶意压缩包，没有解开。`,
+    mend: "确认压缩包的来源；如果可信，请用解压软件解开后放入里面的文件。",
+  }),
+  "archive-member-damaged": () => ({
+    text: "压缩包里的这个文件损坏，没有解开；其他文件照常读取。",
+    mend: "重新下载压缩包。",
+  }),
+  "archive-name-unsafe": (d: { name: string }) => ({
+    text: `压缩包里有一个文件名“${d.name}”指向压缩包之外，没有解开。`,
+    mend: "确认压缩包的来源；微信账单的压缩包里不会有这样的文件名。",
+  }),
+  "archive-nested": () => ({
+    text: "压缩包里的压缩包里还有压缩包，只解开到第二层。",
+    mend: "用电脑上的解压软件解开，再放入里面的文件。",
+  }),
+} satisfies FaultTable;

@@ -1,0 +1,48 @@
+/** What a file is, told from its content alone. */
+import { fault, type Fault, type OriginalKind } from "@youju/model";
+import { readers } from "./readers/index.ts";
+import { type Sample, sampleOf } from "./sample.ts";
+import { recognised } from "./unsupported.ts";
+
+export interface Detection {
+  readonly kind: OriginalKind;
+  /** 0 to 1; 1 also for a file that is surely not readable. */
+  readonly confidence: number;
+  /** What was seen in the file, in Chinese, for people. */
+  readonly reason: string;
+  /** Why the kind is `unknown`: `file-empty`, `format-unknown`, `format-not-read`, `archive-damaged`, `xlsx-damaged`. */
+  readonly fault?: Fault;
+}
+
+/**
+ * Looks into the beginning of `file`. The name says in a fault where it is; it never decides what the file is.
+ *
+ *     const { kind, confidence } = await detect(file, "账单.csv"); // { kind: "wechat-bill-csv", confidence: 1 }
+ */
+export async function detect(file: Blob, name: string): Promise<Detection> {
+  return detectSample(await sampleOf(file), name);
+}
+
+/** @internal */
+export function detectSample(sample: Sample, name: string): Detection {
+  if (sample.size === 0) return unknown(fault("file-empty", undefined, { file: name }), "空文件");
+  const matches = readers.flatMap((reader) => {
+    const match = reader.match(sample);
+    return match === undefined ? [] : [{ kind: reader.kind, ...match }];
+  });
+  const best = matches.toSorted((a, b) => b.confidence - a.confidence)[0];
+  return best ?? unread(sample, name);
+}
+
+function unread(sample: Sample, name: string): Detection {
+  const what = recognised(sample);
+  if (what !== undefined) return unknown(fault("format-not-read", { what }, { file: name }), `看内容是${what}`);
+  if (sample.zip !== undefined) return { kind: "zip", confidence: 1, reason: `ZIP 压缩包，里面有 ${sample.zip.names.length} 个条目` };
+  const zipHead = sample.head[0] === 0x50 && sample.head[1] === 0x4b && (sample.head[2] === 3 || sample.head[2] === 5);
+  if (zipHead) return unknown(fault("archive-damaged", undefined, { file: name }), "像压缩包或 Excel 文件，但不完整");
+  return unknown(fault("format-unknown", undefined, { file: name }), "没有一种已知格式的特征");
+}
+
+function unknown(f: Fault, reason: string): Detection {
+  return { kind: "unknown", confidence: 1, reason, fault: f };
+}

@@ -1,0 +1,99 @@
+/** One file in, its records out, as a stream of batches, and at the end what was read. */
+import { type CaseRecord, describeFault, type Instant, type OriginalKind, type Reading, type Sha256 } from "@youju/model";
+import { type Detection, detectSample } from "./detect.ts";
+import { collectProblems } from "./problems.ts";
+import type { Findings, ReadContext } from "./reader.ts";
+import { readers } from "./readers/index.ts";
+import { sampleOf } from "./sample.ts";
+
+export interface ReadProgress {
+  readonly bytes: number;
+  readonly of: number;
+  readonly records: number;
+}
+
+export interface ReadOptions {
+  /** SHA-256 of the file: the first part of every record's id. */
+  readonly original: Sha256;
+  /** Name of the file, to say in a problem where it is. */
+  readonly name: string;
+  /** Left out: found by `detect`. */
+  readonly kind?: OriginalKind;
+  readonly onProgress?: (progress: ReadProgress) => void;
+  readonly signal?: AbortSignal;
+  /** Bytes taken from the file at once; 1 MB unless told. */
+  readonly chunkBytes?: number;
+}
+
+const CHUNK_BYTES = 1024 * 1024;
+
+/**
+ * Reads a file in the order of its lines. Throws only for an aborted `signal`: whatever is wrong in the file stands in
+ * the reading's problems, and everything readable is read. A ZIP gives no records; see `openArchive`.
+ *
+ *     const reading = read(file, { original: sha256, name: "账单.xlsx" });
+ *     let step = await reading.next();
+ *     for (; !step.done; step = await reading.next()) keep(step.value);
+ *     step.value.problems; // the Reading
+ */
+export async function* read(file: Blob, options: ReadOptions): AsyncGenerator<readonly CaseRecord[], Reading> {
+  const sample = await sampleOf(file);
+  const found = detectSample(sample, options.name);
+  const kind = options.kind ?? found.kind;
+  const reader = readers.find((one) => one.kind === kind);
+  if (reader === undefined) return nothingRead(kind, found, options);
+  let bytes = 0;
+  let tally: Tally = { records: 0 };
+  const problems = collectProblems(options.name);
+  const context: ReadContext = {
+    original: options.original,
+    name: options.name,
+    problems,
+    sample,
+    chunkBytes: options.chunkBytes ?? CHUNK_BYTES,
+    onBytes: (taken) => (bytes = taken),
+    ...(options.signal === undefined ? {} : { signal: options.signal }),
+  };
+  const batches = reader.read(file, context);
+  let step = await batches.next();
+  for (; step.done !== true; step = await batches.next()) {
+    tally = tallyWith(tally, step.value);
+    yield step.value;
+    options.onProgress?.({ bytes, of: file.size, records: tally.records });
+  }
+  const confidence = kind === found.kind ? found.confidence : 0;
+  return readingOf(kind, confidence, tally, step.value, { original: options.original, problems: problems.list() });
+}
+
+interface Tally {
+  readonly records: number;
+  readonly from?: Instant;
+  readonly to?: Instant;
+}
+
+function tallyWith(tally: Tally, batch: readonly CaseRecord[]): Tally {
+  let { from, to } = tally;
+  for (const { at } of batch) {
+    if (at === undefined) continue;
+    if (from === undefined || at < from) from = at;
+    if (to === undefined || at > to) to = at;
+  }
+  const records = tally.records + batch.length;
+  return from === undefined || to === undefined ? { records } : { records, from, to };
+}
+
+function readingOf(
+  kind: OriginalKind,
+  confidence: number,
+  { records, from, to }: Tally,
+  findings: Findings,
+  rest: Pick<Reading, "original" | "problems">,
+): Reading {
+  const period = from === undefined || to === undefined ? {} : { period: { from, to } };
+  return { ...rest, kind, confidence, records, ...period, ...findings };
+}
+
+function nothingRead(kind: OriginalKind, found: Detection, options: ReadOptions): Reading {
+  const problems = found.fault === undefined ? [] : [describeFault(found.fault)];
+  return { original: options.original, kind, confidence: found.confidence, records: 0, chats: [], problems };
+}

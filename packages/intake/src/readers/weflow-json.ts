@@ -1,0 +1,108 @@
+/**
+ * WeFlow, and EchoTrace, which writes the same without `weflow`: one chat as one JSON object.
+ *
+ *     { "weflow": { "version": "…", "exportedAt": 1709290000 },
+ *       "session": { "wxid": "wxid_bbb", "nickname": "张伟", "remark": "大伟", "displayName": "大伟", "type": "私聊",
+ *                    "messageCount": 2, "avatar": "data:image/jpeg;base64,…" },
+ *       "messages": [ { "localId": 812, "createTime": 1709287800, "formattedTime": "2024-03-01 18:10:00",
+ *                       "type": "转账卡片", "localType": 49, "content": "[转账] ￥20000.00 借款", "isSend": 1,
+ *                       "senderUsername": "wxid_aaa", "senderDisplayName": "李明", "source": "" }, … ],
+ *       "avatars": { "wxid_bbb": "…" } }
+ *
+ * Not to be trusted: `localType` (versions differ, `type` is right), `localId` (may come again), the size of `avatar`
+ * and `avatars` (megabytes), `isSend` of system lines (null or 0). The content of one and the same message is raw XML in
+ * some versions and words in others.
+ */
+import type { Message, MessageType, Person } from "@youju/model";
+import type { ChatHead, ChatLine } from "../chat/chat-line.ts";
+import { exportHead, jsonMessages } from "../chat/json-messages.ts";
+import { messageLocators } from "../chat/message-ids.ts";
+import { readChat } from "../chat/read-chat.ts";
+import { messageTime } from "../chat/time.ts";
+import { isObject, type JsonObject, textOf } from "../json/value.ts";
+import type { Findings, ReadContext, Reader } from "../reader.ts";
+
+export const weflowJson: Reader = {
+  kind: "weflow-json",
+  name: "WeFlow 聊天记录（JSON）",
+  match({ json }) {
+    if (json === undefined || json.keys.has("chatlab") || !json.keys.has("session")) return undefined;
+    const first = json.first;
+    if (isObject(first) && !("isSend" in first) && !("createTime" in first)) return undefined;
+    if (json.keys.has("weflow")) return { confidence: 1, reason: "有 weflow、session 和 messages" };
+    return json.keys.has("messages") ? { confidence: 0.9, reason: "有 session 和 messages（EchoTrace 的样子）" } : undefined;
+  },
+  read,
+};
+
+async function* read(file: Blob, context: ReadContext): AsyncGenerator<readonly Message[], Findings> {
+  const { values } = await exportHead(file, ["session"], context);
+  const locate = messageLocators();
+  const lineOf = (message: JsonObject): ChatLine => chatLine(message, locate);
+  return yield* readChat(jsonMessages(file, lineOf, context), headOf(values.get("session")), context);
+}
+
+function headOf(session: unknown): ChatHead {
+  if (!isObject(session)) return { key: "chat", group: false, members: [] };
+  const id = textOf(session["wxid"]);
+  const names = [session["remark"], session["displayName"], session["nickname"]].map(textOf).filter((name) => name !== undefined);
+  const group = session["type"] === "群聊" || id?.endsWith("@chatroom") === true;
+  const name = names[0];
+  const other: readonly Person[] = group || id === undefined ? [] : [{ id, names: [...new Set(names)] }];
+  return {
+    key: id ?? name ?? "chat",
+    group,
+    members: other,
+    ...(name === undefined ? {} : { name }),
+    ...(group || id === undefined ? {} : { other: id }),
+  };
+}
+
+function chatLine(message: JsonObject, locate: ReturnType<typeof messageLocators>): ChatLine {
+  const id = textOf(message["localId"]);
+  const content = message["content"];
+  return {
+    at: locate(id),
+    ...messageTime(message["createTime"], message["formattedTime"]),
+    sender: textOf(message["senderUsername"]),
+    name: textOf(message["senderDisplayName"]),
+    own: ownOf(message["isSend"]),
+    type: typeOf(message["type"]),
+    content: typeof content === "string" ? content : (textOf(content) ?? ""),
+    messageId: id,
+    replyTo: textOf(message["replyToMessageId"]),
+  };
+}
+
+function ownOf(isSend: unknown): boolean | undefined {
+  if (isSend === 1 || isSend === true || isSend === "1") return true;
+  return isSend === 0 || isSend === false || isSend === "0" ? false : undefined;
+}
+
+/** Words of `type`: the first that fits. */
+const TYPES: readonly (readonly [RegExp, MessageType])[] = [
+  [/转账/u, "transfer"],
+  [/红包/u, "red-packet"],
+  [/撤回/u, "withdrawn"],
+  [/系统|拍一拍/u, "system"],
+  [/引用|回复/u, "quote"],
+  [/聊天记录|转发/u, "forward"],
+  [/通话/u, "call"],
+  [/文本|文字/u, "text"],
+  [/图片|照片/u, "image"],
+  [/语音/u, "voice"],
+  [/视频/u, "video"],
+  [/表情/u, "sticker"],
+  [/文件/u, "file"],
+  [/位置/u, "place"],
+  [/名片|链接|小程序|卡片/u, "card"],
+];
+
+/** The types come as the same few words over and over. */
+const typesKnown = new Map<string, MessageType | undefined>();
+
+function typeOf(type: unknown): MessageType | undefined {
+  if (typeof type !== "string") return undefined;
+  if (!typesKnown.has(type) && typesKnown.size < 100) typesKnown.set(type, TYPES.find(([words]) => words.test(type))?.[1]);
+  return typesKnown.get(type) ?? TYPES.find(([words]) => words.test(type))?.[1];
+}

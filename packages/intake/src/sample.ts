@@ -1,0 +1,75 @@
+/**
+ * What is looked at to tell formats apart: the beginning of a file, and what its container says.
+ *
+ * Made once for a file and shown to every reader. The name of the file is not in it, so that no reader can go by it.
+ */
+import { zipNames } from "./archive/names-in-zip.ts";
+import { type Outline, outlineOf } from "./json/outline.ts";
+import { textChunks } from "./text/chunks.ts";
+import { type Encoding, encodingOf } from "./text/encoding.ts";
+import { openWorkbook, type SheetRow } from "./xlsx/workbook.ts";
+
+export interface Sample {
+  readonly size: number;
+  readonly head: Uint8Array;
+  /** Where the file is text. */
+  readonly text?: { readonly encoding: Encoding; readonly head: string };
+  /** Where the text begins a JSON object. */
+  readonly json?: Outline;
+  /** Where the file is a ZIP (also an XLSX or DOCX). */
+  readonly zip?: { readonly names: readonly string[] };
+  /** Where the ZIP is a workbook: the first rows of each sheet. */
+  readonly sheets?: readonly SampleSheet[];
+}
+
+export interface SampleSheet {
+  readonly name: string;
+  readonly rows: readonly SheetRow[];
+}
+
+const HEAD_BYTES = 64 * 1024;
+const SAMPLE_ROWS = 80;
+const SAMPLE_SHEETS = 8;
+
+export async function sampleOf(file: Blob): Promise<Sample> {
+  const head = new Uint8Array(await file.slice(0, HEAD_BYTES).arrayBuffer());
+  const base = { size: file.size, head };
+  if (head[0] === 0x50 && head[1] === 0x4b) return { ...base, ...(await zipSample(file)) };
+  const encoding = encodingOf(head);
+  if (encoding === undefined) return base;
+  const text = new TextDecoder(encoding).decode(head, { stream: true });
+  const sample = { ...base, text: { encoding, head: text } };
+  return text.trimStart().startsWith("{") ? { ...sample, json: await jsonSample(file, encoding) } : sample;
+}
+
+/** A picture may stand before the messages, so the outline is read from the file and not from its head. */
+async function jsonSample(file: Blob, encoding: Encoding): Promise<Outline> {
+  const chunks = textChunks(file, { encoding, chunkBytes: HEAD_BYTES });
+  return outlineOf(chunks, { array: "messages", values: ["meta", "session"], stopAtArray: true });
+}
+
+async function zipSample(file: Blob): Promise<Pick<Sample, "zip" | "sheets">> {
+  const names = await zipNames(file);
+  if (names === undefined) return {};
+  if (!names.includes("xl/workbook.xml")) return { zip: { names } };
+  const workbook = await openWorkbook(file);
+  if (!workbook.ok) return { zip: { names } };
+  const sheets: SampleSheet[] = [];
+  for (const sheet of workbook.sheets.slice(0, SAMPLE_SHEETS)) {
+    sheets.push({ name: sheet.name, rows: await firstRows(sheet.rows()) });
+  }
+  return { zip: { names }, sheets };
+}
+
+async function firstRows(batches: AsyncIterable<readonly SheetRow[]>): Promise<readonly SheetRow[]> {
+  const rows: SheetRow[] = [];
+  try {
+    for await (const batch of batches) {
+      rows.push(...batch.slice(0, SAMPLE_ROWS - rows.length));
+      if (rows.length >= SAMPLE_ROWS) break;
+    }
+  } catch {
+    // A damaged sheet still shows what came before; the reader says what is wrong with it.
+  }
+  return rows;
+}

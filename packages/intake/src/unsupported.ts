@@ -1,0 +1,33 @@
+/** Files that are recognised by their content and not read yet: people are told what they are, not that they are unknown. */
+import type { Sample } from "./sample.ts";
+
+const MAGIC: readonly (readonly [what: string, bytes: readonly number[], offset?: number])[] = [
+  ["一份 PDF", [0x25, 0x50, 0x44, 0x46]],
+  ["旧式或加了打开密码的 Office 文件", [0xd0, 0xcf, 0x11, 0xe0]],
+  ["一张 PNG 图片", [0x89, 0x50, 0x4e, 0x47]],
+  ["一张 JPEG 图片", [0xff, 0xd8, 0xff]],
+  ["一张 GIF 图片", [0x47, 0x49, 0x46, 0x38]],
+  ["一张 WebP 图片", [0x57, 0x45, 0x42, 0x50], 8],
+  ["一段微信语音", [0x02, 0x23, 0x21, 0x53, 0x49, 0x4c, 0x4b]],
+  ["一段微信语音", [0x23, 0x21, 0x53, 0x49, 0x4c, 0x4b]],
+  ["一段 AMR 录音", [0x23, 0x21, 0x41, 0x4d, 0x52]],
+  ["一段 MP3 录音", [0x49, 0x44, 0x33]],
+  ["一段录音或视频", [0x66, 0x74, 0x79, 0x70], 4],
+  ["一个 RAR 压缩包", [0x52, 0x61, 0x72, 0x21]],
+  ["一个 7z 压缩包", [0x37, 0x7a, 0xbc, 0xaf]],
+];
+
+const WORDS: readonly (readonly [what: string, words: RegExp])[] = [
+  ["支付宝账单", /支付宝账户|支付宝（中国）|支付宝支付科技|支付宝交易记录|电子客户回单/u],
+  ["一个网页", /^\s*<(?:!doctype html|html)/iu],
+];
+
+/** What the file is, in Chinese, or undefined where nothing is recognised. */
+export function recognised(sample: Sample): string | undefined {
+  const magic = MAGIC.find(([, bytes, offset = 0]) => bytes.every((byte, at) => sample.head[offset + at] === byte));
+  if (magic !== undefined) return magic[0];
+  if (sample.zip?.names.includes("word/document.xml") === true) return "一份 Word 文件";
+  if (sample.zip?.names.includes("xl/workbook.xml") === true) return "一份不是微信账单的 Excel 表格";
+  const head = sample.text?.head.slice(0, 4000);
+  return head === undefined ? undefined : WORDS.find(([, words]) => words.test(head))?.[0];
+}
