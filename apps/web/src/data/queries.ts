@@ -14,7 +14,7 @@ import {
   type MessageQuery,
   removeOriginal,
 } from "@youju/api/client";
-import type { CalendarDate, CaseId, DecisionInput, RecordId, Sha256 } from "@youju/model";
+import type { CalendarDate, CaseId, Decision, DecisionInput, RecordId, Sha256 } from "@youju/model";
 import { keepPreviousData, QueryClient, queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
 
 /** A refusal stays a refusal; only a request that did not arrive is worth a second try. */
@@ -48,7 +48,9 @@ export function useDecide(id: CaseId) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: async (decisions: readonly DecisionInput[]) => {
-      for (const decision of decisions) await decide(id, decision);
+      const made: Decision[] = [];
+      for (const decision of decisions) made.push(await decide(id, decision));
+      return made;
     },
     onSettled: () => refresh(client, id),
   });

@@ -1,0 +1,35 @@
+import type { CalendarDate } from "@youju/model";
+import { useNavigate } from "@tanstack/react-router";
+import { useState } from "react";
+import { DateField } from "../../components/DateField.tsx";
+import { SheetForm } from "../../components/SheetForm.tsx";
+import { dateOfField, today } from "../../text/dates.ts";
+import { useCaseView } from "./case-view.ts";
+
+/** 算到哪一天, and the day on which the case is or will be filed. */
+export function DatesSheet({ onClose }: { readonly onClose: () => void }) {
+  const { id, assessment, decide } = useCaseView();
+  const navigate = useNavigate();
+  const known = assessment.case.filingDate;
+  const [asOf, setAsOf] = useState<string>(assessment.asOf);
+  const [filing, setFiling] = useState<string>(known ?? "");
+  const [day, filingDay] = [dateOfField(asOf), dateOfField(filing)];
+  const submit = (): void => {
+    if (day === undefined) return;
+    const filingDate: CalendarDate | null = filingDay ?? null;
+    if (filingDate !== known) decide([{ kind: "filing-date", value: filingDate }]);
+    void navigate({
+      to: "/cases/$caseId",
+      params: { caseId: id },
+      search: ({ asOf: _, ...rest }) => (day === today() ? rest : { ...rest, asOf: day }),
+      resetScroll: false,
+    });
+  };
+  const ready = day !== undefined && (filing === "" || filingDay !== undefined);
+  return (
+    <SheetForm title="算到哪一天" submit="就算到这天" ready={ready} onSubmit={submit} onClose={onClose}>
+      <DateField label="算到" description="今天、开庭那天，或将来的任何一天。" value={asOf} onChange={setAsOf} required />
+      <DateField label="起诉日" description="还没定就空着；2020 年 8 月 20 日以前的借款，利率上限看这一天。" value={filing} onChange={setFiling} />
+    </SheetForm>
+  );
+}

@@ -1,0 +1,69 @@
+import type { CaseDetail } from "@youju/api/client";
+import { useState } from "react";
+import { Answer } from "../../../components/Answer.tsx";
+import { Failure } from "../../../components/Failure.tsx";
+import { Problems } from "../../../components/Problems.tsx";
+import { useRemoveOriginal } from "../../../data/queries.ts";
+import { periodText } from "../../../text/dates.ts";
+import { isChat, kindName, recordCountText } from "../../../text/original-kinds.ts";
+import { useCaseView } from "../case-view.ts";
+import s from "./OriginalRow.module.css";
+
+type CaseOriginal = CaseDetail["originals"][number];
+
+export function OriginalRow({ original }: { readonly original: CaseOriginal }) {
+  const { id, decisions, decide, deciding } = useCaseView();
+  const remove = useRemoveOriginal(id);
+  const [asking, setAsking] = useState(false);
+  const { reading, path, sha256 } = original;
+  const kept = decisions.find((decision) => decision.kind === "original-kept" && decision.target === sha256);
+  const problems = reading?.problems ?? [];
+  return (
+    <li className={s.row}>
+      <div className={s.names}>
+        <p className={s.path}>{path}</p>
+        <p className={s.facts}>{factsOf(original)}</p>
+        <p className={s.hash} title={`SHA-256 ${sha256}`}>
+          SHA-256 {sha256.slice(0, 16)}…
+        </p>
+      </div>
+      <div className={s.buttons}>
+        {reading === null || !isChat(reading.kind) ? null : kept === undefined ? (
+          <Answer disabled={deciding} about={path} onClick={() => decide([{ kind: "original-kept", target: sha256, value: "phone" }])}>
+            手机和原消息还在
+          </Answer>
+        ) : (
+          <span className={s.kept}>手机和原消息还在 ✓</span>
+        )}
+        {asking ? (
+          <>
+            <span className={s.ask}>移除它，从它读出的记录也一起去掉。</span>
+            <Answer about={path} disabled={remove.isPending} onClick={() => remove.mutate(sha256)}>
+              确定移除
+            </Answer>
+            <Answer onClick={() => setAsking(false)}>不了</Answer>
+          </>
+        ) : (
+          <Answer about={path} onClick={() => setAsking(true)}>
+            移除
+          </Answer>
+        )}
+      </div>
+      {problems.length === 0 ? null : (
+        <details className={s.problems}>
+          <summary>{problems.length} 处没读进来，其余都在</summary>
+          <Problems problems={problems} />
+        </details>
+      )}
+      {remove.isError ? <Failure error={remove.error} /> : null}
+    </li>
+  );
+}
+
+function factsOf({ reading }: CaseOriginal): string {
+  if (reading === null) return "还没有读";
+  const { kind, period, records } = reading;
+  return [kindName(kind), period === undefined ? "" : periodText(period), records === 0 ? "" : recordCountText(kind, records)]
+    .filter((fact) => fact !== "")
+    .join(" · ");
+}

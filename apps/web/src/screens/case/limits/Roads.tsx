@@ -1,0 +1,59 @@
+import type { Road } from "@youju/model";
+import { Money } from "../../../components/Money.tsx";
+import { Section } from "../../../components/Section.tsx";
+import { roadNames } from "../../../text/roads.ts";
+import { useCaseView } from "../case-view.ts";
+import s from "./Roads.module.css";
+
+/** 途径: which legal ways are open today, and what each closed one waits for. */
+export function Roads() {
+  const { roads } = useCaseView().assessment;
+  if (roads.length === 0) return null;
+  const open = roads.filter((road) => road.open);
+  const closed = roads.filter((road) => !road.open);
+  return (
+    <Section id="roads" title="途径" note={`现在能走 ${open.length} 条`}>
+      <div className={s.card}>
+        <ul>
+          {open.map((road) => (
+            <RoadRow key={road.id} road={road} />
+          ))}
+        </ul>
+        {closed.length === 0 ? null : (
+          <details>
+            <summary className={s.summary}>还走不了的 {closed.length} 条，差什么</summary>
+            <ul>
+              {closed.map((road) => (
+                <RoadRow key={road.id} road={road} />
+              ))}
+            </ul>
+          </details>
+        )}
+      </div>
+    </Section>
+  );
+}
+
+function RoadRow({ road }: { readonly road: Road }) {
+  return (
+    <li className={s.row}>
+      <p>
+        <b className={s.name}>{roadNames[road.id]}</b>
+        <span className={s.facts}>
+          {road.fee === null ? null : (
+            <>
+              费用 <Money value={road.fee} /> 元
+            </>
+          )}
+          {road.days === null ? "" : ` ${road.days.min}–${road.days.max} 天`}
+        </span>
+      </p>
+      {road.text === "" ? null : <p className={s.text}>{road.text}</p>}
+      {road.blockedBy.map((gap) => (
+        <p key={gap.id} className={s.text}>
+          差：{gap.text}
+        </p>
+      ))}
+    </li>
+  );
+}

@@ -1,0 +1,26 @@
+import type { Rule } from "@youju/law";
+import type { Basis } from "@youju/model";
+import s from "./LawArticle.module.css";
+
+interface Props {
+  readonly basis: Basis;
+  readonly rule: Rule | undefined;
+}
+
+/** An article: what it says in plain words, its own words, and since when it is in force. */
+export function LawArticle({ basis, rule }: Props) {
+  return (
+    <div className={s.law}>
+      <b>
+        {basis.statute} {basis.article}
+      </b>
+      {rule === undefined ? null : (
+        <>
+          {rule.to === null ? `（${rule.from} 起）` : `（${rule.from} 至 ${rule.to}）`}
+          <p>{rule.rule}</p>
+          {rule.quote === undefined ? null : <p className={s.quote}>“{rule.quote}”</p>}
+        </>
+      )}
+    </div>
+  );
+}
