@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { factsArb, runs } from "../arbitraries/index.ts";
+import { factsArb, runs } from "../../testing/index.ts";
 import { describeFault } from "../fault.ts";
 import { parseRate } from "../rate.ts";
 import { parseCaseYaml, writeCaseYaml } from "./index.ts";

@@ -34,8 +34,11 @@ function kindOf(value: unknown): string {
   if (value === null) return "空的";
   if (Array.isArray(value)) return "一个列表";
   if (typeof value === "object") return "几个字段";
-  return `“${String(value)}”`;
+  return `“${shown(value)}”`;
 }
+
+/** A scalar as it was written. */
+const shown = (value: unknown): string => (typeof value === "string" ? value : JSON.stringify(value));
 
 const labelOf = (path: Path): string => FIELD_LABELS[String(path.at(-1))] ?? "";
 
@@ -57,9 +60,9 @@ function wrongChoice(value: unknown, allowed: readonly unknown[], path: Path, ch
   }
   if (path.length === 1 && path[0] === "kind") {
     const known = allowed.map(String);
-    return fault("decision-kind-unknown", { kind: String(value), nearest: nearestKey(String(value), known), known: known.join("、") }, at);
+    return fault("decision-kind-unknown", { kind: shown(value), nearest: nearestKey(shown(value), known), known: known.join("、") }, at);
   }
-  return fault("value-not-allowed", { field: fieldText(full), value: String(value), allowed: allowed.join("、") }, at);
+  return fault("value-not-allowed", { field: fieldText(full), value: shown(value), allowed: allowed.join("、") }, at);
 }
 
 /** Of several forms, the faults of the one that the person most likely meant: the one with the fewest. */
@@ -93,19 +96,11 @@ export function issueFaults(issue: Issue, checked: Checked): Fault[] {
   const value = valueAt(checked.value, path);
   if (issue.code === "unrecognized_keys") return issue.keys.map((key) => unknownKey(key, path, checked));
   if (value === undefined) return [fault("field-missing", { field, label: labelOf(full) }, at)];
-  switch (issue.code) {
-    case "custom":
-      return [{ ...(issue.params?.["fault"] as Fault), at }];
-    case "invalid_type":
-      return [fault("type-wrong", { field, expected: KINDS[issue.expected] ?? issue.expected, got: kindOf(value) }, at)];
-    case "invalid_value":
-      return [wrongChoice(value, issue.values, path, checked)];
-    case "invalid_union":
-      return unionFaults(issue, checked);
-    case "too_small":
-      if (issue.origin === "string") return [fault("field-empty", { field }, at)];
-      return [fault("list-too-short", { field, least: Number(issue.minimum) }, at)];
-    default:
-      return [fault("type-wrong", { field, expected: "别的写法", got: kindOf(value) }, at)];
-  }
+  if (issue.code === "custom") return [{ ...(issue.params?.["fault"] as Fault), at }];
+  if (issue.code === "invalid_value") return [wrongChoice(value, issue.values, path, checked)];
+  if (issue.code === "invalid_union") return unionFaults(issue, checked);
+  if (issue.code === "too_small" && issue.origin === "string") return [fault("field-empty", { field }, at)];
+  if (issue.code === "too_small") return [fault("list-too-short", { field, least: Number(issue.minimum) }, at)];
+  const expected = issue.code === "invalid_type" ? (KINDS[issue.expected] ?? issue.expected) : "别的写法";
+  return [fault("type-wrong", { field, expected, got: kindOf(value) }, at)];
 }

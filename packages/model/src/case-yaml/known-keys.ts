@@ -19,6 +19,7 @@ export function knownKeys(schema: Schema, path: Path): string[] {
   if (here instanceof z.ZodArray && typeof step === "number") return knownKeys(here.element, rest);
   if (!(here instanceof z.ZodObject)) return [];
   if (step === undefined) return Object.keys(here.shape);
-  const next: Schema | undefined = here.shape[step];
+  const shape: Readonly<Record<string, Schema>> = here.shape;
+  const next = shape[step];
   return next === undefined ? [] : knownKeys(next, rest);
 }

@@ -47,8 +47,11 @@ function colonFaults(text: string): Fault[] {
   });
 }
 
+/** In the failsafe schema every scalar is text. */
+const textOf = (node: Scalar): string => (typeof node.value === "string" ? node.value : "");
+
 function scalarValue(node: Scalar, path: Path): unknown {
-  const text = String(node.value ?? "");
+  const text = textOf(node);
   const key = path.at(-1);
   if (key === "yearBasis" && /^\d{1,6}$/.test(text)) return Number(text);
   if (node.type !== ScalarType.PLAIN) return text;
@@ -93,7 +96,7 @@ export function readYaml(text: string): YamlRead {
   function mapValue(pairs: readonly { key: unknown; value: unknown }[], path: Path): Record<string, unknown> {
     const entries = new Map<string, unknown>();
     for (const pair of pairs) {
-      const key = isScalar(pair.key) ? String(pair.key.value ?? "") : String(pair.key);
+      const key = isScalar(pair.key) ? textOf(pair.key) : String(pair.key);
       const at = [...path, key];
       if (entries.has(key)) {
         const place = { line: lineAt((pair.key as Node | null)?.range?.[0]), field: fieldText(at) };

@@ -2,12 +2,12 @@
 import { Document, isMap, isScalar, isSeq, Scalar, visit } from "yaml";
 import type { CaseFacts } from "../case-file.ts";
 
-const ORDER = [
-  ...["title", "creditor", "debtor", "loans", "repayments", "demands", "filingDate", "decisions", "outcomes"],
-  ...["id", "on", "kind", "target", "value", "finding", "name", "idNumber", "phone", "wechat", "domicile", "ids", "names"],
-  ...["date", "principal", "amount", "annualRate", "overdueAnnualRate", "penalty", "perDay", "sum", "due", "yearBasis"],
-  ...["security", "purpose", "deliveredBy", "loan", "for", "agreed", "deadline", "reached", "parts", "as", "note"],
-];
+const ORDER = (
+  "title creditor debtor loans repayments demands filingDate decisions outcomes " +
+  "id on kind target value finding name idNumber phone wechat domicile ids names " +
+  "date principal amount annualRate overdueAnnualRate penalty perDay sum due yearBasis " +
+  "security purpose deliveredBy loan for agreed deadline reached parts as note"
+).split(" ");
 
 const QUOTED = new Set(
   ["id", "ids", "idNumber", "phone", "principal", "amount", "sum", "annualRate", "overdueAnnualRate", "perDay", "loan", "target"],

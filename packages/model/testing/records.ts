@@ -1,22 +1,25 @@
 /** Arbitrary originals, readings and records of every kind. */
 import fc from "fast-check";
-import type { CaseFile } from "../case-file.ts";
-import type { Original, Person, Reading } from "../original.ts";
-import { type CaseRecord, type Message, recordId, type Transfer } from "../record.ts";
-import type { Locator, Sha256 } from "../source.ts";
+import type { CaseFile } from "../src/case-file.ts";
+import type { Original, Person, Reading } from "../src/original.ts";
+import { type CaseRecord, type Message, recordId, type Transfer } from "../src/record.ts";
+import type { Locator, Sha256 } from "../src/source.ts";
 import { factsArb, instantArb, partly, textArb } from "./facts.ts";
 
 export const sha256Arb: fc.Arbitrary<Sha256> = fc.stringMatching(/^[0-9a-f]{64}$/);
 
 const anyText = fc.oneof(textArb, fc.string({ unit: "grapheme", maxLength: 10 }));
+/** Objects as JSON makes them. */
+const PLAIN = { noNullPrototype: true };
+
 const fenArb = fc.bigInt({ min: -(10n ** 20n), max: 10n ** 20n });
 
 export const locatorArb: fc.Arbitrary<Locator> = fc.oneof(
-  fc.record({ line: fc.nat() }),
+  fc.record({ line: fc.nat() }, PLAIN),
   partly({ row: fc.nat(), sheet: anyText }, ["row"]),
-  partly({ page: fc.nat(), box: fc.record({ x: fc.nat(), y: fc.nat(), width: fc.nat(), height: fc.nat() }) }, ["page"]),
-  fc.record({ message: anyText }),
-  fc.record({ ms: fc.tuple(fc.nat(), fc.nat()) }),
+  partly({ page: fc.nat(), box: fc.record({ x: fc.nat(), y: fc.nat(), width: fc.nat(), height: fc.nat() }, PLAIN) }, ["page"]),
+  fc.record({ message: anyText }, PLAIN),
+  fc.record({ ms: fc.tuple(fc.nat(), fc.nat()) }, PLAIN),
 );
 
 const paymentModel = {
@@ -69,7 +72,7 @@ export function recordArb(original: Sha256): fc.Arbitrary<CaseRecord> {
 }
 
 const personArb: fc.Arbitrary<Person> = partly({ id: anyText, names: fc.array(anyText, { maxLength: 2 }) }, ["names"]);
-const totalArb = fc.record({ rows: fc.nat(), amount: fenArb });
+const totalArb = fc.record({ rows: fc.nat(), amount: fenArb }, PLAIN);
 
 function readingArb(original: Sha256): fc.Arbitrary<Reading> {
   return partly(
@@ -78,11 +81,11 @@ function readingArb(original: Sha256): fc.Arbitrary<Reading> {
       kind: fc.constantFrom<Reading["kind"][]>("wechat-bill-csv", "wechat-bill-xlsx", "chatlab-json", "chatlab-jsonl", "weflow-json", "zip", "unknown"),
       confidence: fc.double({ min: 0, max: 1, noNaN: true }).map((n) => n + 0),
       records: fc.nat(),
-      period: fc.record({ from: instantArb, to: instantArb }),
+      period: fc.record({ from: instantArb, to: instantArb }, PLAIN),
       owner: personArb,
       chats: fc.array(partly({ key: anyText, name: anyText, group: fc.boolean(), members: fc.array(personArb, { maxLength: 2 }) }, ["key", "group", "members"]), { maxLength: 2 }),
       totals: partly({ rows: fc.nat(), income: totalArb, expense: totalArb, neutral: totalArb }, []),
-      problems: fc.array(fc.record({ code: fc.constant("money-unreadable" as const), where: anyText, text: anyText, mend: anyText }), { maxLength: 2 }),
+      problems: fc.array(fc.record({ code: fc.constant("money-unreadable" as const), where: anyText, text: anyText, mend: anyText }, PLAIN), { maxLength: 2 }),
     },
     ["original", "kind", "confidence", "records", "chats", "problems"],
   ) as fc.Arbitrary<Reading>;

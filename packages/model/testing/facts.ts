@@ -1,12 +1,15 @@
 /** Arbitrary facts of a case for property tests: everything that `case.yaml` can say, with awkward texts. */
 import fc from "fast-check";
-import { calendarDate, type CalendarDate } from "../calendar-date.ts";
-import type { CaseFacts } from "../case-file.ts";
-import type { Decision, DecisionInput } from "../decisions/decision.ts";
-import { FINDING_KINDS } from "../ids.ts";
-import { type Instant, instantFromUnixSeconds } from "../instant.ts";
-import { formatMoney } from "../money.ts";
-import { DELIVERED_BY, type StatedLoan, type StatedRepayment } from "../stated.ts";
+import { calendarDate, type CalendarDate } from "../src/calendar-date.ts";
+import type { CaseFacts } from "../src/case-file.ts";
+import type { Decision, DecisionInput } from "../src/decisions/decision.ts";
+import { FINDING_KINDS } from "../src/ids.ts";
+import { type Instant, instantFromUnixSeconds } from "../src/instant.ts";
+import { formatMoney } from "../src/money.ts";
+import { DELIVERED_BY, type StatedLoan, type StatedRepayment } from "../src/stated.ts";
+
+/** Objects as JSON makes them. */
+const PLAIN = { noNullPrototype: true } as const;
 
 const AWKWARD = ["李明", "大伟: 欠条", "“引号”与'单引号'\"双\"", "第一行\n第二行", "# 不是注释", "- 不是列表", "{ a: 1 }", "true", "null", "~", "0123", "1e3", "12%", "*x", "&x", "键：值", "\t制表", "a\\b", "𠮷", "2024-03-01", "___", "@x", "`x`", "|", ">", "?", "!tag", "a #b", "[", "yes", "=", "<<", "...", "---"];
 
@@ -41,13 +44,13 @@ export function partly<T extends object, K extends keyof T>(model: { [P in keyof
 const orNull = <T>(arb: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(arb, { freq: 4 });
 
 const partyModel = { name: textArb, idNumber: fc.oneof(textArb, fc.stringMatching(/^0\d{16}[0-9X]$/)), phone: textArb, domicile: textArb };
-const accountsArb = fc.record({ ids: fc.array(textArb, { maxLength: 3 }), names: fc.array(textArb, { maxLength: 3 }) }, { noNullPrototype: true });
+const accountsArb = fc.record({ ids: fc.array(textArb, { maxLength: 3 }), names: fc.array(textArb, { maxLength: 3 }) }, PLAIN);
 const partyArb = partly({ ...partyModel, wechat: accountsArb }, ["name"]);
 
 const penaltyArb = fc.oneof(
-  fc.record({ perDay: dailyRateArb }, { noNullPrototype: true }),
-  fc.record({ annualRate: rateTextArb }, { noNullPrototype: true }),
-  fc.record({ sum: positiveMoneyArb }, { noNullPrototype: true }),
+  fc.record({ perDay: dailyRateArb }, PLAIN),
+  fc.record({ annualRate: rateTextArb }, PLAIN),
+  fc.record({ sum: positiveMoneyArb }, PLAIN),
 );
 
 const termsModel = {
@@ -74,7 +77,7 @@ const statedDemandArb = partly({ date: dateArb, deadline: orNull(dateArb), reach
 
 const partsArb = fc.record(
   { parts: fc.array(partly({ amount: positiveMoneyArb, as: fc.constantFrom<("loan" | "not-a-loan")[]>("loan", "not-a-loan"), note: untrimmedArb }, ["amount", "as"]), { minLength: 2, maxLength: 3 }) },
-  { noNullPrototype: true },
+  PLAIN,
 );
 
 const targetArb = untrimmedArb;
@@ -85,8 +88,8 @@ type InputOf<K extends DecisionInput["kind"]> = Extract<DecisionInput, { kind: K
 /** One arbitrary a kind: a new kind does not type-check until it has one. */
 const inputArbs: { readonly [K in DecisionInput["kind"]]: fc.Arbitrary<Omit<InputOf<K>, "kind">> } = {
   "account-of": fc.record({ target: sideArb, value: partly({ id: untrimmedArb, names: fc.array(untrimmedArb, { maxLength: 2 }) }, ["names"]) }),
-  "add-loan": fc.record({ value: statedLoanArb }),
-  "add-repayment": fc.record({ value: statedRepaymentArb }),
+  "add-loan": fc.record({ value: statedLoanArb }, PLAIN),
+  "add-repayment": fc.record({ value: statedRepaymentArb }, PLAIN),
   "confirm-finding": fc.record({
     target: targetArb,
     value: partly(
@@ -94,18 +97,18 @@ const inputArbs: { readonly [K in DecisionInput["kind"]]: fc.Arbitrary<Omit<Inpu
       ["finding"],
     ),
   }),
-  demand: fc.record({ value: statedDemandArb }),
-  "filing-date": fc.record({ value: orNull(dateArb) }),
+  demand: fc.record({ value: statedDemandArb }, PLAIN),
+  "filing-date": fc.record({ value: orNull(dateArb) }, PLAIN),
   loan: partly({ target: targetArb, value: partsArb }, ["target"]),
   "not-a-loan": partly({ target: targetArb, value: fc.constantFrom("gift", "goods", "wages", "shared-cost", "partnership", "repaying-him", "other") }, ["target"]),
   "not-a-repayment": partly({ target: targetArb, value: fc.constantFrom("gift", "goods", "wages", "shared-cost", "borrowed-from-him", "other") }, ["target"]),
-  "original-kept": fc.record({ target: targetArb, value: fc.constantFrom("phone", "paper", "device") }),
+  "original-kept": fc.record({ target: targetArb, value: fc.constantFrom("phone", "paper", "device") }, PLAIN),
   "pays-loan": fc.record({ target: targetArb, value: partly({ loan: orNull(untrimmedArb), for: fc.constant("principal" as const), agreed: fc.boolean() }, []) }),
-  repayment: fc.record({ target: targetArb }),
+  repayment: fc.record({ target: targetArb }, PLAIN),
   "same-loan": fc.record({ target: targetArb, value: fc.array(untrimmedArb, { minLength: 1, maxLength: 3 }) }),
-  "set-party": fc.record({ target: sideArb, value: partly(partyModel, []) }),
-  "set-terms": fc.record({ target: targetArb, value: partly(termsModel, []) }),
-  undo: fc.record({ target: targetArb }),
+  "set-party": fc.record({ target: sideArb, value: partly(partyModel, []) }, PLAIN),
+  "set-terms": fc.record({ target: targetArb, value: partly(termsModel, []) }, PLAIN),
+  undo: fc.record({ target: targetArb }, PLAIN),
 };
 
 export const decisionInputArb: fc.Arbitrary<DecisionInput> = fc.oneof(

@@ -1,0 +1,5 @@
+export type { CaseHead, StatedFacts } from "./cases.ts";
+export type { NewDecision } from "./decisions.ts";
+export type { SavedOriginal, StoredOriginal } from "./originals.ts";
+export type { Read } from "./records.ts";
+export { createStore, type Store, type StoredCaseFile, type StoreOptions } from "./store.ts";

@@ -1,0 +1,63 @@
+import Database from "better-sqlite3";
+import type { CompiledQuery, DatabaseConnection, QueryResult } from "kysely";
+
+/** A connection with the settings that the file needs, and a way to close it. */
+export interface SqliteConnection extends DatabaseConnection {
+  run(sql: string): void;
+  /** Begins to write; false where somebody else is writing. Never waits, since waiting would stop the whole process. */
+  tryBeginWriting(): boolean;
+  close(): void;
+}
+
+const BUSY_MS = 5000;
+const CACHED_STATEMENTS = 100;
+
+/** Opens a file. Commits are flushed to the disk (`synchronous = FULL`): a person's decision outlives a power cut. */
+export function openSqlite(path: string): SqliteConnection {
+  const db = new Database(path, { timeout: BUSY_MS });
+  db.pragma("journal_mode = WAL");
+  db.pragma("synchronous = FULL");
+  db.pragma("foreign_keys = ON");
+  const statements = new Map<string, Database.Statement>();
+
+  function prepared(sql: string): Database.Statement {
+    const known = statements.get(sql);
+    if (known !== undefined) return known;
+    if (statements.size >= CACHED_STATEMENTS) statements.clear();
+    const statement = db.prepare(sql);
+    statements.set(sql, statement);
+    return statement;
+  }
+
+  function execute<R>({ sql, parameters }: CompiledQuery): QueryResult<R> {
+    const statement = prepared(sql);
+    if (statement.reader) return { rows: statement.all(...[parameters]) as R[] };
+    const { changes } = statement.run(...[parameters]);
+    return { rows: [], numAffectedRows: BigInt(changes) };
+  }
+
+  return {
+    executeQuery: async <R>(query: CompiledQuery) => execute<R>(query),
+    async *streamQuery<R>(query: CompiledQuery) {
+      for (const row of prepared(query.sql).iterate(...[query.parameters])) yield { rows: [row as R] };
+    },
+    run(sql) {
+      db.exec(sql);
+    },
+    tryBeginWriting() {
+      db.pragma("busy_timeout = 0");
+      try {
+        db.exec("begin immediate");
+        return true;
+      } catch (error) {
+        if (error instanceof Database.SqliteError && error.code === "SQLITE_BUSY") return false;
+        throw error;
+      } finally {
+        db.pragma(`busy_timeout = ${BUSY_MS}`);
+      }
+    },
+    close() {
+      db.close();
+    },
+  };
+}

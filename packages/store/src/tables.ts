@@ -1,0 +1,58 @@
+/** The tables as the queries see them. Money, readings, records and decisions are JSON text in the contract's form. */
+
+interface CaseRow {
+  readonly id: string;
+  /** `CaseFacts` without its decisions. */
+  readonly facts: string;
+  readonly created_at: string;
+  readonly updated_at: string;
+  /** Counts every change of the case, so that what was derived from it can be kept while it stands. */
+  readonly revision: number;
+}
+
+interface OriginalRow {
+  readonly case_id: string;
+  /** Counts the originals of a case in the order in which they came. */
+  readonly no: number;
+  readonly sha256: string;
+  readonly sm3: string;
+  readonly bytes: number;
+  readonly path: string;
+  readonly archive: string | null;
+  readonly imported_at: string | null;
+}
+
+interface ReadingRow {
+  readonly case_id: string;
+  readonly original_no: number;
+  /** How many records were stored with it. */
+  readonly records: number;
+  readonly data: string;
+}
+
+export interface RecordRow {
+  readonly case_id: string;
+  readonly original_no: number;
+  readonly seq: number;
+  readonly id: string;
+  readonly kind: string;
+  readonly at: string | null;
+  /** The whole record; the columns beside it repeat what queries look for. */
+  readonly data: string;
+}
+
+interface DecisionRow {
+  readonly case_id: string;
+  readonly seq: number;
+  readonly id: string;
+  readonly on: string;
+  readonly data: string;
+}
+
+export interface Tables {
+  readonly case: CaseRow;
+  readonly original: OriginalRow;
+  readonly reading: ReadingRow;
+  readonly record: RecordRow;
+  readonly decision: DecisionRow;
+}

@@ -1,0 +1,2 @@
+export { folderBlobs } from "./folder-blobs.ts";
+export { hashFile, nodeHasher } from "./hash.ts";
