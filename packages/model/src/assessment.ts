@@ -127,7 +127,9 @@ export type SetAsideReason =
   | "not-a-repayment"
   | "before-any-loan"
   | "stated-win"
-  | "no-amount";
+  | "no-amount"
+  | "not-accepted"
+  | "shared-cost";
 
 export interface Claim {
   readonly principal: MoneyText;

@@ -1,0 +1,83 @@
+/** What is judged and what comes out, for every element of the chain. */
+import type { ChainElement, ElementId, Grade, Proof, Repair } from "@youju/model";
+import type { ClaimResult } from "@youju/law";
+import type { Derived } from "../derived.ts";
+import type { Loan } from "../loan.ts";
+import type { Mark } from "../marks.ts";
+import { cite } from "../cite.ts";
+import { lowest, rank } from "./grades.ts";
+
+export interface ChainCase {
+  readonly derived: Derived;
+  readonly claim: ClaimResult;
+  /** The loans on which something is still owed, which the chain must carry. */
+  readonly loans: readonly Loan[];
+}
+
+/** One element as far as one loan, or the whole case, goes. */
+export interface Judgement {
+  readonly grade: Grade;
+  readonly why: string;
+  readonly proofs: readonly Proof[];
+  readonly repairs: readonly Repair[];
+  readonly needed: boolean;
+}
+
+export interface JudgedElement extends ChainElement {
+  readonly judgements: readonly { readonly loan: string | null; readonly judgement: Judgement }[];
+}
+
+export const sidesWith = (mark: Mark, side: "own" | "other"): boolean => mark.message.side === side;
+
+/** Marks that speak of a loan: those that name it, and those that name none. */
+export function marksAbout(marks: readonly Mark[], loan: Loan): Mark[] {
+  return marks.filter((mark) => mark.loan === null || loan.aliases.includes(mark.loan));
+}
+
+export function proof(id: string, grade: Grade, text: string, of: Partial<Pick<Proof, "loan" | "sources" | "records" | "decisions">> = {}): Proof {
+  return { id, grade, text, loan: of.loan ?? null, sources: of.sources ?? [], records: of.records ?? [], decisions: of.decisions ?? [] };
+}
+
+export const markProof = (id: string, grade: Grade, text: string, mark: Mark, loan: Loan | null): Proof =>
+  proof(id, grade, text, { loan: loan?.id ?? null, sources: [mark.message.source], records: [mark.message.id], decisions: [mark.decision] });
+
+const BASIS: Readonly<Record<ElementId, readonly string[]>> = {
+  identity: ["CN-CPL-122", "ID-7", "CN-EV-93", "YJ-GRADES"],
+  agreement: ["CN-PL-2", "CN-PL-16", "CN-EV-93", "YJ-GRADES"],
+  delivery: ["CN-PL-9", "CN-CC-679", "CN-EV-93", "YJ-GRADES"],
+  interest: ["CN-PL-24", "YJ-GRADES"],
+  due: ["CN-CC-675", "YJ-GRADES"],
+  repayment: ["CN-CC-561", "CR-307b", "YJ-GRADES"],
+  demand: ["CN-SL-195", "CN-SL-R8", "CN-SL-R14", "YJ-GRADES"],
+  jurisdiction: ["CN-CPL-24", "CN-PL-3", "CN-CPL-J18", "YJ-GRADES"],
+};
+
+/** An element that is judged once for the case. */
+export function wholeElement(id: ElementId, judgement: Judgement): JudgedElement {
+  const { grade, needed, why, proofs, repairs } = judgement;
+  return { id, grade, needed, why, proofs, repairs, basis: cite(...BASIS[id]), judgements: [{ loan: null, judgement }] };
+}
+
+/** An element that is judged for each loan; the case shows the lowest of those that need it. */
+export function elementByLoan(id: ElementId, loans: readonly Loan[], judge: (loan: Loan) => Judgement, without: Judgement): JudgedElement {
+  if (loans.length === 0) return wholeElement(id, without);
+  const judgements = loans.map((loan) => ({ loan: loan.id, judgement: judge(loan) }));
+  const counted = judgements.some(({ judgement }) => judgement.needed) ? judgements.filter(({ judgement }) => judgement.needed) : judgements;
+  const grade = lowest(counted.map(({ judgement }) => judgement.grade));
+  const worst = counted.find(({ judgement }) => judgement.grade === grade)!;
+  const repairs = new Map<string, Repair>();
+  for (const { judgement } of counted.toSorted((a, b) => rank(a.judgement.grade) - rank(b.judgement.grade))) {
+    for (const repair of judgement.repairs) if (!repairs.has(repair.id)) repairs.set(repair.id, repair);
+  }
+  return {
+    id,
+    grade,
+    needed: judgements.some(({ judgement }) => judgement.needed),
+    why: worst.judgement.why,
+    proofs: judgements.flatMap(({ judgement }) => judgement.proofs),
+    repairs: [...repairs.values()],
+    byLoan: judgements.map(({ loan, judgement }) => ({ loan, grade: judgement.grade, why: judgement.why })),
+    basis: cite(...BASIS[id]),
+    judgements,
+  };
+}

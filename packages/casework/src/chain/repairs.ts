@@ -1,0 +1,199 @@
+/** 补强: ways to mend a weak element. Steps in an app carry the date of their source, since menus change (law-2, 7). */
+import type { CalendarDate, Grade, Repair } from "@youju/model";
+import { cite } from "../cite.ts";
+
+interface RepairText {
+  readonly id: string;
+  readonly text: string;
+  readonly steps: readonly string[];
+  readonly stepsAsOf?: string;
+  readonly cost?: string;
+  readonly time: string;
+  readonly reaches: Grade;
+  readonly rules: readonly string[];
+  /** Free and done within a week unless said otherwise. */
+  readonly free?: false;
+  readonly withinWeek?: false;
+}
+
+function repair({ rules, stepsAsOf, cost = "不花钱", free, withinWeek, ...rest }: RepairText): Repair {
+  return { ...rest, cost, free: free ?? true, withinWeek: withinWeek ?? true, stepsAsOf: (stepsAsOf ?? null) as CalendarDate | null, basis: cite(...rules) };
+}
+
+export const voucher = (debtor: string): Repair =>
+  repair({
+    id: "transfer-voucher",
+    text: "在微信里申请“转账电子凭证”，上面有双方实名",
+    steps: [
+      "我 → 服务 → 钱包 → 账单 → 全部账单",
+      "筛选“转账”，点开借给他的那一笔",
+      "左下角“申请转账电子凭证” → 申请",
+      `填收款人的真实姓名：${debtor}。姓名不对就出不了凭证；对方不会收到通知`,
+      "把凭证存下来，放进这个案件",
+    ],
+    stepsAsOf: "2025-08-19",
+    time: "5 分钟",
+    reaches: "strong",
+    rules: ["CN-EV-94", "ID-1"],
+  });
+
+export const nameInIou = (): Repair =>
+  repair({
+    id: "iou-with-name",
+    text: "请他写一张带姓名和身份证号的借条，从这个微信号发来",
+    steps: ["把借条内容写好发给他：谁借了谁多少钱、哪天借的、哪天还", "请他写上全名和身份证号，签名后拍照，从这个微信号发来", "请他把纸质原件给你，收好"],
+    time: "一两天",
+    reaches: "fair",
+    rules: ["CN-EV-92"],
+  });
+
+export const enquiry = (): Repair =>
+  repair({
+    id: "enquiry-order",
+    text: "立案后请律师申请调查令，查这个微信号的实名",
+    steps: ["立案后由律师向法院申请调查令", "向腾讯查注册信息，向财付通查转账那天的支付实名"],
+    cost: "律师费另计",
+    time: "15–45 天",
+    reaches: "strong",
+    rules: ["CN-EV-20", "ID-3"],
+    free: false,
+    withinWeek: false,
+  });
+
+export const keepPhone = (): Repair =>
+  repair({
+    id: "keep-phone",
+    text: "确认手机和原消息还在，在这里点“手机和原消息还在”",
+    steps: ["在手机上打开和他的聊天，翻到转账和关键的几句", "确认都还在、没有删过", "这部手机不要重置、不要换号；换手机前先做聊天记录备份", "在这里点“手机和原消息还在”"],
+    time: "5 分钟",
+    reaches: "strong",
+    rules: ["CN-EV-15", "CN-EV-93", "CN-EV-SHOW"],
+  });
+
+export const askToConfirmSum = (): Repair =>
+  repair({
+    id: "ask-to-confirm-sum",
+    text: "发一条消息，请他确认欠款的数额和日期",
+    steps: ["写明哪天借的、多少钱、还剩多少", "请他回复确认；他回“是”或说出数额就够了", "导出这段聊天，把他的回复标记为“承认欠款”并填上数额"],
+    time: "今天",
+    reaches: "strong",
+    rules: ["CN-EV-93"],
+  });
+
+export const iouAfterwards = (): Repair =>
+  repair({
+    id: "iou-afterwards",
+    text: "请他补写借条或还款计划",
+    steps: ["写明双方姓名、身份证号、金额、借款日、还款日", "他手写签名，原件给你", "诉讼时效从他签的那天重新计算"],
+    time: "几天",
+    reaches: "strong",
+    rules: ["CN-EV-92", "CN-SL-R14"],
+  });
+
+export const recordedCall = (): Repair =>
+  repair({
+    id: "recorded-call",
+    text: "打个电话说清这笔钱，并录音",
+    steps: ["开头说清是为哪笔借款打电话", "请他说出金额和打算哪天还", "录音原文件留在手机里，不剪辑"],
+    time: "今天",
+    reaches: "fair",
+    rules: ["CN-EV-106"],
+  });
+
+export const bill = (): Repair =>
+  repair({
+    id: "download-bill",
+    text: "下载微信支付账单，导入这里",
+    steps: ["我 → 服务 → 钱包 → 账单 → 右上角“常见问题” → 下载账单", "选“用于个人对账”，起止日期包住第一笔借款到今天", "填邮箱、输支付密码；解压码在“微信支付”服务号里", "把文件拖进这个案件"],
+    stepsAsOf: "2024-12-01",
+    time: "10 分钟",
+    reaches: "fair",
+    rules: ["CN-EV-14"],
+  });
+
+export const sealedStatement = (): Repair =>
+  repair({
+    id: "sealed-statement",
+    text: "申请盖章的“微信支付交易明细证明”",
+    steps: ["我 → 服务 → 钱包 → 账单 → 右上角“常见问题” → 下载账单", "选“用作证明材料”，填姓名、身份证号、支付密码和邮箱", "24 小时内收到盖章的 PDF，不要改动，放进这个案件"],
+    stepsAsOf: "2024-11-19",
+    time: "一天内",
+    reaches: "strong",
+    rules: ["CN-EV-94"],
+  });
+
+export const markReceipt = (): Repair =>
+  repair({
+    id: "receipt-words",
+    text: "找出他说“收到”的话，或请他补一张收条",
+    steps: ["在聊天里找他说收到钱的那句，标记为“收到”，填上数额", "没有的话，请他写一张收条，写明收到多少、哪天、什么钱"],
+    time: "今天",
+    reaches: "fair",
+    rules: ["CN-PL-15"],
+  });
+
+export const markWords = (text: string, id: string, reaches: Grade, rules: readonly string[]): Repair =>
+  repair({ id, text, steps: ["打开聊天记录，找到那句话", "点“标记”，选它说的是什么，填上日期、数额或利率"], time: "5 分钟", reaches, rules });
+
+export const confirmTerm = (what: "还款日" | "利率"): Repair =>
+  repair({
+    id: what === "还款日" ? "confirm-due-date" : "confirm-rate",
+    text: `发一条消息，请他确认当时说好的${what}`,
+    steps: [`写明当时说好的${what}`, "请他回复确认", "导出聊天，把两个人的话都标记下来"],
+    time: "今天",
+    reaches: "strong",
+    rules: [what === "还款日" ? "CN-CC-675" : "CN-PL-24"],
+  });
+
+export const settleRepayments = (): Repair =>
+  repair({
+    id: "settle-repayments",
+    text: "逐笔说清他转来的钱是不是还款",
+    steps: ["在“还款”里逐笔点“是还款”或“不是”", "漏掉的现金还款补上去"],
+    time: "10 分钟",
+    reaches: "strong",
+    rules: ["CR-307b"],
+  });
+
+export const writtenDemand = (): Repair =>
+  repair({
+    id: "written-demand",
+    text: "发一条写明金额和最后期限的催款消息",
+    steps: ["写明欠多少、请他哪天之前还、还到哪里", "语气平和，只发给他本人", "他的回复和这条消息一起导出、标记为“催款”"],
+    time: "今天",
+    reaches: "strong",
+    rules: ["CN-SL-R8", "CN-CC-675"],
+  });
+
+export const registeredLetter = (): Repair =>
+  repair({
+    id: "registered-letter",
+    text: "用邮政 EMS 寄一封催款函，留下签收记录",
+    steps: ["寄到他的住址，内件品名写“催款函”", "保留底单和签收查询结果"],
+    cost: "邮费",
+    time: "几天",
+    reaches: "strong",
+    rules: ["CN-SL-R8"],
+    free: false,
+  });
+
+export const writeDomiciles = (): Repair =>
+  repair({
+    id: "write-domiciles",
+    text: "写上双方的住址",
+    steps: ["写上你的住址（身份证或居住证上的）", "写上他的住址：借条、快递单、身份证复印件上都可能有"],
+    time: "5 分钟",
+    reaches: "fair",
+    rules: ["CN-CPL-24", "CN-PL-3"],
+  });
+
+export const domicilePapers = (): Repair =>
+  repair({
+    id: "domicile-papers",
+    text: "备好能证明住址的材料",
+    steps: ["你的身份证；住的地方和身份证不一样，带上居住证", "他的身份证复印件，没有就到户籍地派出所或请律师查"],
+    time: "几天",
+    reaches: "strong",
+    rules: ["CN-CPL-22"],
+    withinWeek: false,
+  });

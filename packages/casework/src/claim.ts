@@ -1,0 +1,110 @@
+/** 请求金额: the inputs of the claim from loans, repayments and demands, and the result in the form of the contract. */
+import type { Claim, Fault, Place, ScheduleRow } from "@youju/model";
+import { faultAt, formatMoney, formatRate } from "@youju/model";
+import { type ClaimInput, type ClaimResult, computeClaim, type ScheduleEntry } from "@youju/law";
+import type { Derived } from "./derived.ts";
+import type { Loan } from "./loan.ts";
+
+export function claimInput(derived: Derived): ClaimInput {
+  return {
+    asOf: derived.asOf,
+    filingDate: derived.filing?.date ?? null,
+    loans: derived.loans.map(({ id, date, principal, agreed: { terms } }) => ({
+      id,
+      date,
+      principal,
+      annualRate: terms.annualRate,
+      overdueAnnualRate: terms.overdueAnnualRate,
+      penalty: terms.penalty,
+      due: terms.due,
+      yearBasis: terms.yearBasis,
+      security: terms.security,
+    })),
+    repayments: derived.repayments.map(({ date, amount, loan, forPrincipal, agreed }) => ({ date, amount, loan, forPrincipal, agreed })),
+    demands: derived.demands.map(({ date, deadline, reached, loan }) => ({ date, deadline, reached, loan })),
+  };
+}
+
+export type ComputedClaim = { readonly ok: true; readonly claim: ClaimResult } | { readonly ok: false; readonly faults: readonly Fault[] };
+
+/** The claim, or its faults with the line of `case.yaml` or the decision that they come from. */
+export function computedClaim(derived: Derived): ComputedClaim {
+  const outcome = computeClaim(claimInput(derived));
+  return outcome.ok ? outcome : { ok: false, faults: outcome.faults.map((fault) => faultAt(fault, placeOf(derived, fault.at?.field))) };
+}
+
+const FIELD = /^(loans|repayments|demands)\[(\d+)\]\.(\w+)$/u;
+
+function placeOf(derived: Derived, field: string | undefined): Place {
+  const match = FIELD.exec(field ?? "");
+  if (field === undefined || match === null) return {};
+  const index = Number(match[2]);
+  const item = match[1] === "loans" ? derived.loans[index] : match[1] === "repayments" ? derived.repayments[index] : undefined;
+  const decision = item?.decisions.at(-1);
+  if (item === undefined) return {};
+  const { lines, facts } = derived.caseFile;
+  const said = decision === undefined ? -1 : (facts.decisions ?? []).findIndex((each) => each.id === decision);
+  const place = said >= 0 && item.stated === null ? `decisions[${said}]` : field;
+  const line = lines?.[place] ?? lines?.[place.replace(/\.\w+$/u, "")];
+  return { ...(lines === undefined ? {} : { file: "case.yaml" }), field: place, ...(line === undefined ? {} : { line }) };
+}
+
+/** The claim as the contract prints it. */
+export function shownClaim(claim: ClaimResult): Claim {
+  return {
+    principal: formatMoney(claim.principal),
+    interest: formatMoney(claim.interest),
+    overdueInterest: formatMoney(claim.overdueInterest),
+    penalty: formatMoney(claim.penalty),
+    total: formatMoney(claim.total),
+    payable: formatMoney(claim.payable),
+    overpaid: formatMoney(claim.overpaid),
+    schedule: claim.schedule.map(shownRow),
+    alternatives: claim.alternatives.map((each) => ({ ...each, overdueInterest: formatMoney(each.overdueInterest), total: formatMoney(each.total) })),
+    byLoan: claim.byLoan.map((loan) => ({
+      loan: loan.loan,
+      principal: formatMoney(loan.principal),
+      interest: formatMoney(loan.interest),
+      overdueInterest: formatMoney(loan.overdueInterest),
+      penalty: formatMoney(loan.penalty),
+      total: formatMoney(loan.total),
+      due: loan.due,
+      dueBy: loan.dueBy,
+      basis: loan.basis,
+    })),
+    basis: claim.basis,
+  };
+}
+
+function shownRow(row: ScheduleEntry): ScheduleRow {
+  if (row.kind === "payment") {
+    const { amount, interest, overdueInterest, natural, principal } = row;
+    return {
+      loan: row.loan,
+      kind: "payment",
+      from: row.on,
+      to: row.on,
+      days: 0,
+      principal: formatMoney(row.principalLeft),
+      annualRate: null,
+      interest: formatMoney(0n),
+      paid: {
+        amount: formatMoney(amount),
+        interest: formatMoney(interest),
+        overdueInterest: formatMoney(overdueInterest),
+        natural: formatMoney(natural),
+        principal: formatMoney(principal),
+      },
+      repayment: row.repayment,
+      basis: row.basis,
+    };
+  }
+  const { loan, kind, from, to, days, yearBasis, basis } = row;
+  return { loan, kind, from, to, days, principal: formatMoney(row.principal), annualRate: formatRate(row.rate), yearBasis, interest: formatMoney(row.interest), basis };
+}
+
+/** Loans that the claim counts: delivered by the as-of date, and not formed too early. */
+export const countedLoans = (derived: Derived, claim: ClaimResult): Loan[] => {
+  const ids = new Set(claim.byLoan.map((loan) => loan.loan));
+  return derived.loans.filter((loan) => ids.has(loan.id));
+};

@@ -1,0 +1,107 @@
+/** Everything that is derived from a case file before it is judged: who, what was paid, what is a loan, what was said. */
+import type { CalendarDate, CaseFile, Decision, Party, Reason, SetAside, Sha256, Warning } from "@youju/model";
+import { standingDecisions } from "@youju/model";
+import { type Accounts, accountsOf } from "./accounts.ts";
+import { type Demand, demandsOf } from "./demands.ts";
+import type { Loan, Repayment } from "./loan.ts";
+import { loansOf, statedReason } from "./loans.ts";
+import { type Mark, marksOf } from "./marks.ts";
+import { withMarkedTerms } from "./marked-terms.ts";
+import { type Person, personsOf } from "./persons.ts";
+import { type Payments, paymentsOf } from "./payments/index.ts";
+import { partyOf } from "./parties.ts";
+import { repaymentsOf } from "./repayments.ts";
+import { type Survey, survey } from "./survey.ts";
+import { ofKind, verdictsOf } from "./verdicts.ts";
+import { warning } from "./warn.ts";
+
+export interface Derived {
+  readonly caseFile: CaseFile;
+  readonly asOf: CalendarDate;
+  readonly creditor: Party;
+  readonly debtor: Party;
+  readonly decisions: readonly Decision[];
+  readonly survey: Survey;
+  readonly persons: readonly Person[];
+  readonly accounts: Accounts;
+  readonly payments: Payments;
+  readonly loans: readonly Loan[];
+  readonly repayments: readonly Repayment[];
+  readonly setAside: readonly SetAside[];
+  readonly marks: readonly Mark[];
+  readonly demands: readonly Demand[];
+  readonly filing: { readonly date: CalendarDate; readonly by: Reason } | null;
+  /** Originals whose phone, paper or device can still be shown, with the decision that says so. */
+  readonly kept: ReadonlyMap<Sha256, string>;
+  readonly warnings: readonly Warning[];
+}
+
+export function derive(caseFile: CaseFile, asOf: CalendarDate): Derived {
+  const { facts, lines } = caseFile;
+  const decisions = standingDecisions(facts.decisions ?? []);
+  const [creditor, debtor] = [partyOf(facts, decisions, "creditor"), partyOf(facts, decisions, "debtor")];
+  const looked = survey(caseFile, targetsOf(decisions));
+  const persons = personsOf(caseFile, looked);
+  const accounts = accountsOf(caseFile, looked, persons, { creditor, debtor }, decisions);
+  const payments = paymentsOf(looked, persons, accounts);
+  const verdicts = verdictsOf(decisions, payments.all);
+  const marked = marksOf(ofKind(decisions, "confirm-finding"), looked);
+  const found = loansOf(facts, lines, decisions, payments.all, verdicts);
+  const { loans, warnings: termWarnings } = withMarkedTerms(found.loans, marked.marks);
+  const repaid = repaymentsOf(facts, lines, decisions, payments.all, verdicts, loans);
+  const base = { caseFile, asOf, creditor, debtor, decisions, survey: looked, persons, accounts, payments, loans };
+  return {
+    ...base,
+    repayments: repaid.repayments,
+    setAside: [...found.setAside, ...repaid.setAside].toSorted((a, b) => ((a.at ?? "") < (b.at ?? "") ? -1 : (a.at ?? "") > (b.at ?? "") ? 1 : 0)),
+    marks: marked.marks,
+    demands: demandsOf(facts, lines, decisions, marked.marks, loans, caseFile.records),
+    filing: filingOf(caseFile, decisions),
+    kept: new Map(ofKind(decisions, "original-kept").map((decision) => [decision.target, decision.id])),
+    warnings: [
+      ...accounts.warnings,
+      ...learntWarning(payments.learnt, debtor),
+      ...repaid.warnings,
+      ...found.warnings,
+      ...termWarnings,
+      ...marked.warnings,
+      ...lostTargets(decisions, base, repaid.repayments),
+    ],
+  };
+}
+
+const RECORD_TARGETS: ReadonlySet<Decision["kind"]> = new Set(["confirm-finding", "loan", "not-a-loan", "repayment", "not-a-repayment", "pays-loan", "set-terms", "same-loan"]);
+
+function targetsOf(decisions: readonly Decision[]): Set<string> {
+  return new Set(decisions.flatMap((decision) => (RECORD_TARGETS.has(decision.kind) && "target" in decision ? [decision.target] : [])));
+}
+
+function filingOf(caseFile: CaseFile, decisions: readonly Decision[]): Derived["filing"] {
+  const last = ofKind(decisions, "filing-date").at(-1);
+  if (last !== undefined) return last.value === null ? null : { date: last.value, by: { kind: "decision", id: last.id } };
+  const stated = caseFile.facts.filingDate ?? null;
+  return stated === null ? null : { date: stated, by: statedReason("filingDate", caseFile.lines) };
+}
+
+function learntWarning(learnt: readonly string[], debtor: Party): Warning[] {
+  if (learnt.length === 0) return [];
+  return [
+    warning("nickname-learnt", `账单里的“${learnt.join("”“")}”按${debtor.name}算：他们的转账和聊天里的对得上。`, {
+      mend: `不是同一个人的，在“这些人里哪个是${debtor.name}？”里改选。`,
+    }),
+  ];
+}
+
+/** Decisions about lines that are no longer there, or not the debtor's: kept, but without effect. */
+function lostTargets(decisions: readonly Decision[], base: Pick<Derived, "payments" | "loans" | "survey">, repayments: readonly Repayment[]): Warning[] {
+  const known = new Set([...base.payments.all.flatMap((p) => p.records), ...base.loans.flatMap((l) => l.aliases), ...repayments.flatMap((r) => r.aliases)]);
+  const lost = decisions.filter((decision) => {
+    if (!RECORD_TARGETS.has(decision.kind) || !("target" in decision)) return false;
+    return decision.kind === "confirm-finding" ? !base.survey.wanted.has(decision.target) : !known.has(decision.target);
+  });
+  return lost.map((decision) =>
+    warning("decision-without-target", `你的一个决定（${decision.id}）说的那条记录不在现有的文件里，暂时不起作用。`, {
+      mend: "把原来的文件重新导入，或撤销这个决定。",
+    }),
+  );
+}

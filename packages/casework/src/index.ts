@@ -1,0 +1,4 @@
+export { assess, type AssessOptions, type AssessOutcome } from "./assess.ts";
+export { type Candidate, people, type People } from "./people.ts";
+export { recordText } from "./record-text.ts";
+export { type SourceLine, sourceLines } from "./source-lines.ts";

@@ -1,0 +1,108 @@
+/** Bill payments: rows of overlapping bills collapsed to one payment each, with what came back put against it. */
+import type { Direction, Fen, Instant, PaymentState, Transfer } from "@youju/model";
+import { toUnixSeconds } from "@youju/model";
+import { collapse } from "./collapse.ts";
+import { idsOf } from "./chat-payments.ts";
+import type { PaymentKind } from "./payment.ts";
+
+export interface BillPayment {
+  readonly id: string;
+  readonly kind: PaymentKind;
+  readonly direction: Direction;
+  readonly amount: Fen | undefined;
+  readonly refunded: Fen;
+  readonly state: PaymentState | undefined;
+  readonly at: Instant | undefined;
+  readonly rows: readonly Transfer[];
+  readonly ids: ReadonlySet<string>;
+  readonly counterparties: ReadonlySet<string>;
+  readonly remark: string | undefined;
+}
+
+const KINDS: Readonly<Record<Transfer["type"], PaymentKind>> = {
+  transfer: "transfer",
+  qr: "transfer",
+  other: "transfer",
+  refund: "transfer",
+  merchant: "transfer",
+  "own-money": "transfer",
+  "red-packet": "red-packet",
+  "group-collect": "shared-cost",
+};
+
+/** A refund row stands for the return of an earlier row within this time. */
+const REFUND_WITHIN_SECONDS = 8 * 86_400;
+
+/** One payment for each row that says in or out, with the rows of other bills that are the same payment. */
+export function billPayments(rows: readonly Transfer[]): BillPayment[] {
+  const items = rows.map((row, position) => ({
+    row,
+    position,
+    original: row.source.original,
+    ids: idsOf(row).map((id) => `${row.type === "refund" ? "refund" : "paid"}:${id}:${row.direction}`),
+    keys: row.at === undefined || row.amount === undefined ? [] : [`${row.at}|${row.amount}|${row.direction}|${KINDS[row.type]}|${row.type === "refund"}`],
+  }));
+  const merged = collapse(items).map((group) => mergeRows(group.map((item) => item.row)));
+  const refunds = merged.filter((payment) => isRefund(payment));
+  const paid = merged.filter((payment) => !isRefund(payment) && payment.rows[0]!.direction !== undefined);
+  return refunds.length === 0 ? paid : withRefunds(paid, refunds);
+}
+
+const isRefund = (payment: BillPayment): boolean => payment.rows[0]!.type === "refund";
+
+/** A later export knows more: a return or a refund in any of the bills is one. */
+const STATE_WEIGHT: Readonly<Record<PaymentState, number>> = { sent: 0, received: 1, expired: 2, returned: 3, refunded: 4 };
+
+function mergeRows(rows: readonly Transfer[]): BillPayment {
+  const sorted = rows.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  const first = sorted[0]!;
+  const best = sorted.reduce((a, b) => (weight(b) > weight(a) ? b : a));
+  const partly = sorted.map((row) => row.refunded ?? 0n).reduce((a, b) => (a > b ? a : b), 0n);
+  const refunded = best.state === "refunded" && partly === 0n ? (best.amount ?? 0n) : partly;
+  return {
+    id: first.id,
+    kind: KINDS[first.type],
+    direction: first.direction ?? "out",
+    amount: first.amount ?? sorted.find((row) => row.amount !== undefined)?.amount,
+    refunded,
+    state: best.state,
+    at: first.at ?? sorted.find((row) => row.at !== undefined)?.at,
+    rows: sorted,
+    ids: new Set(sorted.flatMap(idsOf)),
+    counterparties: new Set(sorted.flatMap((row) => row.counterparty ?? [])),
+    remark: sorted.find((row) => row.remark !== undefined)?.remark,
+  };
+}
+
+const weight = (row: Transfer): number => (row.state === undefined ? -1 : STATE_WEIGHT[row.state]);
+
+/** Puts each refund row against the payment of the same sum that it gives back, unless that row says so itself. */
+function withRefunds(paid: readonly BillPayment[], refunds: readonly BillPayment[]): BillPayment[] {
+  const bySum = new Map<string, BillPayment[]>();
+  for (const payment of paid) {
+    for (const name of payment.counterparties) push(bySum, `${payment.direction}|${payment.amount}|${name}`, payment);
+  }
+  const replaced = new Map<BillPayment, BillPayment>();
+  for (const refund of refunds) {
+    const direction = refund.direction === "in" ? "out" : "in";
+    const candidates = [...refund.counterparties].flatMap((name) => bySum.get(`${direction}|${refund.amount}|${name}`) ?? []);
+    const open = candidates.filter((payment) => givesBack(refund, payment) && !replaced.has(payment));
+    const back = open.toSorted((a, b) => (a.at! < b.at! ? 1 : a.at! > b.at! ? -1 : a.id < b.id ? -1 : 1))[0];
+    if (back === undefined) continue;
+    const said = back.state === "returned" || back.state === "expired" || back.refunded > 0n;
+    replaced.set(back, { ...back, state: said ? back.state : "returned", rows: [...back.rows, ...refund.rows] });
+  }
+  return paid.map((payment) => replaced.get(payment) ?? payment);
+}
+
+function givesBack(refund: BillPayment, payment: BillPayment): boolean {
+  if (refund.at === undefined || payment.at === undefined) return false;
+  const seconds = toUnixSeconds(refund.at) - toUnixSeconds(payment.at);
+  return seconds >= 0 && seconds <= REFUND_WITHIN_SECONDS;
+}
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}

@@ -1,0 +1,132 @@
+/** 往来: every payment between the two, once, whatever originals show it. */
+import type { Transfer } from "@youju/model";
+import { dateOf } from "@youju/model";
+import type { Accounts } from "../accounts.ts";
+import type { Person } from "../persons.ts";
+import { type ChatId, originalOfChat, type Survey } from "../survey.ts";
+import { type BillPayment, billPayments } from "./bill-payments.ts";
+import { foldChat, idsOf } from "./chat-payments.ts";
+import { matchPayments, type Matched } from "./match.ts";
+import { type MergedChatPayment, mergeChats } from "./merged-chat.ts";
+import { nicknamesByTime } from "./nicknames.ts";
+import type { Outcome, Payment } from "./payment.ts";
+
+export interface Payments {
+  /** In order of time. */
+  readonly all: readonly Payment[];
+  /** Names in bills that were taken for the debtor because their payments stand in his chat. */
+  readonly learnt: readonly string[];
+  readonly chats: ReadonlySet<ChatId>;
+}
+
+/** The payments between the creditor and the debtor. */
+export function paymentsOf(survey: Survey, persons: readonly Person[], accounts: Accounts): Payments {
+  const rows = survey.bills.filter((row) => !accounts.foreign.has(row.source.original));
+  const link = linkByIds(survey, rows, persons, accounts);
+  const cards = [...link.chats].toSorted().flatMap((chat) => foldChat(survey.chats.get(chat)?.cards ?? []));
+  const chatPayments = mergeChats(cards);
+  const known = billPayments(rows.filter((row) => named(row, link.names)));
+  const left = matchPayments(known, chatPayments).onlyInChat;
+  const strangers = left.length === 0 ? [] : maybeHis(rows.filter((row) => !named(row, link.names)), left);
+  const learnt = nicknamesByTime(billPayments(strangers), left, chatPayments);
+  const names = link.names.union(new Set(learnt));
+  const bills = learnt.length === 0 ? known : billPayments(rows.filter((row) => named(row, names)));
+  const result = matchPayments(bills, chatPayments);
+  const all = [
+    ...result.pairs.map(fromPair),
+    ...result.onlyInBill.map((bill) => fromParts(bill, undefined, undefined)),
+    ...result.onlyInChat.map((chat) => fromParts(undefined, chat, undefined)),
+  ].toSorted(inTime);
+  return { all, learnt: [...link.learnt, ...learnt], chats: link.chats };
+}
+
+function named(row: Transfer, names: ReadonlySet<string>): boolean {
+  if (row.counterparty === undefined) return false;
+  return names.has(row.counterparty) || names.has(bareName(row.counterparty));
+}
+
+/** A red packet's row names its receiver as `发给阿杰`. */
+const bareName = (counterparty: string): string => counterparty.replace(/^发给/u, "");
+
+
+/** All rows of the nicknames that have at least one row with direction and amount of an unexplained chat payment. */
+function maybeHis(rows: readonly Transfer[], left: readonly MergedChatPayment[]): Transfer[] {
+  const sums = new Set(left.map((payment) => `${payment.direction}|${payment.amount}`));
+  const names = new Set(rows.filter((row) => sums.has(`${row.direction}|${row.amount}`)).map((row) => row.counterparty));
+  return rows.filter((row) => names.has(row.counterparty));
+}
+
+/** A transfer whose number stands in a bill and in a chat makes the bill's nickname and the chat's account one person. */
+function linkByIds(survey: Survey, rows: readonly Transfer[], persons: readonly Person[], accounts: Accounts): { names: Set<string>; chats: Set<ChatId>; learnt: string[] } {
+  const names = new Set(accounts.names);
+  const chats = new Set(accounts.chats);
+  const chatOfId = new Map<string, ChatId>();
+  for (const person of persons) {
+    for (const chat of person.chats) {
+      if (accounts.foreign.has(originalOfChat(chat))) continue;
+      for (const card of survey.chats.get(chat)?.cards ?? []) for (const id of idsOf(card)) chatOfId.set(id, chat);
+    }
+  }
+  const learnt = new Set<string>();
+  if (chatOfId.size === 0) return { names, chats, learnt: [] };
+  const edges = rows.flatMap((row) => {
+    const chat = idsOf(row).map((id) => chatOfId.get(id)).find((c) => c !== undefined);
+    return chat === undefined || row.counterparty === undefined || row.counterparty === "/" ? [] : [{ chat, name: row.counterparty }];
+  });
+  if (chats.size === 0) {
+    for (const edge of edges) {
+      if (!names.has(edge.name)) continue;
+      for (const chat of persons.find((person) => person.chats.includes(edge.chat))?.chats ?? []) chats.add(chat);
+    }
+  }
+  for (const edge of edges) {
+    if (!chats.has(edge.chat) || names.has(edge.name)) continue;
+    names.add(edge.name);
+    learnt.add(edge.name);
+  }
+  return { names, chats, learnt: [...learnt].toSorted() };
+}
+
+const fromPair = (pair: Matched): Payment => fromParts(pair.bill, pair.chat, { by: pair.by, gapSeconds: pair.gapSeconds });
+
+function fromParts(bill: BillPayment | undefined, chat: MergedChatPayment | undefined, match: Payment["match"]): Payment {
+  const cards = chat === undefined ? [] : [...chat.sent, ...chat.answers];
+  const rows = bill?.rows ?? [];
+  const outcome = outcomeOf(bill, chat);
+  const receipt = outcome === "accepted" ? chat?.answers.find((answer) => answer.at !== undefined) : undefined;
+  const at = bill?.at ?? chat?.sent.find((card) => card.at !== undefined)?.at ?? chat?.anchor;
+  const day = receipt?.at ?? at;
+  return {
+    id: bill?.id ?? chat!.id,
+    kind: bill?.kind ?? chat!.kind,
+    direction: bill?.direction ?? chat!.direction,
+    amount: bill?.amount ?? chat?.amount,
+    refunded: bill?.refunded ?? 0n,
+    outcome,
+    at,
+    date: day === undefined ? undefined : dateOf(day),
+    dateCertain: receipt !== undefined,
+    bills: rows,
+    cards,
+    receipt,
+    remark: bill?.remark ?? chat?.remark,
+    records: [...rows.map((row) => row.id), ...cards.map((card) => card.id)],
+    sources: [...rows.map((row) => row.source), ...cards.map((card) => card.source)],
+    match,
+  };
+}
+
+/** A return said by either is a return, unless the bill says outright that the money was received. */
+function outcomeOf(bill: BillPayment | undefined, chat: MergedChatPayment | undefined): Outcome {
+  const whole = bill?.amount !== undefined && bill.refunded >= bill.amount;
+  if (whole || bill?.state === "returned" || chat?.state === "refunded") return "returned";
+  if (bill?.state === "expired") return "expired";
+  if (chat !== undefined && bill?.state !== "received" && (chat.state === "returned" || chat.state === "expired")) return chat.state;
+  if (bill !== undefined) return "accepted";
+  return chat?.state === "received" ? "accepted" : "unanswered";
+}
+
+function inTime(a: Payment, b: Payment): number {
+  const [x, y] = [a.at ?? "9999", b.at ?? "9999"];
+  return x < y ? -1 : x > y ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}

@@ -1,0 +1,166 @@
+/** “你是 李明，对吗？” “这些人里哪个是张伟？”: everybody in the originals who may be one of the parties. */
+import type { CaseFile, Instant, MoneyText, Person as NamedPerson, Transfer } from "@youju/model";
+import { formatMoney, moneyFromContract, originalKindWords, standingDecisions } from "@youju/model";
+import { accountsOf } from "./accounts.ts";
+import { knownAccounts, partyOf } from "./parties.ts";
+import { foldChat } from "./payments/chat-payments.ts";
+import { type Person, personsOf, shares } from "./persons.ts";
+import { originalOfChat, survey, type Survey } from "./survey.ts";
+
+/** Somebody in the originals who may be one of the parties. */
+export interface Candidate {
+  /** Stable within the case; what the answer refers to. */
+  readonly key: string;
+  readonly id: string | null;
+  readonly names: readonly string[];
+  /** Money that went from the owner to them, and back, in bill or chat. */
+  readonly paidOut: MoneyText;
+  readonly paidIn: MoneyText;
+  readonly transfers: number;
+  readonly messages: number;
+  readonly last: Instant | null;
+  /** Where the candidate was found, in words: `微信支付账单、聊天记录`. */
+  readonly foundIn: string;
+  /** Already answered: belongs to this party. */
+  readonly party: "creditor" | "debtor" | null;
+}
+
+/** The two questions before the first figure. */
+export interface People {
+  readonly owners: readonly Candidate[];
+  /** Most money first. */
+  readonly others: readonly Candidate[];
+}
+
+interface Sums {
+  out: bigint;
+  in: bigint;
+  transfers: number;
+  last: Instant | null;
+}
+
+/** Owners of bills and exports, and the people on the other side; a bill's nickname joins the chat of that name. */
+export function people(caseFile: CaseFile): People {
+  const decisions = standingDecisions(caseFile.facts.decisions ?? []);
+  const [creditor, debtor] = [partyOf(caseFile.facts, decisions, "creditor"), partyOf(caseFile.facts, decisions, "debtor")];
+  const looked = survey(caseFile, new Set());
+  const persons = personsOf(caseFile, looked);
+  const accounts = accountsOf(caseFile, looked, persons, { creditor, debtor }, decisions);
+  const known = { creditor: knownAccounts(creditor, decisions, "creditor"), debtor: knownAccounts(debtor, decisions, "debtor") };
+  const rows = Map.groupBy(looked.bills.filter((row) => row.counterparty !== undefined && row.counterparty !== "/"), (row) => row.counterparty!.replace(/^发给/u, ""));
+  const isDebtor = (ids: ReadonlySet<string>, names: ReadonlySet<string>): boolean => shares(ids, known.debtor.ids) || shares(names, known.debtor.names);
+  const fromChats = persons.map((person) => chatCandidate(person, looked, rows, caseFile, person.chats.some((chat) => accounts.chats.has(chat)) || isDebtor(person.ids, person.names)));
+  const inChats = new Set(persons.flatMap((person) => [...person.names]));
+  const fromBills = [...rows].filter(([name]) => !inChats.has(name)).map(([name, of]) => billCandidate(name, of, isDebtor(new Set(), new Set([name]))));
+  const others = [...fromChats, ...fromBills].toSorted(mostMoneyFirst);
+  return { owners: owners(caseFile, known.creditor, creditor.name), others };
+}
+
+function chatCandidate(person: Person, looked: Survey, rows: ReadonlyMap<string, readonly Transfer[]>, { readings }: CaseFile, debtor: boolean): Candidate {
+  const chats = person.chats.flatMap((id) => looked.chats.get(id) ?? []);
+  const billRows = [...person.names].flatMap((name) => rows.get(name) ?? []);
+  const sums = billRows.length > 0 ? sumRows(billRows) : sumCards(chats.map((chat) => foldChat(chat.cards)));
+  const kinds = new Set(person.chats.flatMap((chat) => readings.find((reading) => reading.original === originalOfChat(chat))?.kind ?? []));
+  const lasts = [sums.last, ...chats.map((chat) => chat.last?.at ?? null)].filter((at) => at !== null);
+  const words = [...(billRows.length > 0 ? ["微信支付账单"] : []), ...[...kinds].map((kind) => originalKindWords[kind])];
+  const id = [...person.ids].toSorted()[0] ?? null;
+  return {
+    key: id === null ? `chat:${person.chats[0]}` : `id:${id}`,
+    id,
+    names: [...person.names],
+    paidOut: formatMoney(sums.out),
+    paidIn: formatMoney(sums.in),
+    transfers: sums.transfers,
+    messages: chats.reduce((sum, chat) => sum + chat.messages, 0),
+    last: lasts.reduce<Instant | null>((a, b) => (a === null || b > a ? b : a), null),
+    foundIn: [...new Set(words)].join("、"),
+    party: debtor ? "debtor" : null,
+  };
+}
+
+function billCandidate(name: string, rows: readonly Transfer[], debtor: boolean): Candidate {
+  const sums = sumRows(rows);
+  return {
+    key: `name:${name}`,
+    id: null,
+    names: [name],
+    paidOut: formatMoney(sums.out),
+    paidIn: formatMoney(sums.in),
+    transfers: sums.transfers,
+    messages: 0,
+    last: sums.last,
+    foundIn: "微信支付账单",
+    party: debtor ? "debtor" : null,
+  };
+}
+
+function sumRows(rows: readonly Transfer[]): Sums {
+  const sums: Sums = { out: 0n, in: 0n, transfers: 0, last: null };
+  const seen = new Set<string>();
+  for (const row of rows) {
+    const key = `${row.transactionId ?? `${row.at}|${row.amount}`}|${row.direction}`;
+    if (row.type === "refund" || row.direction === undefined || seen.has(key)) continue;
+    seen.add(key);
+    add(sums, row.direction, row.amount ?? 0n, row.at ?? null);
+  }
+  return sums;
+}
+
+function sumCards(chats: readonly ReturnType<typeof foldChat>[]): Sums {
+  const sums: Sums = { out: 0n, in: 0n, transfers: 0, last: null };
+  for (const payment of chats.flat()) add(sums, payment.direction, payment.amount ?? 0n, payment.sent[0]?.at ?? payment.answers[0]?.at ?? null);
+  return sums;
+}
+
+function add(sums: Sums, direction: "in" | "out", amount: bigint, at: Instant | null): void {
+  sums[direction] += amount;
+  sums.transfers += 1;
+  if (at !== null && (sums.last === null || at > sums.last)) sums.last = at;
+}
+
+function mostMoneyFirst(a: Candidate, b: Candidate): number {
+  const [x, y] = [a, b].map((c) => moneyFromContract(c.paidOut) + moneyFromContract(c.paidIn)) as [bigint, bigint];
+  if (x !== y) return x > y ? -1 : 1;
+  return b.messages - a.messages || (a.key < b.key ? -1 : 1);
+}
+
+/** The holders of bills and exports; those with one id, or without ids but with one name, are one person. */
+function owners(caseFile: CaseFile, known: { readonly ids: ReadonlySet<string>; readonly names: ReadonlySet<string> }, creditorName: string): Candidate[] {
+  const found: { owner: NamedPerson; words: Set<string>; records: number }[] = [];
+  for (const { owner, kind, records } of caseFile.readings) {
+    if (owner === undefined) continue;
+    const same = found.find((each) => sameOwner(each.owner, owner));
+    if (same === undefined) found.push({ owner, words: new Set([originalKindWords[kind]]), records });
+    else {
+      same.owner = merged(same.owner, owner);
+      same.words.add(originalKindWords[kind]);
+      same.records += records;
+    }
+  }
+  return found.map(({ owner, words, records }) => {
+    const isCreditor = (owner.id !== undefined && known.ids.has(owner.id)) || owner.names.some((name) => name === creditorName || known.names.has(name));
+    return {
+      key: owner.id === undefined ? `name:${owner.names[0] ?? ""}` : `id:${owner.id}`,
+      id: owner.id ?? null,
+      names: owner.names,
+      paidOut: "0.00",
+      paidIn: "0.00",
+      transfers: 0,
+      messages: records,
+      last: null,
+      foundIn: [...words].join("、"),
+      party: isCreditor ? "creditor" : null,
+    };
+  });
+}
+
+function sameOwner(a: NamedPerson, b: NamedPerson): boolean {
+  if (a.id !== undefined && b.id !== undefined) return a.id === b.id;
+  return a.names.some((name) => b.names.includes(name));
+}
+
+function merged(a: NamedPerson, b: NamedPerson): NamedPerson {
+  const names = [...new Set([...a.names, ...b.names])];
+  const id = a.id ?? b.id;
+  return id === undefined ? { names } : { id, names };
+}

@@ -1,0 +1,13 @@
+import type { Road } from "@youju/model";
+import { enforcementFee } from "@youju/law";
+import { block, road, type RoadCase } from "./road.ts";
+
+export const enforcement = ({ claim }: RoadCase): Road =>
+  road({
+    id: "enforcement",
+    blockedBy: [block("no-title", "还没有生效的判决、调解书、支付令或司法确认裁定。", "CN-CPL-235", "CN-CPL-250")],
+    fee: claim.total > 0n ? enforcementFee(claim.total) : null,
+    days: null,
+    text: "判决生效而他不履行，两年内向法院申请。费用不用先交，从执行到的钱里由他出。",
+    rules: ["CN-CPL-235", "CN-CPL-250", "CN-FEE-14-1", "CN-FEE-20"],
+  });

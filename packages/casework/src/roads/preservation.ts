@@ -1,0 +1,16 @@
+import type { Road } from "@youju/model";
+import { preservationFee } from "@youju/law";
+import { block, filingBlocks, road, type RoadCase } from "./road.ts";
+
+/** 财产保全: needs the suit's conditions and a clue to property. */
+export function preservation({ claim, chain }: RoadCase): Road {
+  const clue = block("property-clue", "还没有写下他的财产线索（银行卡、微信零钱、车、房、工资单位）。", "CN-CPL-103", "CN-PRES-1");
+  return road({
+    id: "preservation",
+    blockedBy: [...filingBlocks(chain), clue],
+    fee: claim.total > 0n ? preservationFee(claim.total) : null,
+    days: { min: 2, max: 5 },
+    text: "起诉时一起申请，先冻结他的财产，防止转移。要有财产线索，法院可能要你提供担保；申请错了要赔。申请后也就不能再用支付令。",
+    rules: ["CN-CPL-103", "CN-CPL-105", "CN-PRES-1", "CN-PRES-5", "CN-FEE-14-2"],
+  });
+}

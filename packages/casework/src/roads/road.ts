@@ -1,0 +1,37 @@
+/** What a road is judged by, and how its answer is put together. */
+import type { Fen, Road, RoadId } from "@youju/model";
+import { formatMoney } from "@youju/model";
+import type { ClaimInput, ClaimResult } from "@youju/law";
+import type { Chain } from "@youju/model";
+import { cite } from "../cite.ts";
+import type { Derived } from "../derived.ts";
+
+export interface RoadCase {
+  readonly derived: Derived;
+  readonly input: ClaimInput;
+  readonly claim: ClaimResult;
+  readonly chain: Chain;
+}
+
+export type Block = Road["blockedBy"][number];
+
+export const block = (id: string, text: string, ...rules: string[]): Block => ({ id, text, basis: cite(...rules) });
+
+export interface RoadText {
+  readonly id: RoadId;
+  readonly blockedBy: readonly Block[];
+  readonly fee: Fen | null;
+  readonly days: Road["days"];
+  readonly text: string;
+  readonly rules: readonly string[];
+}
+
+export function road({ fee, rules, ...rest }: RoadText): Road {
+  return { ...rest, open: rest.blockedBy.length === 0, fee: fee === null ? null : formatMoney(fee), basis: cite(...rules) };
+}
+
+/** Nothing is owed, so no road leads anywhere. */
+export const nothingOwed = (claim: ClaimResult): Block[] => (claim.total > 0n ? [] : [block("nothing-owed", "现在没有算出还欠着的钱。", "CN-CPL-122")]);
+
+/** The gaps of filing as blocks. */
+export const filingBlocks = (chain: Chain): Block[] => chain.filing.missing.map(({ id, text, basis }) => ({ id, text, basis }));

@@ -1,0 +1,99 @@
+/** One pass over the records of a case: picks out what the rest of the casework looks at, and copies nothing. */
+import type { CaseFile, CaseRecord, Message, RecordId, Sha256, Transfer } from "@youju/model";
+
+/** One chat of one original: `<sha256>\n<chat>`. */
+export type ChatId = string;
+
+export const chatIdOf = (message: Message): ChatId => `${message.source.original}\n${message.chat}`;
+export const originalOfChat = (chat: ChatId): Sha256 => chat.slice(0, chat.indexOf("\n"));
+
+/** A chat as its messages show it. */
+export interface SurveyedChat {
+  readonly id: ChatId;
+  readonly original: Sha256;
+  readonly key: string;
+  /** Account ids and shown names of everybody but the owner. */
+  readonly ids: Set<string>;
+  readonly names: Set<string>;
+  /** Payment cards, red packets, and system lines that may say what became of one, in the chat's own order. */
+  readonly cards: Message[];
+  /** The first voice and video messages of the other side. */
+  readonly voices: Message[];
+  messages: number;
+  last: Message | undefined;
+}
+
+export interface Survey {
+  readonly bills: readonly Transfer[];
+  readonly chats: ReadonlyMap<ChatId, SurveyedChat>;
+  /** The records that were asked for, with their place in `caseFile.records`. */
+  readonly wanted: ReadonlyMap<RecordId, { readonly record: CaseRecord; readonly index: number }>;
+}
+
+/** Bill rows that can be a payment between two people; shops and moves of one's own money never are. */
+const BETWEEN_PEOPLE: Readonly<Record<Transfer["type"], boolean>> = {
+  transfer: true,
+  "red-packet": true,
+  "group-collect": true,
+  qr: true,
+  refund: true,
+  other: true,
+  merchant: false,
+  "own-money": false,
+};
+
+/** What a system line under a transfer card can say of it. */
+export const SAYS_STATE = /收钱|收款|退还|退回|过期|被接收/u;
+
+const VOICES_KEPT = 3;
+
+/** Looks at every record once. `wanted` names the records that decisions speak of. */
+export function survey(caseFile: CaseFile, wantedIds: ReadonlySet<RecordId>): Survey {
+  const bills: Transfer[] = [];
+  const chats = new Map<ChatId, SurveyedChat>();
+  const wanted = new Map<RecordId, { record: CaseRecord; index: number }>();
+  let current: SurveyedChat | undefined;
+  caseFile.records.forEach((record, index) => {
+    if (wantedIds.has(record.id)) wanted.set(record.id, { record, index });
+    if (record.kind === "transfer") {
+      if (BETWEEN_PEOPLE[record.type]) bills.push(record);
+      return;
+    }
+    if (current === undefined || current.key !== record.chat || current.original !== record.source.original) {
+      current = chatOf(chats, record);
+    }
+    notice(current, record);
+  });
+  return { bills, chats, wanted };
+}
+
+function chatOf(chats: Map<ChatId, SurveyedChat>, message: Message): SurveyedChat {
+  const id = chatIdOf(message);
+  const known = chats.get(id);
+  if (known !== undefined) return known;
+  const chat: SurveyedChat = {
+    id,
+    original: message.source.original,
+    key: message.chat,
+    ids: new Set(),
+    names: new Set(),
+    cards: [],
+    voices: [],
+    messages: 0,
+    last: undefined,
+  };
+  chats.set(id, chat);
+  return chat;
+}
+
+function notice(chat: SurveyedChat, message: Message): void {
+  chat.messages += 1;
+  if (message.at !== undefined) chat.last = message;
+  if (message.type === "transfer" || message.type === "red-packet") chat.cards.push(message);
+  else if (message.side === "system" && (message.state !== undefined || SAYS_STATE.test(message.text))) chat.cards.push(message);
+  if (message.side !== "other") return;
+  if (message.sender !== undefined) chat.ids.add(message.sender);
+  if (message.name !== undefined) chat.names.add(message.name);
+  const heard = message.type === "voice" || message.type === "video";
+  if (heard && chat.voices.length < VOICES_KEPT) chat.voices.push(message);
+}

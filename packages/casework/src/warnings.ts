@@ -1,0 +1,99 @@
+/** What a person must know beside the figures, the most pressing first. */
+import type { Warning } from "@youju/model";
+import { daysBetween, groupMoney } from "@youju/model";
+import type { ClaimResult } from "@youju/law";
+import { cite } from "./cite.ts";
+import type { Derived } from "./derived.ts";
+import type { ComputedLimitation } from "./limitation.ts";
+import { warning } from "./warn.ts";
+
+/** A strong chain with less than this left says so in the same line (chain-rubric, Beside the grade). */
+const CLOCK_DAYS = 180;
+/** From here on a court asks where the cash came from (chain-rubric D5, product policy). */
+const CASH_QUESTION_FEN = 5_000_000n;
+
+export function warningsOf(derived: Derived, claim: ClaimResult, limitation: ComputedLimitation): Warning[] {
+  return [
+    ...clock(derived, limitation),
+    ...proposals(derived),
+    ...derived.warnings,
+    ...claimNotes(derived, claim),
+    ...filingDate(derived, claim),
+    ...uncertainDates(derived),
+    ...cash(derived),
+    ...readingProblems(derived),
+    ...limitation.result.notes.filter((note) => note.code === "holidays-unknown").map(({ code, text, loan, basis }) => warning(code, text, { loan, basis })),
+  ];
+}
+
+function clock({ asOf }: Derived, { result }: ComputedLimitation): Warning[] {
+  const expired = result.notes.filter((note) => note.code === "limitation-expired").map(({ code, text, loan, basis }) => warning(code, text, { loan, basis }));
+  if (expired.length > 0 || result.safeUntil === null) return expired;
+  const left = daysBetween(asOf, result.safeUntil);
+  if (left >= CLOCK_DAYS) return [];
+  return [
+    warning("limitation-near", `诉讼时效只剩 ${left} 天（到 ${result.safeUntil}）。`, {
+      mend: "在那之前发一条写明金额和日期的催款消息并保留回复，或者起诉；时效就重新计算。",
+      basis: cite("CN-SL-188", "CN-SL-195", "YJ-SAFE-UNTIL"),
+    }),
+  ];
+}
+
+function proposals({ loans, repayments }: Derived): Warning[] {
+  const open = [...loans, ...repayments].filter((each) => each.status === "proposed");
+  if (open.length === 0) return [];
+  const [lent, repaid] = [loans, repayments].map((list) => list.filter((each) => each.status === "proposed").length);
+  const what = [...(lent! > 0 ? [`${lent} 笔借款`] : []), ...(repaid! > 0 ? [`${repaid} 笔还款`] : [])].join("、");
+  return [
+    warning("proposals-counted", `总额里有 ${what}是从记录里找到的，待你确认。`, {
+      mend: "逐笔点“是”或“不是”；没确认的先算在里面。",
+      sources: open.flatMap((each) => each.payments.flatMap((payment) => payment.sources.slice(0, 1))),
+    }),
+  ];
+}
+
+function claimNotes({ loans, repayments }: Derived, claim: ClaimResult): Warning[] {
+  const days = new Map(loans.map((loan) => [loan.id, loan.date]));
+  return claim.notes.map(({ code, text, loan, repayment, basis }) => {
+    const paid = repayment === undefined ? undefined : repayments[repayment];
+    const about = paid === undefined ? "" : `${paid.date} 还的 ${groupMoney(paid.amount)} 元：`;
+    const which = about === "" && loan !== undefined && days.has(loan) && !text.includes("这笔借款") ? `${days.get(loan)} 那笔：` : "";
+    const sources = paid?.payments.flatMap((payment) => payment.sources);
+    return warning(code, `${about}${which}${text}`, { ...(loan === undefined ? {} : { loan }), ...(basis === undefined ? {} : { basis }), ...(sources === undefined ? {} : { sources }) });
+  });
+}
+
+function filingDate({ filing, asOf }: Derived, claim: ClaimResult): Warning[] {
+  if (filing !== null || claim.byLoan.length === 0 || claim.notes.some((note) => note.code === "as-of-stands-for-filing")) return [];
+  return [warning("no-filing-date", `还没有起诉日，先按 ${asOf} 起诉来算。`, { mend: "定了起诉日再填上。" })];
+}
+
+function uncertainDates({ loans }: Derived): Warning[] {
+  const unsure = loans.filter((loan) => !loan.dateCertain);
+  if (unsure.length === 0) return [];
+  return [
+    warning("delivery-day-from-bill", `${unsure.length} 笔借款没有找到收款回执，交付日先按账单的时间。`, {
+      mend: "导入聊天记录，里面的收款回执能定下是哪天收的。",
+      sources: unsure.flatMap((loan) => loan.payments.flatMap((payment) => payment.sources.slice(0, 1))),
+      basis: cite("CN-PL-9"),
+    }),
+  ];
+}
+
+function cash({ loans }: Derived): Warning[] {
+  return loans
+    .filter((loan) => loan.deliveredBy === "cash" && loan.principal >= CASH_QUESTION_FEN)
+    .map((loan) =>
+      warning("cash-source", `${loan.date} 的 ${groupMoney(loan.principal)} 元是现金，数额大，法院可能会问钱从哪里来。`, {
+        mend: "找出当时取钱的记录。",
+        loan: loan.id,
+        basis: cite("CN-PL-15"),
+      }),
+    );
+}
+
+function readingProblems({ caseFile }: Derived): Warning[] {
+  const count = caseFile.readings.reduce((sum, reading) => sum + reading.problems.length, 0);
+  if (count === 0) return [];
+  return [warning("reading-problems", `文件里有 ${count} 处没读懂，其余的都用上了。`, { mend: "在“原件”里逐处看，每一处都写了怎么补。" })];
+}
