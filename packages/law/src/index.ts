@@ -4,7 +4,8 @@ export { CAP_OF_2015, capFor, type CapSpan, capText, RULES_OF_2015, RULES_OF_202
 export { type Due, dueOf, endOfDemand, GRACE_DAYS } from "./due-date.ts";
 export { acceptanceFee, enforcementFee, halvedAcceptanceFee, paymentOrderFee, preservationFee } from "./fees.ts";
 export * from "./limitation.ts";
-export { LPR, LPR_KNOWN_UNTIL, type LprRows, type LprTable, lprOn, lprTable, lprTableWith, type LprValue } from "./lpr.ts";
+export type { LprRows } from "./lpr-table.ts";
+export { LPR, LPR_KNOWN_UNTIL, type LprTable, lprOn, lprTable, lprTableWith, type LprValue } from "./lpr.ts";
 export { OVERDUE_RATE_OF_2015 } from "./overdue-rate.ts";
 export { paymentOrderAmount } from "./payment-order.ts";
 export { bases, basis, findRule, rules } from "./rules/index.ts";

@@ -2,7 +2,7 @@
  * 一年期贷款市场报价利率 (one-year LPR) as the National Interbank Funding Center publishes it by authority of the PBoC
  * (规定 25 paragraph 2), one row for each publication from the first one on 2019-08-20.
  */
-import type { LprRows } from "./lpr.ts";
+export type LprRows = readonly (readonly [publishedOn: string, percentAYear: string])[];
 
 /** Where the rows were taken from. */
 export const LPR_SOURCE = "全国银行间同业拆借中心受权公布的贷款市场报价利率(LPR)公告";
@@ -10,7 +10,7 @@ export const LPR_SOURCE = "全国银行间同业拆借中心受权公布的贷�
 /** The last publication in the table; what was published after it is not known here. */
 export const LPR_VERIFIED_UNTIL = "2026-09-20";
 
-/** `[published on, percent a year]`, oldest first. */
+/** Oldest first. */
 export const LPR_ROWS: LprRows = [
   ["2019-08-20", "4.25"],
   ["2019-09-20", "4.20"],

@@ -1,8 +1,6 @@
 /** The one-year LPR in force on a day: the last value published on or before it. */
 import { type CalendarDate, type DayNumber, fromDayNumber, percent, type Rate, compareRates, timesRate, toDayNumber } from "@youju/model";
-import { LPR_ROWS, LPR_SOURCE, LPR_VERIFIED_UNTIL } from "./lpr-table.ts";
-
-export type LprRows = readonly (readonly [publishedOn: string, percentAYear: string])[];
+import { LPR_ROWS, LPR_SOURCE, LPR_VERIFIED_UNTIL, type LprRows } from "./lpr-table.ts";
 
 /** A stretch of time in which the LPR did not change. */
 export interface LprValue {

@@ -31,7 +31,7 @@ export interface PhaseTerms {
 export function phasesOf(loan: LoanInput, terms: PhaseTerms): readonly Phase[] {
   const spans = capSpans(terms.formed, terms.filed, terms.lpr);
   const firstOverdue = terms.due === null ? null : terms.due + 1;
-  return cutDays(spans, firstOverdue, terms).map((day) => {
+  const phaseOn = (day: DayNumber): Phase => {
     const span = spans.length === 2 && day >= spans[1]!.fromDay ? spans[1]! : spans[0]!;
     const overdue = firstOverdue !== null && day >= firstOverdue;
     const supported = overdue ? overdueRate(loan, span, { day, firstOverdue, ...terms }) : inPeriodRate(loan, span);
@@ -42,7 +42,8 @@ export function phasesOf(loan: LoanInput, terms: PhaseTerms): readonly Phase[] {
       headroom: hasLumpPenalty(loan) ? dailyExcess(daily(span.cap, 365), supported.perDay) : ZERO_DAILY,
       lapses: spans[0]!.voidAbove !== null && span.voidAbove === null && day === span.fromDay,
     };
-  });
+  };
+  return cutDays(spans, firstOverdue, terms).map(phaseOn);
 }
 
 function hasLumpPenalty(loan: LoanInput): boolean {
@@ -56,5 +57,5 @@ function cutDays(spans: readonly CapSpan[], firstOverdue: DayNumber | null, term
     const floatsFrom = Math.max(firstOverdue, RULES_OF_2020_DAY);
     for (const { fromDay } of terms.lpr.values) if (fromDay > floatsFrom && fromDay <= terms.until) days.push(fromDay);
   }
-  return [...new Set(days)].sort((a, b) => a - b);
+  return [...new Set(days)].toSorted((a, b) => a - b);
 }
