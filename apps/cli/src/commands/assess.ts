@@ -36,11 +36,9 @@ async function open(target: string, request: Request, terminal: Terminal): Promi
     return opened.ok ? opened : { ok: false, faults: opened.faults.map((one) => inYaml(one, target)) };
   }
   if (found !== undefined) return { ok: false, faults: [fault("not-a-folder", { path: target })] };
-  const { openLibrary } = await import("../library.ts");
-  return openLibrary(terminal, async (library) => {
-    const caseFile = await library?.load(target);
-    return caseFile === undefined ? { ok: false, faults: [fault("target-unknown", { target })] } : { ok: true, caseFile };
-  });
+  const [{ loadCase }, { withExistingLibrary }] = await Promise.all([import("@youju/api/use-cases"), import("../library.ts")]);
+  const loaded = await withExistingLibrary(terminal, undefined, ({ store }) => loadCase(store, target));
+  return loaded === undefined ? { ok: false, faults: [fault("target-unknown", { target })] } : { ok: true, caseFile: loaded.file };
 }
 
 /** The place as the person typed the way to it. */

@@ -50,15 +50,15 @@ async function readAll(request: Request, terminal: Terminal): Promise<readonly F
 function counting(files: FileRead[], onRecords: (batch: Parameters<typeof recordLine>[0][]) => void = () => undefined): Intake {
   return {
     ...memoryIntake(nodeHasher),
-    take: async ({ path }: Original, batches) => {
+    take: async (original: Original, batches) => {
       for (;;) {
         const step = await batches.next();
         if (step.done !== true) {
           onRecords([...step.value]);
           continue;
         }
-        files.push({ path, reading: step.value });
-        return step.value;
+        files.push({ path: original.path, reading: step.value });
+        return { original, reading: step.value };
       }
     },
   };

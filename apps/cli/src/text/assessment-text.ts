@@ -59,7 +59,7 @@ function roadsText({ roads }: Assessment): string {
     roadWords[id],
     fee === null ? "" : `${moneyText(fee)} 元`,
     days === null ? "" : `${days.min}–${days.max} 天`,
-    blockedBy.map(({ text }) => text).join(" "),
+    `${blockedBy[0]?.text ?? ""}${blockedBy.length > 1 ? `（共 ${blockedBy.length} 项）` : ""}`,
   ]);
   return rows.length === 0 ? "" : `途径\n${alignedRows(rows, ["left", "left", "right", "right", "left"])}`;
 }

@@ -26,7 +26,7 @@ export function nearestKey(key: string, known: readonly string[]): string | null
   if (key.length > 40) return null;
   const [nearest] = known
     .map((candidate) => ({ candidate, distance: editDistance(bare(key), bare(candidate)) }))
-    .filter(({ candidate, distance }) => distance <= Math.max(1, Math.floor(candidate.length / 3)))
+    .filter(({ candidate, distance }) => distance < candidate.length && distance <= Math.max(2, Math.floor(candidate.length / 3)))
     .toSorted((a, b) => a.distance - b.distance);
   return nearest?.candidate ?? null;
 }
