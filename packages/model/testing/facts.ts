@@ -37,7 +37,7 @@ export const rateTextArb = fc.oneof(
 const dailyRateArb = fc.constantFrom("0.03%", "日0.05%", "每日万分之三", "千分之一");
 
 /** A record with any of its optional keys left out, never present as undefined. */
-export function partly<T extends object, K extends keyof T>(model: { [P in keyof T]: fc.Arbitrary<T[P]> }, requiredKeys: readonly K[]): fc.Arbitrary<Partial<T> & Pick<T, K>> {
+export function partly<T extends object, K extends keyof T>(model: { [P in keyof T]-?: fc.Arbitrary<T[P]> }, requiredKeys: readonly K[]): fc.Arbitrary<Partial<T> & Pick<T, K>> {
   return fc.record(model, { requiredKeys: [...requiredKeys], noNullPrototype: true }) as fc.Arbitrary<Partial<T> & Pick<T, K>>;
 }
 
@@ -112,12 +112,12 @@ const inputArbs: { readonly [K in DecisionInput["kind"]]: fc.Arbitrary<Omit<Inpu
 };
 
 export const decisionInputArb: fc.Arbitrary<DecisionInput> = fc.oneof(
-  ...Object.entries(inputArbs).map(([kind, arb]) => (arb as fc.Arbitrary<object>).map((fields) => ({ kind, ...fields }) as DecisionInput)),
+  ...Object.entries(inputArbs).map(([kind, arb]) => (arb as fc.Arbitrary<object>).map((fields) => Object.assign({ kind }, fields) as DecisionInput)),
 );
 
 export const decisionArb: fc.Arbitrary<Decision> = fc
   .tuple(untrimmedArb, instantArb, decisionInputArb)
-  .map(([id, on, input]) => ({ id, on, ...input }));
+  .map(([id, on, input]) => Object.assign({ id, on }, input));
 
 const jsonArb = fc.jsonValue({ maxDepth: 2 }).map((value): unknown => JSON.parse(JSON.stringify(value)));
 

@@ -45,7 +45,7 @@ const messageArb = partly<Omit<Message, "id" | "source">, "kind" | "chat" | "sid
     type: fc.constantFrom("text", "image", "voice", "video", "transfer", "red-packet", "quote", "forward", "call", "file", "card", "place", "sticker", "system", "withdrawn"),
     text: anyText,
     replyTo: anyText,
-  } as { [P in keyof Omit<Message, "id" | "source">]: fc.Arbitrary<Omit<Message, "id" | "source">[P]> },
+  },
   ["kind", "chat", "side", "type", "text"],
 );
 
@@ -59,7 +59,10 @@ const transferArb = partly<Omit<Transfer, "id" | "source">, "kind" | "type" | "t
     counterparty: anyText,
     stateText: anyText,
     refunded: fenArb,
-  } as { [P in keyof Omit<Transfer, "id" | "source">]: fc.Arbitrary<Omit<Transfer, "id" | "source">[P]> },
+    goods: anyText,
+    method: anyText,
+    note: anyText,
+  },
   ["kind", "type", "typeText"],
 );
 
@@ -67,7 +70,7 @@ const transferArb = partly<Omit<Transfer, "id" | "source">, "kind" | "type" | "t
 export function recordArb(original: Sha256): fc.Arbitrary<CaseRecord> {
   return fc.tuple(fc.oneof(messageArb, transferArb), locatorArb, anyText).map(([fields, at, suffix]) => {
     const source = { original, at };
-    return { ...fields, id: `${recordId(source)}${suffix}`, source } as CaseRecord;
+    return Object.assign({}, fields, { id: `${recordId(source)}${suffix}`, source });
   });
 }
 

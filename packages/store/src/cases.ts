@@ -49,9 +49,9 @@ function headOf(row: HeadRow): CaseHead {
     facts: caseFactsSchema.parse(JSON.parse(row.facts)),
     createdAt: row.created_at as Instant,
     updatedAt: row.updated_at as Instant,
-    revision: Number(row.revision),
-    originals: Number(row.originals ?? 0),
-    records: Number(row.records ?? 0),
+    revision: row.revision,
+    originals: row.originals ?? 0,
+    records: row.records ?? 0,
   };
 }
 

@@ -15,7 +15,7 @@ export async function listDecisions(db: Db, caseId: CaseId): Promise<Decision[]>
 
 async function lastSeq(db: Db, caseId: CaseId): Promise<number> {
   const row = await db.selectFrom("decision").select((eb) => eb.fn.max("seq").as("last")).where("case_id", "=", caseId).executeTakeFirst();
-  return Number(row?.last ?? 0);
+  return row?.last ?? 0;
 }
 
 /** Adds decisions in order. An id that the case has already is a mistake of the program, and throws. */

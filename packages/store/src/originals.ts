@@ -27,7 +27,7 @@ function originalOf(row: OriginalRow): Original {
   return {
     sha256: row.sha256,
     sm3: row.sm3,
-    bytes: Number(row.bytes),
+    bytes: row.bytes,
     path: row.path,
     ...(row.imported_at === null ? {} : { importedAt: row.imported_at as Instant }),
     ...(row.archive === null ? {} : { archive: row.archive }),

@@ -31,15 +31,15 @@ export function openSqlite(path: string): SqliteConnection {
 
   function execute<R>({ sql, parameters }: CompiledQuery): QueryResult<R> {
     const statement = prepared(sql);
-    if (statement.reader) return { rows: statement.all(...[parameters]) as R[] };
-    const { changes } = statement.run(...[parameters]);
+    if (statement.reader) return { rows: statement.all(parameters) as R[] };
+    const { changes } = statement.run(parameters);
     return { rows: [], numAffectedRows: BigInt(changes) };
   }
 
   return {
     executeQuery: async <R>(query: CompiledQuery) => execute<R>(query),
-    async *streamQuery<R>(query: CompiledQuery) {
-      for (const row of prepared(query.sql).iterate(...[query.parameters])) yield { rows: [row as R] };
+    async *streamQuery<R>(query: CompiledQuery): AsyncIterableIterator<QueryResult<R>> {
+      for (const row of prepared(query.sql).iterate(query.parameters)) yield { rows: [row as R] };
     },
     run(sql) {
       db.exec(sql);

@@ -113,7 +113,7 @@ describe.each(DATABASES)("a store on %s", (_, fresh) => {
     expect(new Set(added.map((decision) => decision?.on))).toEqual(new Set(["2026-11-23T09:30:00+08:00"]));
     expect((await store.decisions.list(id)).slice(1)).toEqual(added);
     expect((await store.decisions.add(id, { kind: "undo", target: "d2", id: "eigen" }))?.id).toBe("eigen");
-    await expect(store.decisions.add(id, { kind: "undo", target: "d2", id: "eigen" })).rejects.toThrow();
+    await expect(store.decisions.add(id, { kind: "undo", target: "d2", id: "eigen" })).rejects.toThrow(/unique/i);
     expect(await store.decisions.list(id)).toHaveLength(22);
     await store.close();
   });
