@@ -37,7 +37,7 @@ async function start(): Promise<void> {
   if (folder === undefined) stop(`${home} 正在被另一个有据使用；先关掉那一个，或用 YOUJU_HOME 换一个文件夹。`);
 
   const store = await createStore(sqliteDialect(folder.database));
-  const blobs = await folderBlobs(folder.blobs);
+  const blobs = folderBlobs(folder.blobs);
   const api = createApp({
     store,
     blobs,
@@ -49,7 +49,8 @@ async function start(): Promise<void> {
 
   const server = createServer();
   const port = await listenOnFreePort(server, wanted);
-  server.on("request", getRequestListener(createHost({ api, pages, token, port }).fetch, { overrideGlobalObjects: false }));
+  const answer = getRequestListener(createHost({ api, pages, token, port }).fetch, { overrideGlobalObjects: false });
+  server.on("request", (request, response) => void answer(request, response));
   console.log(`有据已启动，请在浏览器打开：http://127.0.0.1:${port}/?token=${token}`);
 
   const close = (): void => {

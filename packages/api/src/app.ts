@@ -10,6 +10,8 @@ import { healthRoutes } from "./routes/health.ts";
 import { lawRoutes } from "./routes/law.ts";
 import { originalRoutes } from "./routes/originals.ts";
 import { questionRoutes } from "./routes/questions.ts";
+import { troubleTeller } from "./routes/trouble.ts";
+import { uploadEvent } from "./schemas/answers-schema.ts";
 import { createDesk } from "./use-cases/desk.ts";
 import type { Ports } from "./use-cases/ports.ts";
 
@@ -26,7 +28,10 @@ export interface AppPorts extends Ports {
  */
 export function createApp(ports: AppPorts) {
   const desk = createDesk(ports);
+  const trouble = troubleTeller(ports.onError);
   const app = new OpenAPIHono();
+  // Sent one a line in a body that is no JSON document, so no route names it.
+  app.openAPIRegistry.register("UploadEvent", uploadEvent);
   app.doc31("/api/openapi.json", {
     openapi: "3.1.0",
     info: { title: "有据 Youju", version: VERSION, description: "Money is text with two decimals, rates decimal text, dates ISO, times ISO with +08:00." },
@@ -34,14 +39,12 @@ export function createApp(ports: AppPorts) {
   app.notFound((c) => refuse(c, 404, fault("route-unknown", { path: c.req.path })));
   app.onError((error, c) => {
     if (error instanceof HTTPException) return refuse(c, 400, fault("request-malformed", { text: "内容不是正确的 JSON。" }));
-    const trace = crypto.randomUUID().slice(0, 8);
-    ports.onError?.(trace, error);
-    return refuse(c, 500, fault("server-broken", { trace }));
+    return refuse(c, 500, trouble(error));
   });
   return app
     .route("/", healthRoutes(VERSION))
     .route("/", caseRoutes(desk))
-    .route("/", originalRoutes(desk))
+    .route("/", originalRoutes(desk, trouble))
     .route("/", questionRoutes(desk))
     .route("/", assessmentRoutes(desk))
     .route("/", exampleRoutes(desk))

@@ -101,7 +101,8 @@ function search(query: Query): string {
 
 async function problemsOf(response: Response): Promise<ApiError["problems"]> {
   const body = (await response.json().catch(() => null)) as ApiError | null;
-  if (Array.isArray(body?.problems) && body.problems.length > 0) return body.problems;
+  const problems = body?.problems ?? [];
+  if (problems.length > 0) return problems;
   return [{ code: "server-unreachable", where: "", text: "程序没有正常应答。", mend: "看一眼终端里的程序是否还在运行，再试一次。" }];
 }
 

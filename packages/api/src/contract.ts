@@ -1,4 +1,5 @@
 /** What the HTTP API answers, beside `Assessment`. Shared by the server, the web client and other clients. */
+import type { Rule } from "@youju/law";
 import type {
   CalendarDate,
   CaseFacts,
@@ -13,7 +14,6 @@ import type {
   Problem,
   Reading,
   RecordId,
-  RuleId,
   Sha256,
   Side,
 } from "@youju/model";
@@ -36,9 +36,9 @@ export type ReadingView = Omit<Reading, "totals"> & {
 
 /** `POST /api/cases`. Names may be left out: they come with the two questions, as decisions. */
 export interface NewCase {
-  readonly title?: string;
-  readonly creditor?: { readonly name: string };
-  readonly debtor?: { readonly name: string };
+  readonly title?: string | undefined;
+  readonly creditor?: { readonly name: string } | undefined;
+  readonly debtor?: { readonly name: string } | undefined;
 }
 
 /** A case folder that comes with the product, to try it with. */
@@ -156,18 +156,7 @@ export interface MessagePage {
 }
 
 /** A rule of the law book. */
-export interface LawRule {
-  readonly id: RuleId;
-  readonly statute: string;
-  readonly article: string;
-  readonly from: CalendarDate;
-  /** The last day in force; null while it is. */
-  readonly to: CalendarDate | null;
-  readonly rule: string;
-  readonly certainty: string;
-  /** True where a calculator of the product applies it. */
-  readonly computed: boolean;
-}
+export type LawRule = Rule;
 
 export interface ApiError {
   readonly problems: readonly Problem[];

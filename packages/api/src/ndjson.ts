@@ -12,4 +12,23 @@ export async function* ndjsonValues<T>(body: ReadableStream<Uint8Array>): AsyncG
   if (rest !== "") yield JSON.parse(rest) as T;
 }
 
-export const ndjsonLine = (value: unknown): string => `${JSON.stringify(value)}\n`;
+/**
+ * A body to which `run` writes its values while it works. Writing never waits, so that a reader who stops reading does
+ * not stop the work; one who goes away aborts the signal.
+ */
+export function ndjsonBody(run: (write: (value: unknown) => void, signal: AbortSignal) => Promise<void>): ReadableStream<Uint8Array<ArrayBuffer>> {
+  const gone = new AbortController();
+  const encoder = new TextEncoder();
+  return new ReadableStream({
+    start: (controller) => {
+      const write = (value: unknown): void => {
+        if (!gone.signal.aborted) controller.enqueue(encoder.encode(`${JSON.stringify(value)}\n`));
+      };
+      // Not returned: a stream whose start is pending gives nothing to read.
+      void run(write, gone.signal).finally(() => {
+        if (!gone.signal.aborted) controller.close();
+      });
+    },
+    cancel: () => gone.abort(),
+  });
+}

@@ -5,7 +5,7 @@ import { messagePage as messagePageSchema, sourceView } from "../schemas/answers
 import { assessmentSchema } from "../schemas/assessment-schema.ts";
 import type { Desk } from "../use-cases/desk.ts";
 import { messagePage } from "../use-cases/message-page.ts";
-import { body, group, refusal, refuse, refuseWith } from "./answer.ts";
+import { body, group, refusal, refuse } from "./answer.ts";
 import { asOf, caseId, limit } from "./parameters.ts";
 import { unknownCase } from "./unknown.ts";
 
@@ -52,8 +52,8 @@ export const assessmentRoutes = (desk: Desk) =>
       const query = c.req.valid("query");
       const found = await desk.open(id);
       if (found === undefined) return unknownCase(c, id);
-      const outcome = found.assess({ asOf: query.asOf ?? desk.today(), why: query.why === "1" || query.why === "true" });
-      return outcome.ok ? c.json(outcome.assessment, 200) : refuseWith(c, 422, outcome.problems);
+      const outcome = found.assess(query.asOf ?? desk.today(), query.why === "1" || query.why === "true");
+      return outcome.ok ? c.json(outcome.assessment, 200) : refuse(c, 422, outcome.faults);
     })
     .openapi(source, async (c) => {
       const { id } = c.req.valid("param");

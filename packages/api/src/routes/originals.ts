@@ -1,14 +1,13 @@
 /** 原件: hand in, take back. */
 import { createRoute, z } from "@hono/zod-openapi";
-import { fault } from "@youju/model";
-import { stream } from "hono/streaming";
+import { describeFault, fault } from "@youju/model";
 import type { UploadEvent } from "../contract.ts";
-import { ndjsonLine } from "../ndjson.ts";
-import { uploadEvent } from "../schemas/answers-schema.ts";
+import { ndjsonBody } from "../ndjson.ts";
 import { safePath } from "../use-cases/safe-path.ts";
 import type { Desk } from "../use-cases/desk.ts";
-import { group, refusal, refuse } from "./answer.ts";
+import { bytes, group, refusal, refuse } from "./answer.ts";
 import { caseId } from "./parameters.ts";
+import type { Trouble } from "./trouble.ts";
 import { unknownCase } from "./unknown.ts";
 
 const upload = createRoute({
@@ -21,7 +20,7 @@ const upload = createRoute({
     body: { content: { "application/octet-stream": { schema: { type: "string", format: "binary" } } }, required: true },
   },
   responses: {
-    200: { description: "What happens while the file is read, one event a line", content: { "application/x-ndjson": { schema: uploadEvent } } },
+    200: bytes("What happens while the file is read: one UploadEvent a line", "application/x-ndjson"),
     400: refusal("No name"),
     404: refusal("No such case"),
   },
@@ -33,7 +32,7 @@ const remove = createRoute({
   responses: { 204: { description: "Taken out of the case, with what came out of it" }, 404: refusal("No such case or original") },
 });
 
-export const originalRoutes = (desk: Desk) =>
+export const originalRoutes = (desk: Desk, trouble: Trouble) =>
   group()
     .openapi(upload, async (c) => {
       const { id } = c.req.valid("param");
@@ -42,13 +41,15 @@ export const originalRoutes = (desk: Desk) =>
       if (!(await desk.has(id))) return unknownCase(c, id);
       const content = c.req.raw.body ?? new Blob([]).stream();
       const password = decodedPassword(c.req.header("x-archive-password"));
-      c.header("content-type", "application/x-ndjson; charset=utf-8");
-      return stream(c, async (out) => {
-        const cancelled = new AbortController();
-        out.onAbort(() => cancelled.abort());
-        const onEvent = (event: UploadEvent): Promise<unknown> => out.write(ndjsonLine(event));
-        await desk.upload(id, { path, content }, { onEvent, signal: cancelled.signal, ...(password === undefined ? {} : { password }) });
+      const events = ndjsonBody(async (write, signal) => {
+        const onEvent = (event: UploadEvent): void => write(event);
+        try {
+          await desk.upload(id, { path, content }, { onEvent, signal, ...(password === undefined ? {} : { password }) });
+        } catch (error) {
+          if (!signal.aborted) onEvent({ event: "failed", problem: describeFault(trouble(error)) });
+        }
       });
+      return c.body(events, 200, { "content-type": "application/x-ndjson; charset=utf-8" });
     })
     .openapi(remove, async (c) => {
       const { id, sha256 } = c.req.valid("param");

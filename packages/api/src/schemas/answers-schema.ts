@@ -1,6 +1,6 @@
 /** The shapes of the answers in `contract.ts`, for the OpenAPI document. */
 import { z } from "@hono/zod-openapi";
-import type { CaseFacts, Decision, Original, OriginalKind } from "@youju/model";
+import type { CaseFacts, Decision, OriginalKind } from "@youju/model";
 import type { ApiError, CaseDetail, CaseSummary, Candidate, ExampleSummary, Health, LawRule, MessagePage, People, ReadingView, SourceView, UploadEvent } from "../contract.ts";
 import { count, date, describes, instant, money, sha256, text } from "./describes.ts";
 import { elementId, grade, problem } from "./parts-schema.ts";
@@ -144,10 +144,23 @@ export const messagePage = describes<MessagePage>(
     previous: text.nullable(),
     next: text.nullable(),
     total: count,
-  }) as unknown as Parameters<typeof describes<MessagePage>>[1],
+  }),
 );
 
 export const lawRule = describes<LawRule>(
   "LawRule",
-  z.object({ id: text, statute: text, article: text, from: date, to: date.nullable(), rule: text, certainty: text, computed: z.boolean() }),
+  z.object({
+    id: text,
+    statute: text,
+    article: text,
+    from: date,
+    to: date.nullable(),
+    decidedBy: z.enum(["contract", "fact", "filing", "judgment"]),
+    rule: text,
+    quote: text.optional(),
+    certainty: z.enum(["H", "M", "L"]),
+    verifiedAsOf: date,
+    openQuestions: z.array(text),
+    computed: z.boolean(),
+  }),
 );

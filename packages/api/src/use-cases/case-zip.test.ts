@@ -27,5 +27,5 @@ test("breaks off where a file cannot be read", async () => {
     await sink.caseYaml("title: 试\n");
     throw new Error("gone");
   });
-  await expect(new Response(broken).blob()).rejects.toThrow();
+  await expect(new Response(broken).blob()).rejects.toThrow("gone");
 });

@@ -24,13 +24,14 @@ export interface FolderSink {
 /** The folder beside a ZIP that holds what was taken out of it. */
 export const UNPACKED = ".解压/";
 
-const byPath = (a: FolderFile, b: FolderFile): number => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
+/** By UTF-16 units: the same on every machine, and a ZIP before what lies unpacked beside it. */
+export const inPathOrder = (a: { readonly path: string }, b: { readonly path: string }): number => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
 
 /** The files of a folder in one order on every machine. */
 export async function filesInOrder(folder: FolderPort): Promise<FolderFile[]> {
   const files: FolderFile[] = [];
   for await (const file of folder.originals()) files.push(file);
-  return files.toSorted(byPath);
+  return files.toSorted(inPathOrder);
 }
 
 /** A folder of files that are already in memory. */

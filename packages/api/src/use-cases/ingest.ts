@@ -4,7 +4,7 @@
  * The same for a database and for memory: where originals and records go is the {@link Intake} port. An original and
  * all its records arrive together or not at all; a file that cannot be read is kept with its problems.
  */
-import { detect, openArchive, read } from "@youju/intake";
+import { detect, openArchive, read, type ReadProgress } from "@youju/intake";
 import { type CaseRecord, describeFault, type Instant, type Original, type Problem, type Reading, type Sha256 } from "@youju/model";
 import type { UploadEvent } from "../contract.ts";
 import { UNPACKED } from "./folder.ts";
@@ -20,12 +20,18 @@ export interface Kept {
 
 export type Batches = AsyncGenerator<readonly CaseRecord[], Reading>;
 
+/** An original as the case has it; its path may have been changed where another file had it. */
+export interface Taken {
+  readonly original: Original;
+  readonly reading: Reading;
+}
+
 export interface Intake {
   readonly keep: (content: Blob | ReadableStream<Uint8Array>) => Promise<Kept>;
-  /** The reading of an original that the case already has whole. */
-  readonly readingOf: (sha256: Sha256) => Promise<Reading | undefined>;
+  /** An original that the case already has. */
+  readonly known: (sha256: Sha256) => Promise<Taken | undefined>;
   /** Takes the original with all that `batches` yields, in one piece. */
-  readonly take: (original: Original, batches: Batches) => Promise<Reading>;
+  readonly take: (original: Original, batches: Batches) => Promise<Taken>;
 }
 
 export interface Incoming {
@@ -39,8 +45,7 @@ export interface IngestOptions {
   readonly password?: string;
   readonly at?: Instant;
   readonly signal?: AbortSignal;
-  /** Awaited, so that a slow listener slows the reading and not the machine. */
-  readonly onEvent?: (event: UploadEvent) => unknown;
+  readonly onEvent?: (event: UploadEvent) => void;
   /** True where what came out of the ZIP at this path is already there and need not be taken out of it again. */
   readonly isUnpacked?: (path: string) => boolean;
 }
@@ -48,16 +53,17 @@ export interface IngestOptions {
 /** Takes in one file. Never rejects for what is in the file: that is told by events and stands in the reading. */
 export async function ingest(incoming: Incoming, intake: Intake, options: IngestOptions = {}): Promise<void> {
   const kept = await intake.keep(incoming.content);
+  options.signal?.throwIfAborted();
+  const known = await intake.known(kept.sha256);
+  if (known !== undefined && !isLocked(known.reading)) return tell(known, true, options);
   const original = originalOf(incoming, kept, options.at);
-  const known = await intake.readingOf(kept.sha256);
-  if (known !== undefined && !isLocked(known)) {
-    await options.onEvent?.({ event: "original", original, reading: readingView(known), existed: true });
-    return;
-  }
   const { kind } = await detect(kept.blob, incoming.path);
-  if (kind === "zip") return ingestArchive(original, kept.blob, intake, options);
-  const reading = await intake.take(original, readWithEvents(original, kept.blob, options));
-  await options.onEvent?.({ event: "original", original, reading: readingView(reading), existed: false });
+  if (kind === "zip") return ingestArchive(known?.original ?? original, kept.blob, intake, options);
+  tell(await intake.take(original, readWithEvents(original, kept.blob, options)), false, options);
+}
+
+function tell({ original, reading }: Taken, existed: boolean, { onEvent }: IngestOptions): void {
+  onEvent?.({ event: "original", original, reading: readingView(reading), existed });
 }
 
 function originalOf(incoming: Incoming, kept: Kept, at: Instant | undefined): Original {
@@ -72,28 +78,68 @@ function originalOf(incoming: Incoming, kept: Kept, at: Instant | undefined): Or
 }
 
 async function* readWithEvents(original: Original, file: Blob, { signal, onEvent }: IngestOptions): Batches {
-  let bytes = 0;
-  let records = 0;
+  let progress: ReadProgress | undefined;
   const batches = read(file, {
     original: original.sha256,
     name: original.path,
-    onProgress: (taken) => (bytes = taken),
+    onProgress: (now) => (progress = now),
     ...(signal === undefined ? {} : { signal }),
   });
   for (;;) {
     const step = await batches.next();
     if (step.done === true) return step.value;
-    records += step.value.length;
+    if (progress !== undefined) onEvent?.({ event: "progress", ...progress });
     yield step.value;
-    await onEvent?.({ event: "progress", bytes, of: original.bytes, records });
   }
 }
 
 /** A ZIP that waits for its password may be handed in again. */
-const isLocked = (reading: Reading): boolean => reading.problems.some((problem) => PASSWORD_CODES.has(problem.code));
-const PASSWORD_CODES: ReadonlySet<Problem["code"]> = new Set(["archive-password-missing", "archive-password-wrong"]);
+const isLocked = (reading: Reading): boolean => reading.problems.some((problem) => LOCKS.has(problem.code));
+const LOCKS: ReadonlySet<Problem["code"]> = new Set(["archive-password-missing", "archive-password-wrong"]);
+
+/** Keeps the ZIP as an original of its own, then everything in it. */
+async function ingestArchive(zip: Original, file: Blob, intake: Intake, options: IngestOptions): Promise<void> {
+  const unpacked = options.isUnpacked?.(zip.path) === true ? NOTHING : await unpack(zip, file, intake, options);
+  const taken = await intake.take(zip, readingOnly(archiveReading(zip, unpacked.problems)));
+  tell(taken, false, options);
+  if (isLocked(taken.reading)) {
+    const wrong = taken.reading.problems.some((problem) => problem.code === "archive-password-wrong");
+    options.onEvent?.({ event: "password-needed", path: taken.original.path, wrong });
+  }
+  for (const { path, content } of unpacked.members) {
+    await ingest({ path: `${taken.original.path}${UNPACKED}${path}`, content, archive: zip.sha256 }, intake, options);
+  }
+}
 
 interface Unpacked {
-  readonly members: readonly { readonly path: string; readonly content: Blob | ReadableStream<Uint8Array> }[];
+  readonly members: readonly { readonly path: string; readonly content: Blob }[];
   readonly problems: readonly Problem[];
+}
+const NOTHING: Unpacked = { members: [], problems: [] };
+
+/** All members, or none where the archive turns out to be locked on the way. */
+async function unpack(zip: Original, file: Blob, intake: Intake, { password, signal }: IngestOptions): Promise<Unpacked> {
+  const members: { path: string; content: Blob }[] = [];
+  const problems: Problem[] = [];
+  const archive = openArchive(file, {
+    name: zip.path,
+    depth: zip.path.split(UNPACKED).length - 1,
+    ...(password === undefined ? {} : { password }),
+    ...(signal === undefined ? {} : { signal }),
+  });
+  for await (const member of archive) {
+    if (member.ok) members.push({ path: member.path, content: (await intake.keep(member.blob)).blob });
+    else problems.push(describeFault(member.fault));
+    if (!member.ok && LOCKS.has(member.fault.code)) return { members: [], problems };
+  }
+  return { members, problems };
+}
+
+function archiveReading(original: Original, problems: readonly Problem[]): Reading {
+  return { original: original.sha256, kind: "zip", confidence: 1, records: 0, chats: [], problems };
+}
+
+async function* readingOnly(reading: Reading): Batches {
+  yield [];
+  return reading;
 }

@@ -81,6 +81,6 @@ export function messagesInOrder(records: readonly CaseRecord[], wanted: (message
   for (const message of messages) times.push((last = message.at ?? last));
   const inOrder = times.every((time, index) => index === 0 || times[index - 1]! <= time);
   if (inOrder) return messages;
-  const order = messages.map((_, index) => index).sort((a, b) => (times[a]! < times[b]! ? -1 : times[a]! > times[b]! ? 1 : a - b));
+  const order = messages.map((_, index) => index).toSorted((a, b) => (times[a]! < times[b]! ? -1 : times[a]! > times[b]! ? 1 : a - b));
   return order.map((index) => messages[index]!);
 }

@@ -1,29 +1,55 @@
 /** A case with its records, and what is derived from them: computed when asked for, and kept as long as the facts are. */
-import { assess, people, type AssessOutcome } from "@youju/casework";
-import {
-  type CalendarDate,
-  type CaseFile,
-  type CaseId,
-  type CaseRecord,
-  describeFault,
-  type Message,
-  type Problem,
-  type Assessment,
-  type RecordId,
-} from "@youju/model";
+import { assess, type AssessOutcome, people } from "@youju/casework";
+import type { CalendarDate, CaseFile, CaseId, CaseRecord, Message, RecordId } from "@youju/model";
+import type { Blobs } from "@youju/vault";
 import type { People, SourceView } from "../contract.ts";
+import { debtorChat } from "./debtor-chat.ts";
+import type { LoadedCase } from "./load-case.ts";
 import { messagesInOrder } from "./message-page.ts";
+import { once, remember } from "./remember.ts";
 import { sourceView } from "./source-view.ts";
-
-export type Outcome = { readonly ok: true; readonly assessment: Assessment } | { readonly ok: false; readonly problems: readonly Problem[] };
 
 export interface OpenCase {
   readonly id: CaseId;
   readonly file: CaseFile;
-  readonly assess: (options: { readonly asOf: CalendarDate; readonly why?: boolean }) => Outcome;
+  readonly assess: (asOf: CalendarDate, why: boolean) => AssessOutcome;
   readonly people: () => People;
+  /** The chat with the debtor, in the order of time. */
   readonly messages: () => readonly Message[];
   readonly record: (id: RecordId) => CaseRecord | undefined;
   /** The line of a record in its context; undefined where there is no such record. */
   readonly source: (id: RecordId, around: number) => Promise<SourceView | undefined>;
+}
+
+/** How many dates are kept: today, and those that a person tries. */
+const DATES = 4;
+
+/** One object for one state of a case, so that what was derived is not derived twice. */
+const opened = new WeakMap<LoadedCase, OpenCase>();
+
+export function openCase(id: CaseId, loaded: LoadedCase, blobs: Blobs): OpenCase {
+  const known = opened.get(loaded) ?? lookInto(id, loaded.file, blobs);
+  opened.set(loaded, known);
+  return known;
+}
+
+function lookInto(id: CaseId, file: CaseFile, blobs: Blobs): OpenCase {
+  const byId = once(() => new Map(file.records.map((record) => [record.id, record])));
+  const assessed = remember(DATES, (key: string) => {
+    const [asOf, why] = key.split(" ") as [CalendarDate, string];
+    return assess(file, { asOf, why: why === "why" });
+  });
+  const allPeople = once(() => people(file));
+  return {
+    id,
+    file,
+    assess: (asOf, why) => assessed(`${asOf} ${why ? "why" : ""}`),
+    people: allPeople,
+    messages: once(() => messagesInOrder(file.records, debtorChat(file, allPeople()))),
+    record: (record) => byId().get(record),
+    source: async (recordId, around) => {
+      const record = byId().get(recordId);
+      return record === undefined ? undefined : sourceView(file, record, around, () => blobs.get(record.source.original));
+    },
+  };
 }

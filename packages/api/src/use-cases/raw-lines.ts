@@ -13,23 +13,18 @@ export async function rawLines(file: Blob, wanted: ReadonlySet<number>): Promise
   const last = Math.max(0, ...wanted);
   let line = 1;
   let pieces: Uint8Array[] = [];
-  const close = (): void => {
-    if (wanted.has(line)) found.set(line, lineText(pieces, line === 1));
-    pieces = [];
-    line += 1;
-  };
   for await (const chunk of file.stream()) {
-    let from = 0;
-    while (line <= last) {
+    for (let from = 0; from < chunk.length && line <= last; line += 1) {
       const end = chunk.indexOf(NEWLINE, from);
       if (wanted.has(line)) pieces.push(chunk.subarray(from, end === -1 ? undefined : end));
       if (end === -1) break;
-      close();
+      if (wanted.has(line)) found.set(line, lineText(pieces, line === 1));
+      pieces = [];
       from = end + 1;
     }
     if (line > last) return found;
   }
-  if (pieces.length > 0) close();
+  if (pieces.length > 0) found.set(line, lineText(pieces, line === 1));
   return found;
 }
 

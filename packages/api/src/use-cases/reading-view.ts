@@ -5,9 +5,16 @@ import type { ReadingView, TotalView } from "../contract.ts";
 export function readingView(reading: Reading): ReadingView {
   const { totals, ...rest } = reading;
   if (totals === undefined) return rest;
-  const { rows, ...sums } = totals;
-  const views = Object.entries(sums).map(([key, sum]) => [key, totalView(sum)]);
-  return { ...rest, totals: { ...(rows === undefined ? {} : { rows }), ...Object.fromEntries(views) } };
+  const { rows, income, expense, neutral } = totals;
+  return {
+    ...rest,
+    totals: {
+      ...(rows === undefined ? {} : { rows }),
+      ...(income === undefined ? {} : { income: totalView(income) }),
+      ...(expense === undefined ? {} : { expense: totalView(expense) }),
+      ...(neutral === undefined ? {} : { neutral: totalView(neutral) }),
+    },
+  };
 }
 
 const totalView = (sum: { readonly rows: number; readonly amount: Fen }): TotalView => ({ rows: sum.rows, amount: formatMoney(sum.amount) });

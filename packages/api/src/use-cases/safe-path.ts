@@ -6,6 +6,6 @@ export function safePath(name: string): string | undefined {
 
 /** Every system can hold it: no control or reserved characters, no `..`, no blank or dot at the end, not too long. */
 function safePart(part: string): string {
-  const plain = part.replace(/[\u0000-\u001f\u007f<>:"|?*\u202a-\u202e\u2066-\u2069]/gu, "_").replace(/^\s+|[\s.]+$/gu, "");
+  const plain = part.replace(/[\p{Cc}<>:"|?*\u202a-\u202e\u2066-\u2069]/gu, "_").replace(/^\s+|[\s.]+$/gu, "");
   return [...plain].slice(0, 120).join("");
 }

@@ -1,0 +1,142 @@
+/** Everything that can be asked of the cases: the use cases behind the HTTP API, without HTTP. */
+import { assess } from "@youju/casework";
+import { type CalendarDate, type CaseFile, type CaseId, dateOf, type Decision, type DecisionInput, describeFault, type Fault, type Instant, type Problem, type Sha256 } from "@youju/model";
+import type { CaseDetail, CaseSummary, NewCase, UploadEvent } from "../contract.ts";
+import { detailOf, UNNAMED } from "./case-views.ts";
+import { decisionFaults } from "./decision-check.ts";
+import { exportCaseFolder } from "./export-case-folder.ts";
+import { factsWith } from "./facts-with.ts";
+import type { FolderPort, FolderSink } from "./folder.ts";
+import { importCaseFolder, removeCase } from "./import-case-folder.ts";
+import { inTurn } from "./in-turn.ts";
+import { ingest } from "./ingest.ts";
+import { caseLoader } from "./load-case.ts";
+import { openCase, type OpenCase } from "./open-case.ts";
+import type { Example, Ports } from "./ports.ts";
+import { storeIntake } from "./store-intake.ts";
+import { summaries } from "./summaries.ts";
+
+/** Large cases hold some 300 MB of records each. */
+const OPEN_CASES = 3;
+
+export interface Upload {
+  readonly path: string;
+  readonly content: ReadableStream<Uint8Array>;
+}
+
+export interface UploadOptions {
+  readonly password?: string;
+  readonly signal?: AbortSignal;
+  readonly onEvent: (event: UploadEvent) => void;
+}
+
+export type Decided = { readonly ok: true; readonly decision: Decision } | { readonly ok: false; readonly problems: readonly Problem[] };
+export type CreatedFrom = { readonly ok: true; readonly detail: CaseDetail } | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** Undefined or false where there is no such case. */
+export interface Desk {
+  readonly examples: readonly Example[];
+  readonly today: () => CalendarDate;
+  readonly list: () => Promise<CaseSummary[]>;
+  readonly create: (input: NewCase) => Promise<CaseDetail>;
+  readonly createFrom: (folder: FolderPort) => Promise<CreatedFrom>;
+  readonly has: (id: CaseId) => Promise<boolean>;
+  readonly open: (id: CaseId) => Promise<OpenCase | undefined>;
+  readonly detail: (id: CaseId) => Promise<CaseDetail | undefined>;
+  readonly remove: (id: CaseId) => Promise<boolean>;
+  readonly upload: (id: CaseId, file: Upload, options: UploadOptions) => Promise<void>;
+  readonly removeOriginal: (id: CaseId, sha256: Sha256) => Promise<boolean>;
+  readonly decide: (id: CaseId, input: DecisionInput) => Promise<Decided | undefined>;
+  readonly export: (id: CaseId, sink: FolderSink) => Promise<void>;
+}
+
+/** The cases of one database. */
+export function createDesk(ports: Ports): Desk {
+  const { store, blobs, clock } = ports;
+  const load = caseLoader(store, OPEN_CASES);
+  // A file that comes in and one that goes may be the same one: they take turns.
+  const filesInTurn = inTurn();
+  const open = async (id: CaseId): Promise<OpenCase | undefined> => {
+    const loaded = await load(id);
+    return loaded === undefined ? undefined : openCase(id, loaded, blobs);
+  };
+  const today = (): CalendarDate => dateOf(clock());
+  const rows = summaries(store, open);
+  const detail = async (id: CaseId): Promise<CaseDetail | undefined> => {
+    const found = await open(id);
+    return found === undefined ? undefined : detailOf(found);
+  };
+
+  return {
+    examples: ports.examples ?? [],
+    today,
+    list: () => rows(today()),
+    create: async ({ title, creditor, debtor }) => {
+      const named = { creditor: creditor ?? { name: UNNAMED.creditor }, debtor: debtor ?? { name: UNNAMED.debtor } };
+      const { id } = await store.cases.create({ ...named, ...(title === undefined ? {} : { title }) });
+      return (await detail(id))!;
+    },
+    createFrom: (folder) =>
+      filesInTurn(async () => {
+        const outcome = await importCaseFolder(folder, ports, { anew: true });
+        return outcome.ok ? { ok: true, detail: (await detail(outcome.id))! } : { ok: false, problems: outcome.faults.map(describeFault) };
+      }),
+    has: async (id) => (await store.cases.get(id)) !== undefined,
+    open,
+    detail,
+    remove: (id) => filesInTurn(() => removeCase(id, ports)),
+    upload: (id, file, options) => filesInTurn(() => takeIn(id, file, options, ports)),
+    removeOriginal: (id, sha256) => filesInTurn(() => removeOriginal(id, sha256, ports)),
+    decide: async (id, input) => {
+      const found = await open(id);
+      return found === undefined ? undefined : decide(found, input, today(), ports);
+    },
+    export: async (id, sink) => {
+      const outcome = await exportCaseFolder(id, ports, sink);
+      if (!outcome.ok) throw new Error(describeFault(outcome.fault).text);
+    },
+  };
+}
+
+/** One file with all that comes of it. Whatever goes wrong is told as an event, and leaves nothing behind. */
+async function takeIn(id: CaseId, { path, content }: Upload, { onEvent, signal, password }: UploadOptions, ports: Ports): Promise<void> {
+  const intake = storeIntake(id, ports);
+  try {
+    await ingest({ path, content }, intake, {
+      at: ports.clock(),
+      onEvent,
+      ...(signal === undefined ? {} : { signal }),
+      ...(password === undefined ? {} : { password }),
+    });
+    onEvent({ event: "done" });
+  } finally {
+    await intake.clearAway();
+  }
+}
+
+async function removeOriginal(id: CaseId, sha256: Sha256, { store, blobs }: Ports): Promise<boolean> {
+  if ((await store.originals.get(id, sha256)) === undefined) return false;
+  const unused = await store.originals.remove(id, sha256);
+  for (const hash of unused ?? []) await blobs.delete(hash);
+  return unused !== undefined;
+}
+
+/** Keeps the decision, unless it has no object or the case could not be computed with it though it could without. */
+async function decide(found: OpenCase, input: DecisionInput, asOf: CalendarDate, { store, clock }: Ports): Promise<Decided | undefined> {
+  const before = found.assess(asOf, false);
+  const aimless = decisionFaults(input, { file: found.file, record: found.record, assessment: before.ok ? before.assessment : null });
+  if (aimless.length > 0) return { ok: false, problems: aimless.map(describeFault) };
+  const broken = faultsWith(found.file, input, asOf, clock());
+  const known = before.ok ? [] : before.faults.map((each) => JSON.stringify(each));
+  const added = broken.filter((each) => !known.includes(JSON.stringify(each)));
+  if (added.length > 0) return { ok: false, problems: added.map(describeFault) };
+  const decision = await store.decisions.add(found.id, input);
+  return decision === undefined ? undefined : { ok: true, decision };
+}
+
+function faultsWith(file: CaseFile, input: DecisionInput, asOf: CalendarDate, on: Instant): readonly Fault[] {
+  const decision: Decision = { ...input, id: "new", on };
+  const facts = factsWith(file.facts, [...(file.facts.decisions ?? []), decision]);
+  const outcome = assess({ ...file, facts }, { asOf });
+  return outcome.ok ? [] : outcome.faults;
+}

@@ -1,0 +1,27 @@
+/** A case out of the database as a case folder, without loss. */
+import { type CaseId, type Fault, fault } from "@youju/model";
+import { writeCaseYaml } from "@youju/model/case-yaml";
+import type { Store } from "@youju/store";
+import type { Blobs } from "@youju/vault";
+import { factsWith } from "./facts-with.ts";
+import type { FolderSink } from "./folder.ts";
+
+export type ExportOutcome = { readonly ok: true } | { readonly ok: false; readonly fault: Fault };
+
+/** Puts `case.yaml`, with the decisions, and every original into the sink. Faults: `case-unknown`, `original-lost`. */
+export async function exportCaseFolder(
+  id: CaseId,
+  { store, blobs }: { readonly store: Store; readonly blobs: Blobs },
+  sink: FolderSink,
+): Promise<ExportOutcome> {
+  const head = await store.cases.get(id);
+  if (head === undefined) return { ok: false, fault: fault("case-unknown", { id }) };
+  const decisions = await store.decisions.list(id);
+  await sink.caseYaml(writeCaseYaml(factsWith(head.facts, decisions)));
+  for (const { original } of await store.originals.list(id)) {
+    const blob = await blobs.get(original.sha256);
+    if (blob === undefined) return { ok: false, fault: fault("original-lost", { path: original.path }, { file: original.path }) };
+    await sink.original({ path: original.path, blob });
+  }
+  return { ok: true };
+}

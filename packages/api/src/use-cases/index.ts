@@ -1,0 +1,10 @@
+/** What the command line and the server share; no HTTP here. */
+export { type Desk, createDesk } from "./desk.ts";
+export { type ExportOutcome, exportCaseFolder } from "./export-case-folder.ts";
+export { filesInOrder, type FolderFile, folderOf, type FolderPort, type FolderSink, UNPACKED } from "./folder.ts";
+export { type ImportOptions, type ImportOutcome, importCaseFolder, removeCase } from "./import-case-folder.ts";
+export { ingest, type IngestOptions, type Intake, type Kept, type Taken } from "./ingest.ts";
+export { loadCase, type LoadedCase } from "./load-case.ts";
+export { memoryIntake } from "./memory-intake.ts";
+export { openCaseFolder, type Opened, type OpenFolderOptions } from "./open-case-folder.ts";
+export type { Example, Ports } from "./ports.ts";

@@ -1,0 +1,69 @@
+/** A case folder as a CaseFile, without a database. */
+import { type CaseFacts, type CaseFile, type Fault, fault } from "@youju/model";
+import { parseCaseYaml } from "@youju/model/case-yaml";
+import type { Hasher } from "@youju/vault";
+import type { UploadEvent } from "../contract.ts";
+import { filesInOrder, type FolderFile, type FolderPort, UNPACKED } from "./folder.ts";
+import { ingest, type IngestOptions, type Intake } from "./ingest.ts";
+import { memoryIntake } from "./memory-intake.ts";
+
+export interface OpenFolderOptions {
+  readonly hasher: Hasher;
+  /** For every ZIP in the folder. */
+  readonly password?: string;
+  readonly signal?: AbortSignal;
+  /** Told of each file while it is read, with its path. */
+  readonly onProgress?: (path: string, event: UploadEvent) => void;
+}
+
+export type Opened = { readonly ok: true; readonly caseFile: CaseFile } | { readonly ok: false; readonly faults: readonly Fault[] };
+
+/**
+ * Reads `case.yaml` and every original. Faults of `case.yaml` are the answer; faults in originals stand in their
+ * readings, and everything readable is used.
+ * @example await openCaseFolder(diskFolder("examples/simple-loan"), { hasher: nodeHasher })
+ */
+export async function openCaseFolder(folder: FolderPort, options: OpenFolderOptions): Promise<Opened> {
+  const stated = await factsOf(folder);
+  if (!stated.ok) return stated;
+  const intake = memoryIntake(options.hasher);
+  await ingestFolder(await filesInOrder(folder), intake, options);
+  const { facts, lines } = stated;
+  return { ok: true, caseFile: { facts, lines, originals: intake.originals(), readings: intake.readings(), records: intake.records } };
+}
+
+export type StatedFacts =
+  | { readonly ok: true; readonly facts: CaseFacts; readonly lines: Readonly<Record<string, number>> }
+  | { readonly ok: false; readonly faults: readonly Fault[] };
+
+/** What `case.yaml` says, or everything that is wrong with it. */
+export async function factsOf(folder: FolderPort): Promise<StatedFacts> {
+  const text = await folder.caseYaml();
+  if (text === undefined) return { ok: false, faults: [fault("case-yaml-missing", { folder: folder.name }, { file: "case.yaml" })] };
+  return parseCaseYaml(text, "case.yaml");
+}
+
+type FolderOptions = Omit<IngestOptions, "onEvent" | "isUnpacked"> & Pick<OpenFolderOptions, "onProgress">;
+
+/** Takes in the files in their order; what lies unpacked beside its ZIP is tied to it and not unpacked again. */
+export async function ingestFolder(files: readonly FolderFile[], intake: Intake, options: FolderOptions): Promise<void> {
+  const { onProgress, ...rest } = options;
+  const hashes = new Map<string, string>();
+  for (const { path, blob } of files) {
+    const archive = hashes.get(archiveOf(path) ?? "");
+    await ingest({ path, content: blob, ...(archive === undefined ? {} : { archive }) }, intake, {
+      ...rest,
+      isUnpacked: (zip) => files.some((file) => file.path.startsWith(zip + UNPACKED)),
+      onEvent: (event) => {
+        if (event.event === "original") hashes.set(event.original.path, event.original.sha256);
+        onProgress?.(path, event);
+      },
+    });
+  }
+}
+
+/** The ZIP beside which a file lies unpacked. */
+function archiveOf(path: string): string | undefined {
+  const at = path.lastIndexOf(UNPACKED);
+  return at === -1 ? undefined : path.slice(0, at);
+}

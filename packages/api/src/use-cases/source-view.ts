@@ -1,0 +1,41 @@
+/** 原文: the line of an original on which a figure rests, between its neighbours. */
+import { sourceLines } from "@youju/casework";
+import type { CaseFile, CaseRecord, OriginalKind, RecordId } from "@youju/model";
+import type { SourceView } from "../contract.ts";
+import { rawLines } from "./raw-lines.ts";
+
+/** The originals that are text with one record a line; in the others a record has no line of its own to show. */
+const LINES: ReadonlySet<OriginalKind> = new Set(["wechat-bill-csv", "chatlab-jsonl"]);
+
+/**
+ * The record with up to `around` neighbours on each side. Where the original has lines, they are read out of it as they
+ * stand; where its file is lost, the record's own text remains.
+ */
+export async function sourceView(
+  file: CaseFile,
+  record: CaseRecord,
+  around: number,
+  content: () => Promise<Blob | undefined>,
+): Promise<SourceView> {
+  const sha256 = record.source.original;
+  const original = file.originals.find((each) => each.sha256 === sha256);
+  const kind = file.readings.find((reading) => reading.original === sha256)?.kind ?? "unknown";
+  const lines = sourceLines(file, record.id, around);
+  const numbers = lineNumbers(file, new Set(lines.map((line) => line.record)));
+  const blob = LINES.has(kind) && numbers.size > 0 ? await content() : undefined;
+  const raw = blob === undefined ? undefined : await rawLines(blob, new Set(numbers.values()));
+  return {
+    original: sha256,
+    path: original?.path ?? "",
+    kind,
+    lines: lines.map((line) => Object.assign(line, { raw: raw?.get(numbers.get(line.record) ?? 0) ?? null })),
+  };
+}
+
+function lineNumbers(file: CaseFile, wanted: ReadonlySet<RecordId>): ReadonlyMap<RecordId, number> {
+  const numbers = new Map<RecordId, number>();
+  for (const { id, source } of file.records) {
+    if (wanted.has(id) && "line" in source.at) numbers.set(id, source.at.line);
+  }
+  return numbers;
+}

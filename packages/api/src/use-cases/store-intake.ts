@@ -1,0 +1,32 @@
+/** Originals and records into the database and the store of files. */
+import type { CaseId, Sha256 } from "@youju/model";
+import type { Store } from "@youju/store";
+import type { Blobs } from "@youju/vault";
+import type { Intake } from "./ingest.ts";
+
+export interface StoreIntake extends Intake {
+  /** Takes away the files that came and that no original was made of. */
+  readonly clearAway: () => Promise<void>;
+}
+
+export function storeIntake(caseId: CaseId, { store, blobs }: { readonly store: Store; readonly blobs: Blobs }): StoreIntake {
+  const loose = new Set<Sha256>();
+  return {
+    keep: async (content) => {
+      const { existed, ...stored } = await blobs.put(content);
+      if (!existed) loose.add(stored.sha256);
+      return { ...stored, blob: (await blobs.get(stored.sha256))! };
+    },
+    known: (sha256) => store.originals.get(caseId, sha256),
+    take: async (original, batches) => {
+      const saved = await store.originals.save(caseId, original, batches);
+      if (saved === undefined) throw new Error(`case ${caseId} was deleted while a file came in`);
+      loose.delete(original.sha256);
+      return saved;
+    },
+    clearAway: async () => {
+      for (const sha256 of loose) await blobs.delete(sha256);
+      loose.clear();
+    },
+  };
+}
