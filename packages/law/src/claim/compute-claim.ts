@@ -7,7 +7,7 @@ import { bases } from "../rules/index.ts";
 import type { Account, LoanPlan } from "./account.ts";
 import { alternativesOf } from "./alternatives.ts";
 import { checkInput } from "./check-input.ts";
-import type { ClaimInput, ClaimNote, ClaimOutcome, ClaimResult, LoanClaim } from "./claim-types.ts";
+import type { ClaimInput, ClaimNote, ClaimOutcome, ClaimResult, LoanClaim, ScheduleEntry } from "./claim-types.ts";
 import { counted } from "./left-out.ts";
 import * as notes from "./notes.ts";
 import { inOrderOfDelivery, planLoan, planRepayments, type Settings } from "./plan.ts";
@@ -50,7 +50,7 @@ export function computeClaim(input: ClaimInput, tables: ClaimTables = {}): Claim
     byLoan,
     alternatives: alternativesOf({ input, settings, plans, repayments, asOf, settlement }),
     notes: [...taken.notes, ...paymentNotes(input, settlement), ...planNotes(input, plans, settings)],
-    basis: union([...byLoan, ...schedule.filter((entry) => entry.kind === "payment")]),
+    basis: allBases(byLoan, schedule),
   };
   return { ok: true, claim };
 }
@@ -58,29 +58,29 @@ export function computeClaim(input: ClaimInput, tables: ClaimTables = {}): Claim
 const DUE_AGREED = ["CN-CC-675"];
 const DUE_BY_DEMAND = ["CN-CC-675", "CN-CC-511-4"];
 const NOT_DUE: readonly string[] = [];
+const LOAN = ["CN-PL-26"];
+const LUMP_PENALTY = ["CN-PL-29"];
 
 function loanClaim(account: Readonly<Account>): LoanClaim {
   const { loan, due } = account.plan;
-  const dueBasis = bases(due.by === null ? NOT_DUE : due.by === "agreed" ? DUE_AGREED : DUE_BY_DEMAND);
-  const used = [...new Set(account.rows.map((row) => (row.row === "stretch" ? row.phase.rules : ONLY_PAID)))];
   const totals = totalsOf(account);
-  const lump = totals.penalty > 0n ? [{ basis: bases(LUMP) }] : [];
-  return {
-    loan: loan.id,
-    ...totals,
-    due: due.date,
-    dueBy: due.by,
-    basis: union([{ basis: bases(LOAN) }, { basis: dueBasis }, ...used.map((rules) => ({ basis: bases(rules) })), ...lump]),
-  };
+  const used = new Set<readonly string[]>([LOAN, due.by === null ? NOT_DUE : due.by === "agreed" ? DUE_AGREED : DUE_BY_DEMAND]);
+  for (const row of account.rows) if (row.row === "stretch") used.add(row.phase.rules);
+  if (totals.penalty > 0n) used.add(LUMP_PENALTY);
+  return { loan: loan.id, ...totals, due: due.date, dueBy: due.by, basis: union([...used].map(bases)) };
 }
 
-const LOAN = ["CN-PL-26"];
-const LUMP = ["CN-PL-29"];
-const ONLY_PAID: readonly string[] = [];
-
 /** Every basis once, in order of first use; bases of one rule are one object. */
-function union(parts: readonly { readonly basis: readonly Basis[] }[]): readonly Basis[] {
-  return [...new Set(parts.flatMap((part) => part.basis))];
+function union(lists: Iterable<readonly Basis[]>): readonly Basis[] {
+  const all = new Set<Basis>();
+  for (const list of lists) for (const each of list) all.add(each);
+  return [...all];
+}
+
+function allBases(byLoan: readonly LoanClaim[], schedule: readonly ScheduleEntry[]): readonly Basis[] {
+  const lists = new Set<readonly Basis[]>(byLoan.map((loan) => loan.basis));
+  for (const entry of schedule) if (entry.kind === "payment") lists.add(entry.basis);
+  return union(lists);
 }
 
 function paymentNotes(input: ClaimInput, { notFollowed, surpluses, accounts }: Settlement): readonly ClaimNote[] {

@@ -50,12 +50,14 @@ function hasLumpPenalty(loan: LoanInput): boolean {
   return loan.penalty !== null && "sum" in loan.penalty;
 }
 
+/** Delivery, 2020-08-20 for older loans, the first overdue day; and each change of the LPR where the rate floats with it. */
 function cutDays(spans: readonly CapSpan[], firstOverdue: DayNumber | null, terms: PhaseTerms): readonly DayNumber[] {
   const days = spans.map((span) => span.fromDay);
-  if (firstOverdue !== null) days.push(firstOverdue);
-  if (firstOverdue !== null && terms.overdueLpr === "floating") {
+  if (firstOverdue === null) return days;
+  if (!days.includes(firstOverdue)) days.push(firstOverdue);
+  if (terms.overdueLpr === "floating") {
     const floatsFrom = Math.max(firstOverdue, RULES_OF_2020_DAY);
     for (const { fromDay } of terms.lpr.values) if (fromDay > floatsFrom && fromDay <= terms.until) days.push(fromDay);
   }
-  return [...new Set(days)].toSorted((a, b) => a - b);
+  return days.toSorted((a, b) => a - b);
 }

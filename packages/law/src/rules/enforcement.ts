@@ -31,7 +31,7 @@ export const enforcement: readonly Rule[] = [
   },
   {
     ...PROCEDURE,
-    id: "CN-CPL-264",
+    id: "CN-EX-DELAY",
     article: "第二百六十四条",
     rule: "判决定的期限过了还不付的，加倍支付迟延履行期间的利息。",
     quote: "应当加倍支付迟延履行期间的债务利息",
