@@ -21,11 +21,12 @@ export interface ReadOptions {
   readonly kind?: OriginalKind;
   readonly onProgress?: (progress: ReadProgress) => void;
   readonly signal?: AbortSignal;
-  /** Bytes taken from the file at once; 1 MB unless told. */
+  /** Bytes taken from the file at once; 128 KB unless told. */
   readonly chunkBytes?: number;
 }
 
-const CHUNK_BYTES = 1024 * 1024;
+/** Larger pieces read no faster and leave larger garbage. */
+const CHUNK_BYTES = 128 * 1024;
 
 /**
  * Reads a file in the order of its lines. Throws only for an aborted `signal`: whatever is wrong in the file stands in

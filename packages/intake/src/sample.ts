@@ -3,11 +3,12 @@
  *
  * Made once for a file and shown to every reader. The name of the file is not in it, so that no reader can go by it.
  */
-import { zipNames } from "./archive/names-in-zip.ts";
+import { entriesOf } from "./archive/zip.ts";
 import { type Outline, outlineOf } from "./json/outline.ts";
 import { textChunks } from "./text/chunks.ts";
 import { type Encoding, encodingOf } from "./text/encoding.ts";
-import { openWorkbook, type SheetRow } from "./xlsx/workbook.ts";
+import type { SheetRow } from "./xlsx/sheet-rows.ts";
+import { openWorkbook, type Sheet } from "./xlsx/workbook.ts";
 
 export interface Sample {
   readonly size: number;
@@ -23,7 +24,7 @@ export interface Sample {
 }
 
 export interface SampleSheet {
-  readonly name: string;
+  readonly sheet: Sheet;
   readonly rows: readonly SheetRow[];
 }
 
@@ -31,7 +32,18 @@ const HEAD_BYTES = 64 * 1024;
 const SAMPLE_ROWS = 80;
 const SAMPLE_SHEETS = 8;
 
-export async function sampleOf(file: Blob): Promise<Sample> {
+/** Detection and reading look at the same file one after the other; a workbook's strings are not unpacked twice. */
+const samples = new WeakMap<Blob, Promise<Sample>>();
+
+export function sampleOf(file: Blob): Promise<Sample> {
+  const known = samples.get(file);
+  if (known !== undefined) return known;
+  const sample = takeSample(file);
+  samples.set(file, sample);
+  return sample;
+}
+
+async function takeSample(file: Blob): Promise<Sample> {
   const head = new Uint8Array(await file.slice(0, HEAD_BYTES).arrayBuffer());
   const base = { size: file.size, head };
   if (head[0] === 0x50 && head[1] === 0x4b) return { ...base, ...(await zipSample(file)) };
@@ -49,16 +61,14 @@ async function jsonSample(file: Blob, encoding: Encoding): Promise<Outline> {
 }
 
 async function zipSample(file: Blob): Promise<Pick<Sample, "zip" | "sheets">> {
-  const names = await zipNames(file);
-  if (names === undefined) return {};
-  if (!names.includes("xl/workbook.xml")) return { zip: { names } };
-  const workbook = await openWorkbook(file);
-  if (!workbook.ok) return { zip: { names } };
+  const entries = await entriesOf(file);
+  if (entries === undefined) return {};
+  const zip = { names: entries.map((entry) => entry.filename) };
+  if (!zip.names.includes("xl/workbook.xml")) return { zip };
+  const workbook = (await openWorkbook(file)) ?? [];
   const sheets: SampleSheet[] = [];
-  for (const sheet of workbook.sheets.slice(0, SAMPLE_SHEETS)) {
-    sheets.push({ name: sheet.name, rows: await firstRows(sheet.rows()) });
-  }
-  return { zip: { names }, sheets };
+  for (const sheet of workbook.slice(0, SAMPLE_SHEETS)) sheets.push({ sheet, rows: await firstRows(sheet.rows()) });
+  return { zip, sheets };
 }
 
 async function firstRows(batches: AsyncIterable<readonly SheetRow[]>): Promise<readonly SheetRow[]> {

@@ -4,15 +4,11 @@ import { BlobReader, type Entry, type FileEntry, ZipReader } from "@zip.js/zip.j
 export type ZipEntry = Entry;
 export type ZipFile = FileEntry;
 
-/**
- * Runs `use` over the entries of a ZIP; undefined where the file is no readable ZIP.
- *
- * Names that point outside are listed like any other: refusing them is up to the caller, entry by entry.
- */
-export async function withZip<T>(file: Blob, use: (entries: AsyncIterable<ZipEntry>) => Promise<T>): Promise<T | undefined> {
+/** The entries of a ZIP, whatever their names; undefined where the file is no readable ZIP. */
+export async function entriesOf(file: Blob): Promise<readonly ZipEntry[] | undefined> {
   const zip = openZip(file);
   try {
-    return await use(zip.getEntriesGenerator());
+    return await zip.getEntries();
   } catch {
     return undefined;
   } finally {
@@ -20,6 +16,7 @@ export async function withZip<T>(file: Blob, use: (entries: AsyncIterable<ZipEnt
   }
 }
 
+/** Names that point outside are listed like any other: refusing them is up to the caller, entry by entry. */
 export function openZip(file: Blob): ZipReader<Blob> {
   return new ZipReader(new BlobReader(file), {
     useWebWorkers: false,

@@ -10,7 +10,7 @@ import {
   parseMoney,
   type Result,
 } from "@youju/model";
-import type { CellValue } from "../xlsx/workbook.ts";
+import type { CellValue } from "../xlsx/sheet-rows.ts";
 
 /**
  * The text of a cell; empty for `/`, which WeChat writes for nothing. Marks that keep Excel from changing a value go:

@@ -1,5 +1,5 @@
 /** Columns of a WeChat bill, found by the names in its header: versions add, drop and rename them. */
-import type { CellValue } from "../xlsx/workbook.ts";
+import type { CellValue } from "../xlsx/sheet-rows.ts";
 import { cellText } from "./cells.ts";
 
 export type Column =

@@ -1,6 +1,6 @@
 /** What stands above the header of a WeChat bill: whose it is, and the check totals that it prints about itself. */
 import { type BillTotals, type Fen, parseMoney } from "@youju/model";
-import type { CellValue } from "../xlsx/workbook.ts";
+import type { CellValue } from "../xlsx/sheet-rows.ts";
 import { cellText } from "./cells.ts";
 
 export const BILL_TITLE = "微信支付账单明细";

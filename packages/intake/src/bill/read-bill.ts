@@ -12,7 +12,7 @@ import {
 } from "@youju/model";
 import type { Draft } from "../draft.ts";
 import { type Findings, inFile, type ReadContext } from "../reader.ts";
-import type { CellValue } from "../xlsx/workbook.ts";
+import type { CellValue } from "../xlsx/sheet-rows.ts";
 import { cellAmount, cellId, cellText, cellTime } from "./cells.ts";
 import { type Column, type Columns, columnsOf } from "./columns.ts";
 import { billStateOf, directionOf, goodsOf, transferTypeOf } from "./payment.ts";

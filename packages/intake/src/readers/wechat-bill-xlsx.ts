@@ -8,8 +8,8 @@
 import { fault, type Transfer } from "@youju/model";
 import { billMatch, type BillRow, readBill } from "../bill/read-bill.ts";
 import { type Findings, inFile, type Match, type ReadContext, type Reader } from "../reader.ts";
-import type { Sample, SampleSheet } from "../sample.ts";
-import { openWorkbook, type Sheet } from "../xlsx/workbook.ts";
+import type { Sample } from "../sample.ts";
+import type { Sheet } from "../xlsx/workbook.ts";
 
 export const wechatBillXlsx: Reader = {
   kind: "wechat-bill-xlsx",
@@ -19,11 +19,11 @@ export const wechatBillXlsx: Reader = {
 };
 
 async function* read(file: Blob, context: ReadContext): AsyncGenerator<readonly Transfer[], Findings> {
-  const name = billSheet(context.sample)?.sheet.name;
-  const workbook = await openWorkbook(file);
-  if (!workbook.ok) context.problems.add(fault("xlsx-damaged", undefined, inFile(context)));
-  const sheet = workbook.ok ? (workbook.sheets.find((one) => one.name === name) ?? workbook.sheets[0]) : undefined;
-  if (sheet === undefined) return { chats: [] };
+  const sheet = billSheet(context.sample)?.sheet ?? context.sample.sheets?.[0]?.sheet;
+  if (sheet === undefined) {
+    context.problems.add(fault("xlsx-damaged", undefined, inFile(context)));
+    return { chats: [] };
+  }
   const findings = yield* readBill(billRows(sheet, context), context);
   context.onBytes(file.size);
   return findings;
@@ -44,10 +44,10 @@ async function* billRows(sheet: Sheet, context: ReadContext): AsyncGenerator<rea
 }
 
 /** The sheet that looks most like a bill. */
-function billSheet(sample: Sample): { readonly sheet: SampleSheet; readonly match: Match } | undefined {
-  let best: { sheet: SampleSheet; match: Match } | undefined;
-  for (const sheet of sample.sheets ?? []) {
-    const match = billMatch(sheet.rows.map((row) => row.cells));
+function billSheet(sample: Sample): { readonly sheet: Sheet; readonly match: Match } | undefined {
+  let best: { sheet: Sheet; match: Match } | undefined;
+  for (const { sheet, rows } of sample.sheets ?? []) {
+    const match = billMatch(rows.map((row) => row.cells));
     if (match !== undefined && match.confidence > (best?.match.confidence ?? 0)) best = { sheet, match };
   }
   return best;
