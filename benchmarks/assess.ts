@@ -11,7 +11,7 @@ import { generateCase } from "./generate-bill.ts";
 const RUNS = 3;
 const LIMIT = { seconds: 6, megabytes: 500 };
 const CLI = join(import.meta.dirname, "..", "apps", "cli", "src", "main.ts");
-/** Writes the peak memory of the process it is loaded into; `ru_maxrss` is in kilobytes on Linux and macOS alike in Node. */
+/** Writes the peak memory, in kilobytes, of the process it is loaded into. */
 const MEASURE = 'process.on("exit", () => process.stderr.write(`maxrss=${process.resourceUsage().maxRSS}\\n`));';
 
 interface Measured {
@@ -22,7 +22,10 @@ interface Measured {
 function assess(dir: string): Promise<Measured> {
   const begun = performance.now();
   const preload = `data:text/javascript,${encodeURIComponent(MEASURE)}`;
-  const child = spawn(process.execPath, ["--import", preload, CLI, "assess", dir, "--as-of", "2026-11-23", "--json"], { stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(CLI, ["assess", dir, "--as-of", "2026-11-23", "--json"], {
+    env: { ...process.env, NODE_OPTIONS: `--import ${preload}` },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   let stderr = "";
   child.stderr.on("data", (chunk: Buffer) => (stderr += chunk.toString()));
   child.stdout.resume();
