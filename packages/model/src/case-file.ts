@@ -1,6 +1,6 @@
 /** 案件: the facts of a case. Everything that Youju says is derived from a CaseFile, the law book and a date. */
 import { z } from "zod";
-import { decisionSchema } from "./decisions/decision.ts";
+import { decisionSchema, standingDecisions } from "./decisions/decision.ts";
 import type { Original, Reading } from "./original.ts";
 import type { CaseRecord } from "./record.ts";
 import { dateSchema } from "./schema.ts";
@@ -34,7 +34,18 @@ export interface CaseFile {
   readonly lines?: Readonly<Record<string, number>>;
 }
 
+/** What the two parties are called: the latest name that a standing `set-party` gave, or the stated one. */
+export function partyNames({ creditor, debtor, decisions }: CaseFacts): { readonly creditor: string; readonly debtor: string } {
+  const names = { creditor: creditor.name, debtor: debtor.name };
+  for (const decision of standingDecisions(decisions ?? [])) {
+    if (decision.kind === "set-party") names[decision.target] = decision.value.name ?? names[decision.target];
+  }
+  return names;
+}
+
 /** `李明诉张伟民间借贷`, where the person gave no title. */
 export function caseTitle(facts: CaseFacts): string {
-  return facts.title ?? `${facts.creditor.name}诉${facts.debtor.name}民间借贷`;
+  if (facts.title !== undefined) return facts.title;
+  const names = partyNames(facts);
+  return `${names.creditor}诉${names.debtor}民间借贷`;
 }

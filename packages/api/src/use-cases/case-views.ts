@@ -1,5 +1,5 @@
 /** A case as lists and pages show it. */
-import { type Assessment, type CalendarDate, type CaseFacts, caseTitle, type ElementId, type Grade, GRADES, standingDecisions } from "@youju/model";
+import { type Assessment, type CalendarDate, type CaseFacts, caseTitle, type ElementId, type Grade, GRADES, partyNames } from "@youju/model";
 import type { CaseHead } from "@youju/store";
 import type { CaseDetail, CaseSummary } from "../contract.ts";
 import type { OpenCase } from "./open-case.ts";
@@ -8,20 +8,11 @@ import { readingView } from "./reading-view.ts";
 /** What parties are called until a person has said who they are. */
 export const UNNAMED = { creditor: "我", debtor: "对方" } as const;
 
-/** The facts with the names that a person gave since. */
-export function namedFacts(facts: CaseFacts): CaseFacts {
-  const named = (which: "creditor" | "debtor"): CaseFacts["creditor"] => {
-    const names = standingDecisions(facts.decisions ?? []).flatMap((d) => (d.kind === "set-party" && d.target === which ? (d.value.name ?? []) : []));
-    return { ...facts[which], name: names.at(-1) ?? facts[which].name };
-  };
-  return { ...facts, creditor: named("creditor"), debtor: named("debtor") };
-}
-
 export function detailOf({ id, file }: OpenCase): CaseDetail {
   const readings = new Map(file.readings.map((reading) => [reading.original, reading]));
   return {
     id,
-    title: caseTitle(namedFacts(file.facts)),
+    title: caseTitle(file.facts),
     facts: file.facts,
     decisions: file.facts.decisions ?? [],
     originals: file.originals.map((original) => {
@@ -33,12 +24,10 @@ export function detailOf({ id, file }: OpenCase): CaseDetail {
 }
 
 export function summaryOf(head: CaseHead, facts: CaseFacts, asOf: CalendarDate, assessment: Assessment | null): CaseSummary {
-  const named = namedFacts(facts);
   return {
     id: head.id,
-    title: caseTitle(named),
-    creditor: named.creditor.name,
-    debtor: named.debtor.name,
+    title: caseTitle(facts),
+    ...partyNames(facts),
     asOf,
     total: assessment?.claim.total ?? null,
     grade: assessment?.chain.grade ?? null,

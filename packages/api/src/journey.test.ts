@@ -1,0 +1,128 @@
+import type { CalendarDate, RecordId, Sha256 } from "@youju/model";
+import { BlobReader, TextWriter, ZipReader } from "@zip.js/zip.js";
+import { expect, test } from "vitest";
+import type { UploadEvent } from "./contract.ts";
+import { file, testApp } from "./testing/desk.ts";
+import { BILL, CHAT } from "./testing/files.ts";
+
+const TODAY = "2026-11-23" as CalendarDate;
+const originalIn = (events: readonly UploadEvent[]) => events.find((event) => event.event === "original")!;
+
+test("files in, two questions, a sum with its source, decisions, undo, the folder out, and everything gone", async () => {
+  const { client, app, ports, errors } = await testApp();
+  const created = await client.createCase();
+  expect(created).toMatchObject({ title: "我诉对方民间借贷", originals: [], decisions: [], records: 0 });
+  const { id } = created;
+
+  const progress: UploadEvent[] = [];
+  const bill = originalIn(await client.uploadOriginal(id, file("账单.csv", BILL), { onEvent: (event) => progress.push(event) }));
+  expect(bill).toMatchObject({ existed: false, original: { path: "账单.csv", importedAt: "2026-11-23T09:30:00+08:00" }, reading: { kind: "wechat-bill-csv", records: 3, problems: [] } });
+  expect(progress.map((event) => event.event)).toEqual(expect.arrayContaining(["original", "done"]));
+  const chat = originalIn(await client.uploadOriginal(id, file("聊天/大伟.json", CHAT)));
+  expect(chat).toMatchObject({ original: { path: "聊天/大伟.json" }, reading: { kind: "weflow-json", records: 7 } });
+  expect(originalIn(await client.uploadOriginal(id, file("又一次.csv", BILL)))).toMatchObject({ existed: true, original: { path: "账单.csv" } });
+
+  const people = await client.getPeople(id);
+  expect(people.owners.map((owner) => owner.names[0])).toContain("李明");
+  const debtor = people.others[0]!;
+  expect(debtor).toMatchObject({ id: "wxid_dawei", paidOut: "20000.00", paidIn: "5000.00" });
+  await client.decide(id, { kind: "account-of", target: "creditor", value: { id: "wxid_liming", names: ["李明"] } });
+  await client.decide(id, { kind: "set-party", target: "creditor", value: { name: "李明" } });
+  await client.decide(id, { kind: "account-of", target: "debtor", value: { id: "wxid_dawei", names: [...debtor.names] } });
+  await client.decide(id, { kind: "set-party", target: "debtor", value: { name: "张伟" } });
+
+  const before = await client.getAssessment(id, { asOf: TODAY });
+  expect(before.case.title).toBe("李明诉张伟民间借贷");
+  expect(before.loans).toMatchObject([{ principal: "20000.00", status: "proposed", due: null }]);
+  expect(before.repayments).toMatchObject([{ amount: "5000.00", status: "proposed" }]);
+
+  const loan = before.loans[0]!.id;
+  await client.decide(id, { kind: "loan", target: loan });
+  await client.decide(id, { kind: "set-terms", target: loan, value: { due: "2024-09-01" as CalendarDate } });
+  const after = await client.getAssessment(id, { asOf: TODAY, why: true });
+  expect(after.loans).toMatchObject([{ status: "confirmed", due: "2024-09-01" }]);
+  expect(after.claim).toMatchObject({ principal: "15066.08", overdueInterest: "1074.42", total: "16140.50" });
+  expect(Object.keys(after.reasons ?? {})).toContain("/claim/total");
+
+  const source = await client.getSource(id, after.loans[0]!.records[0]!, 1);
+  expect(source.path).toBe("账单.csv");
+  const asked = source.lines.find((line) => line.asked)!;
+  expect(asked.place).toBe("第 7 行");
+  expect(asked.raw).toBe(BILL.split("\n")[6]);
+  expect(source.lines.map((line) => line.asked)).toEqual([false, true]);
+
+  const page = await client.getMessages(id, { q: "九月" });
+  expect(page).toMatchObject({ total: 1, messages: [{ text: "九月一号前还你", side: "other", marks: [] }] });
+  const mark = await client.decide(id, { kind: "confirm-finding", target: page.messages[0]!.record, value: { finding: "due-term", date: "2024-09-01" as CalendarDate } });
+  expect((await client.getMessages(id, { q: "九月" })).messages[0]!.marks).toEqual([mark]);
+  await client.decide(id, { kind: "undo", target: mark.id });
+  expect((await client.getMessages(id, { q: "九月" })).messages[0]!.marks).toEqual([]);
+
+  const [row] = await client.listCases();
+  expect(row).toMatchObject({ id, title: "李明诉张伟民间借贷", creditor: "李明", debtor: "张伟", asOf: TODAY, total: "16140.50", originals: 2, records: 10 });
+
+  const response = await app.request(client.exportUrl(id));
+  expect(response.headers.get("content-disposition")).toContain(encodeURIComponent("李明诉张伟民间借贷.zip"));
+  const entries = await new ZipReader(new BlobReader(await response.blob())).getEntries();
+  expect(entries.map((entry) => entry.filename)).toEqual(["case.yaml", "originals/账单.csv", "originals/聊天/大伟.json"]);
+  const out = entries[1]!;
+  expect(out.directory ? "" : await out.getData(new TextWriter())).toBe(BILL.slice(1));
+
+  await client.deleteCase(id);
+  expect(await client.listCases()).toEqual([]);
+  expect(await Array.fromAsync(ports.blobs.list())).toEqual([]);
+  await expect(client.getCase(id)).rejects.toMatchObject({ status: 404, problems: [{ code: "case-unknown" }] });
+  expect(errors).toEqual([]);
+});
+
+test("an original is taken back with its records, and its file goes where no other case has it", async () => {
+  const { client, ports } = await testApp();
+  const [one, two] = [await client.createCase({ title: "一" }), await client.createCase({ title: "二" })];
+  const bill: Sha256 = originalIn(await client.uploadOriginal(one.id, file("账单.csv", BILL))).original.sha256;
+  await client.uploadOriginal(two.id, file("账单.csv", BILL));
+  const asked: RecordId = `${bill.slice(0, 16)}-L7`;
+  expect((await client.getSource(one.id, asked)).lines).not.toEqual([]);
+
+  await client.removeOriginal(one.id, bill);
+  expect(await client.getCase(one.id)).toMatchObject({ originals: [], records: 0 });
+  await expect(client.getSource(one.id, asked)).rejects.toMatchObject({ status: 404, problems: [{ code: "record-unknown" }] });
+  await expect(client.removeOriginal(one.id, bill)).rejects.toMatchObject({ status: 404, problems: [{ code: "original-unknown" }] });
+  expect(await ports.blobs.has(bill)).toBe(true);
+
+  await client.deleteCase(two.id);
+  expect(await ports.blobs.has(bill)).toBe(false);
+});
+
+test("the API describes itself", async () => {
+  const { app } = await testApp();
+  const document = (await (await app.request("/api/openapi.json")).json()) as { openapi: string; paths: Record<string, object>; components: { schemas: Record<string, object> } };
+  expect(document.openapi).toBe("3.1.0");
+  expect(Object.entries(document.paths).flatMap(([path, methods]) => Object.keys(methods).map((method) => `${method} ${path}`)).toSorted()).toEqual([
+    "delete /api/cases/{id}",
+    "delete /api/cases/{id}/originals/{sha256}",
+    "get /api/cases",
+    "get /api/cases/{id}",
+    "get /api/cases/{id}/assessment",
+    "get /api/cases/{id}/export",
+    "get /api/cases/{id}/messages",
+    "get /api/cases/{id}/people",
+    "get /api/cases/{id}/source",
+    "get /api/examples",
+    "get /api/health",
+    "get /api/law",
+    "get /api/law/{id}",
+    "post /api/cases",
+    "post /api/cases/{id}/decisions",
+    "post /api/cases/{id}/originals",
+    "post /api/examples/{name}",
+  ]);
+  expect(Object.keys(document.components.schemas)).toEqual(expect.arrayContaining(["ApiError", "Assessment", "CaseDetail", "CaseSummary", "MessagePage", "People", "SourceView", "UploadEvent"]));
+});
+
+test("the law book can be read", async () => {
+  const { app } = await testApp();
+  const rules = (await (await app.request("/api/law")).json()) as { id: string; article: string }[];
+  expect(rules.length).toBeGreaterThan(20);
+  expect(await (await app.request("/api/law/CN-PL-25")).json()).toEqual(rules.find((rule) => rule.id === "CN-PL-25"));
+  expect((await app.request("/api/law/CN-NONE")).status).toBe(404);
+});
