@@ -34,7 +34,7 @@ export function toUnixSeconds(instant: Instant): number {
 }
 
 const WALL =
-  /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?[T\s]+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?$/u;
+  /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})(?:日\s*|[T\s]+)(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?$/u;
 
 /**
  * Reads a written moment: `2024-03-01 18:10:00`, `2024/3/1 18:10`, RFC 3339. Without an offset it is Beijing time.
@@ -51,14 +51,16 @@ export function parseInstant(text: string): Result<Instant> {
   const secondOfDay = hour * 3600 + minute * 60 + second;
   const zone = match[7];
   if (zone === undefined || zone === "+08:00") return { ok: true, value: write(date, secondOfDay) };
-  const utc = toDayNumber(date) * DAY_SECONDS + secondOfDay - offsetSeconds(zone);
-  return { ok: true, value: instantFromUnixSeconds(utc) };
+  const offset = offsetSeconds(zone);
+  if (offset === undefined) return { ok: false, fault: fault("time-unreadable", { text: trimmed }) };
+  return { ok: true, value: instantFromUnixSeconds(toDayNumber(date) * DAY_SECONDS + secondOfDay - offset) };
 }
 
-function offsetSeconds(zone: string): number {
+/** Undefined where RFC 3339 knows no such offset. */
+function offsetSeconds(zone: string): number | undefined {
   if (zone === "Z") return 0;
-  const sign = zone.startsWith("-") ? -1 : 1;
-  return sign * (Number(zone.slice(1, 3)) * 3600 + Number(zone.slice(-2)) * 60);
+  const [sign, hours, minutes] = [zone.startsWith("-") ? -1 : 1, Number(zone.slice(1, 3)), Number(zone.slice(-2))];
+  return hours > 23 || minutes > 59 ? undefined : sign * (hours * 3600 + minutes * 60);
 }
 
 /** The day in Asia/Shanghai on which the moment falls. */

@@ -47,7 +47,7 @@ export function percent(text: string): Rate {
 }
 
 const CHINESE_DIGITS = "零一二三四五六七八九";
-const FEN_LI = /^([\d.]+|[一二两三四五六七八九])(分|厘)([\d.一二三四五六七八九])?$/u;
+const FEN_LI = /^([\d.]+|[一二两三四五六七八九])(分|厘)(?:([\d一二三四五六七八九])厘?)?$/u;
 
 function chineseOrDigits(text: string): string {
   if (/^\d+(\.\d+)?$/.test(text)) return text;
@@ -60,7 +60,7 @@ function traditionalPercent(text: string, yearly: boolean): Rate | undefined {
   const match = FEN_LI.exec(text);
   if (match === null) return undefined;
   const [whole, tenth] = [chineseOrDigits(match[1]!), match[3] === undefined ? "" : chineseOrDigits(match[3])];
-  if (whole === "" || (match[3] !== undefined && tenth === "")) return undefined;
+  if (whole === "" || (match[3] !== undefined && (tenth === "" || whole.includes(".")))) return undefined;
   const units = percent(tenth === "" ? whole : `${whole}.${tenth}`);
   const inPercent = match[2] === "分" ? units : rate(units.n, units.d * 10n);
   return yearly ? timesRate(inPercent, 10n) : inPercent;
@@ -77,7 +77,7 @@ export function parseRate(text: string): Result<Rate> {
   if (/^(无息|无利息|免息|没有利息)$/u.test(written)) return { ok: true, value: ZERO_RATE };
   if (/^[\d.]+$/.test(written)) return { ok: false, fault: fault("rate-without-percent", { text: text.trim() }) };
   const period = periodOf(written);
-  const bare = written.replaceAll(/年化?|月|日|天|每|利率|利息|息|按|[/／]/gu, "");
+  const bare = written.replaceAll(/年化?|月|日|天|每|利率|利息|息|利|按|[/／]/gu, "");
   if (/^\d+(\.\d+)?%$/.test(bare)) return { ok: true, value: timesRate(percent(bare.slice(0, -1)), TIMES[period ?? "year"]) };
   const traditional = traditionalPercent(bare, period === "year");
   if (traditional === undefined) return { ok: false, fault: fault("rate-unreadable", { text: text.trim() }) };
@@ -85,8 +85,11 @@ export function parseRate(text: string): Result<Rate> {
   return { ok: true, value: timesRate(traditional, TIMES[period ?? "month"]) };
 }
 
+/** 百分之一 is 1%; the others are so many times less. */
+const PARTS: Readonly<Record<string, bigint>> = { 百: 1n, 千: 10n, 万: 100n };
+
 /**
- * Reads a rate by the day (违约金每日…): `0.03%`, `日0.03%`, `每日万分之三`, `千分之一`. The result is per day, not per year.
+ * Reads a rate by the day (违约金每日…): `0.03%`, `日0.03%`, `每日万分之三`, `千分之一`, `百分之一`. The result is per day, not per year.
  * @returns the rate, or `rate-without-percent` / `rate-unreadable`
  */
 export function parseDailyRate(text: string): Result<Rate> {
@@ -94,11 +97,11 @@ export function parseDailyRate(text: string): Result<Rate> {
   if (/^[\d.]+$/.test(written)) return { ok: false, fault: fault("rate-without-percent", { text: text.trim() }) };
   const bare = written.replaceAll(/每|按|利率|[日天/]/gu, "");
   if (/^\d+(\.\d+)?%$/.test(bare)) return { ok: true, value: percent(bare.slice(0, -1)) };
-  const part = /^([千万])分之([\d.]+|[一二两三四五六七八九])$/u.exec(bare);
+  const part = /^([百千万])分之([\d.]+|[一二两三四五六七八九])$/u.exec(bare);
   const digits = part === null ? "" : chineseOrDigits(part[2]!);
   if (part === null || digits === "") return { ok: false, fault: fault("rate-unreadable", { text: text.trim() }) };
   const share = percent(digits);
-  return { ok: true, value: rate(share.n, share.d * (part[1] === "千" ? 10n : 100n)) };
+  return { ok: true, value: rate(share.n, share.d * PARTS[part[1]!]!) };
 }
 
 type Period = "year" | "month" | "day";
