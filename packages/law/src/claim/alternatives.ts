@@ -42,8 +42,8 @@ export function alternativesOf(settled: Settled): readonly Alternative[] {
     const totals = replay(settled, "filing", old);
     found.push(alternative("filing-lpr", "2020年8月20日以前成立的借款，之后的逾期利息按起诉时的一年期LPR计算。", totals, FILING));
   }
-  if (accounts.some((account) => chargesOn(account, settled.asOf))) {
-    const totals = sum(accounts.map(totalsWithoutLastDay));
+  const totals = sum(accounts.map(totalsWithoutLastDay));
+  if (accounts.some((account) => chargesOn(account, settled.asOf)) || totals.penalty !== sum(accounts.map(totalsOf)).penalty) {
     found.push(alternative("exclusive-last-day", "计算日当天不计息（算头不算尾）。", totals, LAST_DAY));
   }
   return found;

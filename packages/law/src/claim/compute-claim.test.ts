@@ -93,6 +93,27 @@ describe("what a claim leaves out or assumes, it says", () => {
   });
 });
 
+test("an as-of date before the rules of 2020 also says that it stands in for the filing", () => {
+  const old = { ...LOAN, date: day("2019-03-01"), annualRate: percent("24") };
+  const { notes } = claimOf({ loans: [old], asOf: day("2020-03-01") });
+  expect(notes.find(({ code }) => code === "as-of-stands-for-filing")?.text).toContain("适用2015年的规定");
+});
+
+test("a last day on which only a lump penalty grows is offered as an alternative too", () => {
+  const loan: LoanInput = {
+    ...LOAN,
+    date: day("2025-07-10"),
+    principal: 300_000n,
+    overdueAnnualRate: percent("0"),
+    penalty: { sum: 50_000n },
+    due: day("2025-11-07"),
+  };
+  const repaid = { ...PAYMENT, date: day("2025-12-10"), amount: 87_154n };
+  const claim = claimOf({ loans: [loan], repayments: [repaid], asOf: day("2026-03-25"), filingDate: day("2026-03-25") });
+  expect(claim.total).toBe(223_420n);
+  expect(claim.alternatives).toMatchObject([{ id: "exclusive-last-day", overdueInterest: 0n, total: 223_350n }]);
+});
+
 describe("on one day", () => {
   const a: LoanInput = { ...LOAN, id: "A", principal: 100_000n };
   const b: LoanInput = { ...LOAN, id: "B", date: day("2024-03-02"), principal: 100_000n, due: day("2024-05-01") };

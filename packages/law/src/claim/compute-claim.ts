@@ -95,8 +95,8 @@ function paymentNotes(input: ClaimInput, { notFollowed, surpluses, accounts }: S
 function planNotes(input: ClaimInput, plans: readonly LoanPlan[], settings: Settings): readonly ClaimNote[] {
   const found: ClaimNote[] = [];
   const filed = input.filingDate ?? input.asOf;
-  if (filed >= RULES_OF_2020 && plans.some((plan) => plan.formedDay < RULES_OF_2020_DAY)) {
-    found.push(notes.oldRulesAsked());
+  if (plans.some((plan) => plan.formedDay < RULES_OF_2020_DAY)) {
+    if (filed >= RULES_OF_2020) found.push(notes.oldRulesAsked());
     if (input.filingDate === null) found.push(notes.asOfStandsForFiling(input.asOf));
   }
   if (plans.some((plan) => usesLprAfter(plan, settings.lpr.knownUntilDay, input))) found.push(notes.lprPastTable(settings.lpr.knownUntil));

@@ -1,5 +1,6 @@
 /** What a person must know beside the figures: what was left out, and what stood in for what was not known. */
 import { type CalendarDate, chineseDate, type Fen, groupMoney } from "@youju/model";
+import { RULES_OF_2020 } from "../cap.ts";
 import { basis } from "../rules/index.ts";
 import type { ClaimNote } from "./claim-types.ts";
 
@@ -60,7 +61,10 @@ export const surplus = (repayment: number, amount: Fen): ClaimNote => ({
 
 export const asOfStandsForFiling = (asOf: CalendarDate): ClaimNote => ({
   code: "as-of-stands-for-filing",
-  text: `还没有起诉日，2020年8月20日以后的上限暂按计算日${chineseDate(asOf)}的一年期LPR四倍；起诉后以起诉日为准。`,
+  text:
+    asOf < RULES_OF_2020
+      ? `还没有起诉日，暂按计算日${chineseDate(asOf)}起诉，适用2015年的规定；起诉后以起诉日为准。`
+      : `还没有起诉日，2020年8月20日以后的上限暂按计算日${chineseDate(asOf)}的一年期LPR四倍；起诉后以起诉日为准。`,
   basis: [basis("CN-PL-31")],
 });
 
