@@ -12,7 +12,7 @@ export const theme = createTheme({
   autoContrast: false,
   respectReducedMotion: true,
   components: {
-    Button: Button.extend({ defaultProps: { size: "md", radius: 10, color: "seal" } }),
+    Button: Button.extend({ defaultProps: { variant: "filled", size: "md", radius: 10, color: "seal" } }),
     TextInput: TextInput.extend({ defaultProps: input }),
     PasswordInput: PasswordInput.extend({ defaultProps: input }),
     NativeSelect: NativeSelect.extend({ defaultProps: input }),

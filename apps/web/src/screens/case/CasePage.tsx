@@ -46,8 +46,8 @@ export function CasePage({ detail, assessment }: Props) {
           <SumCard />
           <NextBox />
           <Warnings />
-          <ChainGrid />
           <Loans />
+          <ChainGrid />
           <Calculation />
           <Timeline />
           <div className={s.words} data-print="no">

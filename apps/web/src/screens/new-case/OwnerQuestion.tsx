@@ -21,12 +21,6 @@ export function OwnerQuestion({ owners, onAnswer }: Props) {
         {owners.length === 1 ? `你是 ${candidateName(first)}，对吗？` : "哪一个是你？"}
       </h2>
       {owners.length === 1 && first.id !== null ? <p className={s.note}>微信号 {first.id}</p> : null}
-      <TextInput
-        label="你的真名（和微信名不一样才填）"
-        value={name}
-        onChange={(event) => setName(event.currentTarget.value)}
-        autoComplete="name"
-      />
       <div className={s.buttons}>
         {owners.map((owner) => (
           <Button key={owner.key} onClick={() => onAnswer(owner, name)}>
@@ -39,6 +33,15 @@ export function OwnerQuestion({ owners, onAnswer }: Props) {
           </Button>
         ) : null}
       </div>
+      <details>
+        <summary className={s.more}>真名和微信名不一样</summary>
+        <TextInput
+          label="你的真名"
+          value={name}
+          onChange={(event) => setName(event.currentTarget.value)}
+          autoComplete="name"
+        />
+      </details>
       {denied ? (
         <p role="status" className={s.note}>
           有据从出借人自己导出的账单和聊天里算。如果这些是别人的，请换成你自己的；如果是你替他操作，就照他的身份选“对，是我”。

@@ -6,31 +6,34 @@ import { useEffect, useState } from "react";
 import { Failure } from "../../components/Failure.tsx";
 import { Problems } from "../../components/Problems.tsx";
 import { Waiting } from "../../components/Waiting.tsx";
-import { peopleQuery, useDecide } from "../../data/queries.ts";
+import { caseQuery, peopleQuery, useDecide } from "../../data/queries.ts";
 import { accountDecisions } from "./account-decisions.ts";
 import { OwnerQuestion } from "./OwnerQuestion.tsx";
 import { DebtorQuestion } from "./DebtorQuestion.tsx";
 
-/** The two questions before the first figure, each answered by one touch. What the files answer is not asked. */
+/** The two questions before the first figure, each answered by one touch. What was answered before is not asked again. */
 export function Questions({ caseId }: { readonly caseId: CaseId }) {
   const people = useQuery(peopleQuery(caseId));
   const decide = useDecide(caseId);
   const navigate = useNavigate();
+  const detail = useQuery(caseQuery(caseId));
   const [owner, setOwner] = useState<readonly DecisionInput[] | null>(null);
 
-  const known = people.data !== undefined && people.data.others.some((one) => one.party === "debtor");
+  const said = (party: "creditor" | "debtor"): boolean =>
+    detail.data?.decisions.some((decision) => decision.kind === "account-of" && decision.target === party) ?? false;
+  const known = said("debtor");
   const toCase = (): void => void navigate({ to: "/cases/$caseId", params: { caseId }, replace: true });
   useEffect(() => {
     if (known && !decide.isPending) toCase();
   });
 
-  if (people.isPending) return <Waiting>正在看文件里都有谁…</Waiting>;
+  if (people.isPending || detail.isPending) return <Waiting>正在看文件里都有谁…</Waiting>;
   if (people.isError) return <Failure error={people.error} retry={() => void people.refetch()} />;
   const { owners, others } = people.data;
   if (owners.length === 0 && others.length === 0) return <Problems problems={[nobody]} />;
   if (decide.isPending || known) return <Waiting>正在算…</Waiting>;
 
-  const answered = owner !== null || owners.length === 0 || owners.some((one) => one.party === "creditor");
+  const answered = owner !== null || owners.length === 0 || said("creditor");
   const answerDebtor = (candidate: Candidate, name: string): void =>
     decide.mutate([...(owner ?? []), ...accountDecisions("debtor", candidate, name)], { onSuccess: toCase });
   return (

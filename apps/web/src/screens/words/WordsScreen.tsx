@@ -40,7 +40,7 @@ export function WordsScreen() {
   return (
     <>
       <Header title="标出能证明的话" sub={detail.data?.title ?? ""}>
-        <Link to="/cases/$caseId" params={{ caseId }} className={s.back}>
+        <Link to="/cases/$caseId" params={{ caseId }} activeOptions={{ exact: true }} className={s.back}>
           回到案件
         </Link>
       </Header>

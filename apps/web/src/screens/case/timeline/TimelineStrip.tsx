@@ -3,8 +3,13 @@ import type { CalendarDate } from "@youju/model";
 import { layTimeline, type Placed, type TimelineEvent } from "./timeline-layout.ts";
 import s from "./TimelineStrip.module.css";
 
-const LINE = 84;
-const HEIGHT = 150;
+const LINE = 100;
+const HEIGHT = 176;
+/** Baselines of the first row of labels: due dates at the top, sums over the bars, words under the line. */
+const DUE_TEXT = 14;
+const MONEY_TEXT = 60;
+const WORDS_TEXT = LINE + 38;
+const ROW = 16;
 
 interface Props {
   readonly events: readonly TimelineEvent[];
@@ -53,7 +58,7 @@ function Mark({ placed }: { readonly placed: Placed }) {
       <g className={tone}>
         <circle cx={x} cy={LINE + 14} r="5" />
         {label === null ? null : (
-          <text x={label.x} y={LINE + 18 + label.row * 16}>
+          <text x={label.x} y={WORDS_TEXT + label.row * ROW}>
             {label.text}
           </text>
         )}
@@ -63,9 +68,9 @@ function Mark({ placed }: { readonly placed: Placed }) {
   if (event.kind === "due") {
     return (
       <g className={s.due}>
-        <line x1={x} y1="16" x2={x} y2={LINE + 30} />
+        <line x1={x} y1="18" x2={x} y2={LINE + 24} />
         {label === null ? null : (
-          <text x={label.x} y={12 + label.row * 14}>
+          <text x={label.x} y={DUE_TEXT + label.row * ROW}>
             {label.text}
           </text>
         )}
@@ -76,7 +81,7 @@ function Mark({ placed }: { readonly placed: Placed }) {
     <g className={event.kind === "lent" ? s.lent : s.repaid}>
       <rect x={x - 5} y={LINE - height} width="10" height={height} rx="3" />
       {label === null ? null : (
-        <text x={label.x} y={LINE - 8 - label.row * 16}>
+        <text x={label.x} y={MONEY_TEXT - label.row * ROW}>
           {label.text}
         </text>
       )}

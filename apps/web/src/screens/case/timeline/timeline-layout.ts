@@ -21,7 +21,7 @@ export interface TimelineLayout {
 }
 
 const EDGE = 24;
-const BAR = 40;
+const BAR = 34;
 const MIN_BAR = 6;
 const ROWS = 2;
 const CHAR = 12;
@@ -52,7 +52,7 @@ const newRows = (): number[] => Array.from({ length: ROWS }, () => 0);
 function placeLabel(rows: number[], x: number, text: string, width: number): Placed["label"] {
   const shown = text.length > MAX_CHARS ? `${text.slice(0, MAX_CHARS - 1)}…` : text;
   const length = labelLength(shown);
-  const left = Math.max(4, Math.min(x + 9, width - length - 4));
+  const left = Math.max(4, Math.min(x - 5, width - length - 4));
   const row = rows.findIndex((end) => left >= end);
   if (row < 0) return null;
   rows[row] = left + length + 8;
