@@ -22,7 +22,7 @@ export async function withLibrary<T>(terminal: Terminal, use: (ports: Ports) => 
   await chmod(home, 0o700);
   const store = await createStore(sqliteDialect(join(home, "youju.db")));
   try {
-    const blobs = await folderBlobs(join(home, "blobs"));
+    const blobs = folderBlobs(join(home, "blobs"));
     return await use({ store, blobs, clock: () => instantFromUnixSeconds(Date.now() / 1000) });
   } finally {
     await store.close();

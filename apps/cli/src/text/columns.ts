@@ -3,7 +3,8 @@
 /** East Asian Wide and Fullwidth (UAX #11): ideographs, kana, hangul, full-width forms, emoji. */
 const WIDE =
   /[\u1100-\u115F\u2E80-\u303E\u3041-\u33FF\u3400-\u4DBF\u4E00-\u9FFF\uA000-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1FAFF}\u{20000}-\u{3FFFD}]/u;
-const NO_WIDTH = /[\p{Mn}\p{Me}\u200B-\u200F\uFE00-\uFE0F]/u;
+/** Combining marks, joiners and variation selectors. */
+const NO_WIDTH = /[\p{Mn}\p{Me}\p{Cf}]/u;
 
 export function displayWidth(text: string): number {
   let width = 0;

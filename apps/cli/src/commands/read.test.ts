@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { bench } from "../testing/cli.ts";
+
+const ORIGINALS = join(import.meta.dirname, "../../../../examples/1-simple-loan/originals");
+const files = readdirSync(ORIGINALS).map((name) => join(ORIGINALS, name));
+const lines = (out: string): Record<string, unknown>[] => out.trimEnd().split("\n").map((line) => JSON.parse(line) as Record<string, unknown>);
+
+test("says of each file what it is, how much, from when to when, and whose", async () => {
+  await using place = await bench();
+  const { out, exit } = await place.youju("read", ...files, "--json");
+  expect(exit).toBe(0);
+  const byKind = Object.groupBy((JSON.parse(out) as { files: { kind: string }[] }).files, ({ kind }) => kind);
+  expect(byKind["wechat-bill-csv"]).toMatchObject([
+    { records: 7, owner: "李明", problems: [], period: { from: "2024-03-01T18:10:00+08:00", to: "2024-10-08T12:03:41+08:00" } },
+  ]);
+  expect(byKind["weflow-json"]).toMatchObject([{ records: 15, owner: "wxid_liming0001", problems: [] }]);
+});
+
+test("prints every record on a line, without keys that have no value", async () => {
+  await using place = await bench();
+  const { out } = await place.youju("read", ...files, "--ndjson");
+  const records = lines(out);
+  expect(records).toHaveLength(22);
+  expect(records.find(({ record, amount }) => record === "transfer" && amount === "20000.00")).toEqual({
+    record: "transfer",
+    at: "2024-03-01T18:10:00+08:00",
+    atCertain: true,
+    type: "transfer",
+    typeText: "转账",
+    counterparty: "大伟",
+    amount: "20000.00",
+    direction: "out",
+    state: "received",
+    remark: "借款",
+    transactionId: "1000050001202403010010000000001",
+    source: { original: expect.stringMatching(/^[0-9a-f]{64}$/) as string, at: { line: 24 } },
+    recordId: expect.stringMatching(/-L24$/) as string,
+  });
+  expect(records.find(({ text }) => text === "九月一号前还你")).toMatchObject({ record: "message", side: "other", id: "wxid_zhangwei002", name: "大伟", type: "text" });
+});
+
+test("the same file twice is told twice", async () => {
+  await using place = await bench();
+  const { out } = await place.youju("read", files[0]!, files[0]!, "--json");
+  expect((JSON.parse(out) as { files: unknown[] }).files).toHaveLength(2);
+});
+
+test("a file that is damaged is told, and is no wrong use", async () => {
+  await using place = await bench();
+  await place.write("坏.zip", readFileSync(files[0]!).subarray(0, 40));
+  await place.write("空.csv", "");
+  const ran = await place.youju("read", "坏.zip", "空.csv");
+  expect(ran).toMatchObject({ exit: 0, err: "" });
+  expect(ran.out).toMatch(/空\.csv \[file-empty\]/);
+});
