@@ -1,4 +1,5 @@
 export { assess, type AssessOptions, type AssessOutcome } from "./assess.ts";
+export { debtorChat } from "./debtor-chat.ts";
 export { type Candidate, people, type People } from "./people.ts";
 export { recordText } from "./record-text.ts";
 export { type SourceLine, sourceLines } from "./source-lines.ts";

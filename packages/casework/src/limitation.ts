@@ -1,6 +1,6 @@
 /** 诉讼时效: the events of the case for each loan's clock, and the clocks in the form of the contract. */
 import type { Interruption, Limitation, SourceRef } from "@youju/model";
-import { formatMoney } from "@youju/model";
+import { groupMoney } from "@youju/model";
 import { type LimitationEvent, type LimitationEventKind, limitationOf, type LimitationResult } from "@youju/law";
 import type { Derived } from "./derived.ts";
 import type { Loan } from "./loan.ts";
@@ -97,7 +97,7 @@ function partPayments({ repayments }: Derived): Told[] {
   return repayments.map(({ date, amount, loan, payments, status }) => ({
     event: { on: date, kind: "part-payment", loan },
     source: payments[0]?.sources[0] ?? null,
-    text: `他还了 ${formatMoney(amount)} 元${status === "proposed" ? "（待你确认）" : ""}`,
+    text: `他还了 ${groupMoney(amount)} 元${status === "proposed" ? "（待你确认）" : ""}`,
   }));
 }
 

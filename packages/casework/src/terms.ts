@@ -1,6 +1,6 @@
 /** 约定: what was agreed about a loan, and who said so. Words in records never set a term by themselves. */
 import type { CalendarDate, Fen, Rate, Reason, Terms } from "@youju/model";
-import { formatMoney, formatPercent, isZeroRate, moneyFromContract, parseDailyRate, parseRate, type Result, timesRate } from "@youju/model";
+import { groupMoney, formatPercent, isZeroRate, moneyFromContract, parseDailyRate, parseRate, type Result, timesRate } from "@youju/model";
 import type { Penalty, Security } from "@youju/law";
 
 export interface LoanTerms {
@@ -69,7 +69,7 @@ function checked<T>(result: Result<T>): T {
 const TERM_WORDS: { readonly [K in TermField]?: (value: NonNullable<LoanTerms[K]>) => string } = {
   annualRate: (rate) => formatPercent(rate),
   overdueAnnualRate: (rate) => formatPercent(rate),
-  penalty: (penalty) => ("sum" in penalty ? `${formatMoney(penalty.sum as Fen)} 元` : formatPercent(penalty.annualRate)),
+  penalty: (penalty) => ("sum" in penalty ? `${groupMoney(penalty.sum as Fen)} 元` : formatPercent(penalty.annualRate)),
   due: (date) => date,
 };
 

@@ -1,10 +1,9 @@
 /** 借贷约定: that the money was a loan (chain-rubric A1–A12); words count only where a person marked them. */
 import type { Fen, FindingKind, Grade, Proof, Repair } from "@youju/model";
-import { daysBetween, formatMoney, secondsBetween } from "@youju/model";
+import { daysBetween, groupMoney, secondsBetween } from "@youju/model";
 import type { Loan } from "../loan.ts";
 import { type Mark, quote, shorten } from "../marks.ts";
-import type { Payment } from "../payments/payment.ts";
-import { netAmount, originalsOf } from "../payments/payment.ts";
+import { netAmount } from "../payments/payment.ts";
 import { isSymbolicSum } from "../symbolic-sums.ts";
 import { chatCap, withdrawnNear, wordsGrade } from "./carriers.ts";
 import { type Addend, together } from "./grades.ts";
@@ -80,18 +79,7 @@ function namesTheSum({ derived, loans }: ChainCase, loan: Loan, amount: Fen, mar
 function partRepaid(chain: ChainCase, loan: Loan): Graded[] {
   const notices = marksAbout(chain.derived.marks, loan).filter((mark) => mark.finding === "repay-notice" && sidesWith(mark, "other") && mark.on >= loan.date);
   const fromWords = notices.filter((mark) => chain.derived.repayments.some((each) => Math.abs(daysBetween(each.date, mark.on)) <= 1));
-  const remarked = chain.derived.repayments.filter(
-    (each) => each.status !== "proposed" && (each.loan === null || each.loan === loan.id) && each.payments.some((payment) => /还/u.test(payment.remark ?? "")),
-  );
-  return [
-    ...fromWords.map((mark) => graded(chain, "A5", "fair", `他还过一部分，并说是还款：${quote(mark)}`, mark, loan)),
-    ...remarked.map((each): Graded => {
-      const [payment] = each.payments as [Payment];
-      const about = { loan: loan.id, sources: payment.sources, records: payment.records, decisions: each.decisions };
-      const shown = proof("A5", "fair", `${each.date} 他转来 ${formatMoney(each.amount)} 元，备注“${shorten(payment.remark ?? "")}”`, about);
-      return { proof: shown, addend: { grade: "fair", carrier: `words:${each.date}`, cap: chatCap(chain.derived, originalsOf(payment, "cards")) }, mark: null };
-    }),
-  ];
+  return fromWords.map((mark) => graded(chain, "A5", "fair", `他还过一部分，并说是还款：${quote(mark)}`, mark, loan));
 }
 
 function graded(chain: ChainCase, id: string, grade: Grade, text: string, mark: Mark, loan: Loan): Graded {
@@ -119,7 +107,7 @@ function transferProofs(loan: Loan, hasWords: boolean): Graded[] {
 }
 
 function whyOf(loan: Loan, grade: Grade, denial: Mark | undefined): string {
-  const sum = `${loan.date} 的 ${formatMoney(loan.principal)} 元`;
+  const sum = `${loan.date} 的 ${groupMoney(loan.principal)} 元`;
   const doubt = denial === undefined ? "" : `（${quote(denial)}，要有他认账的话来回应）`;
   if (grade === "strong") return `${sum}，他自己的话能证明是借款${doubt}。`;
   if (grade === "fair") return `${sum}，他的话指向借款，但还不够完整${doubt}。`;

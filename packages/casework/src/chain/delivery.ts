@@ -1,6 +1,6 @@
 /** 交付: that the money reached him (chain-rubric D1–D8). */
 import type { Grade, Proof, Repair } from "@youju/model";
-import { daysBetween, formatMoney, groupMoney } from "@youju/model";
+import { daysBetween, groupMoney } from "@youju/model";
 import type { Loan } from "../loan.ts";
 import { quote } from "../marks.ts";
 import { originalsOf, type Payment } from "../payments/payment.ts";
@@ -71,7 +71,7 @@ function withoutPayment(loan: Loan, receipts: readonly Graded[]): Graded[] {
 const graded = (shown: Proof, carrier: string, cap: Grade): Graded => ({ proof: shown, addend: { grade: shown.grade, carrier, cap } });
 
 function whyOf(loan: Loan, grade: Grade): string {
-  const sum = `${loan.date} 的 ${formatMoney(loan.principal)} 元`;
+  const sum = `${loan.date} 的 ${groupMoney(loan.principal)} 元`;
   if (grade === "strong") return `${sum}，账单和聊天能互相印证，他确实收到了。`;
   if (grade === "fair") return `${sum}能看出转了出去，还差一样东西印证是他收到的。`;
   if (grade === "weak") return loan.payments.some((payment) => payment.kind === "red-packet") ? `${sum}是红包，法院一般看作赠与。` : `${sum}只有单方面的说法，看不出他收到了。`;

@@ -9,7 +9,7 @@ import { judgeIdentity } from "./identity.ts";
 import { judgeInterest } from "./interest.ts";
 import { type ChainCase, elementByLoan, type JudgedElement, type Judgement, wholeElement } from "./judgement.ts";
 import { judgeJurisdiction } from "./jurisdiction.ts";
-import { chainGrade, reachable } from "./reachable.ts";
+import { chainGrade, chainWithout, reachable } from "./reachable.ts";
 import { askToConfirmSum, bill, confirmTerm, writtenDemand } from "./repairs.ts";
 import { judgeRepayment } from "./repayment.ts";
 
@@ -26,7 +26,7 @@ export function chainOf(chain: ChainCase, demandNeeded: boolean): Chain {
     wholeElement("demand", judgeDemand(chain, demandNeeded)),
     wholeElement("jurisdiction", judgeJurisdiction(chain)),
   ];
-  const without = loans.length < 2 ? {} : { without: loans.map(({ id }) => ({ loan: id, grade: chainGrade(judged, id) })) };
+  const without = loans.length < 2 ? {} : { without: chainWithout(judged, loans.map((loan) => loan.id)) };
   const elements = judged.map(({ judgements: _, ...element }) => element);
   return { grade: chainGrade(judged), reachable: reachable(judged), filing: filingOf(chain), elements, ...without };
 }

@@ -1,6 +1,6 @@
 /** 利息: that interest was agreed, and how much. Needed where a rate or a penalty is claimed. */
 import type { Grade, Proof } from "@youju/model";
-import { compareRates, formatMoney, formatPercent, roundHalfUp } from "@youju/model";
+import { compareRates, groupMoney, formatPercent, roundHalfUp } from "@youju/model";
 import type { Loan } from "../loan.ts";
 import { type Mark, quote } from "../marks.ts";
 import { termText } from "../terms.ts";
@@ -47,7 +47,7 @@ function monthlyProof({ derived }: ChainCase, loan: Loan): Proof[] {
   if (new Set(paid.map((each) => each.date.slice(0, 7))).size < 2) return [];
   const payments = paid.flatMap((each) => each.payments);
   const about = { loan: loan.id, sources: payments.flatMap((each) => each.sources), records: payments.flatMap((each) => each.records) };
-  return [proof("RATE-PAID", "fair", `他有 ${paid.length} 次付了 ${formatMoney(monthly)} 元，正好是一个月的利息`, about)];
+  return [proof("RATE-PAID", "fair", `他有 ${paid.length} 次付了 ${groupMoney(monthly)} 元，正好是一个月的利息`, about)];
 }
 
 function whyOf(said: string, grade: Grade): string {

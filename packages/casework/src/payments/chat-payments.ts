@@ -37,12 +37,16 @@ export function idsOf(record: { readonly transactionId?: string; readonly transf
   return [record.transactionId, record.transferId].filter((id) => id !== undefined && id !== "") as string[];
 }
 
-/** The payments of one chat of one original, from its cards in the chat's own order. */
+/**
+ * The payments of one chat of one original, from its cards in the chat's own order. A card of which the reader could
+ * not tell who paid is left out: a guess would turn a loan into a repayment.
+ */
 export function foldChat(cards: readonly Message[]): ChatPayment[] {
   const drafts: Draft[] = [];
   const byId = new Map<string, Draft>();
   for (const card of cards) {
     if (card.side === "system") systemLine(drafts, card);
+    else if (card.direction === undefined && card.check === true) continue;
     else if (card.type === "red-packet") drafts.push(newDraft(card, "red-packet", naturalDirection(card)));
     else transferCard(drafts, byId, card);
   }

@@ -1,8 +1,7 @@
 /** What a road is judged by, and how its answer is put together. */
-import type { Fen, Road, RoadId } from "@youju/model";
+import type { Chain, Fen, Road, RoadId } from "@youju/model";
 import { formatMoney } from "@youju/model";
 import type { ClaimInput, ClaimResult } from "@youju/law";
-import type { Chain } from "@youju/model";
 import { cite } from "../cite.ts";
 import type { Derived } from "../derived.ts";
 
@@ -33,5 +32,9 @@ export function road({ fee, rules, ...rest }: RoadText): Road {
 /** Nothing is owed, so no road leads anywhere. */
 export const nothingOwed = (claim: ClaimResult): Block[] => (claim.total > 0n ? [] : [block("nothing-owed", "现在没有算出还欠着的钱。", "CN-CPL-122")]);
 
-/** The gaps of filing as blocks. */
-export const filingBlocks = (chain: Chain): Block[] => chain.filing.missing.map(({ id, text, basis }) => ({ id, text, basis }));
+/** What only has to be copied from one's own papers keeps nobody from going to court. */
+const OWN_PAPERS: ReadonlySet<string> = new Set(["creditor-id", "creditor-domicile"]);
+
+/** The gaps of filing that close the way to court (民诉法 122). */
+export const filingBlocks = (chain: Chain): Block[] =>
+  chain.filing.missing.filter((gap) => !OWN_PAPERS.has(gap.id)).map(({ id, text, basis }) => ({ id, text, basis }));
