@@ -30,7 +30,7 @@ export async function testApp(more: Partial<AppPorts> = {}): Promise<TestApp> {
     await rm(home, { recursive: true, force: true });
   });
   const app = createApp(ports);
-  const client = createClient({ base: "http://youju.test", fetch: async (input, init) => app.request(input as string, init) });
+  const client = createClient({ base: "http://youju.test", fetch: async (input, init) => app.request(input, init) });
   return { ports, app, client, errors, home };
 }
 

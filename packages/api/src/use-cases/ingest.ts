@@ -4,7 +4,7 @@
  * The same for a database and for memory: where originals and records go is the {@link Intake} port. An original and
  * all its records arrive together or not at all; a file that cannot be read is kept with its problems.
  */
-import { detect, openArchive, read, type ReadProgress } from "@youju/intake";
+import { detect, openArchive, read } from "@youju/intake";
 import { type CaseRecord, describeFault, type Instant, type Original, type Problem, type Reading, type Sha256 } from "@youju/model";
 import type { UploadEvent } from "../contract.ts";
 import { UNPACKED } from "./folder.ts";
@@ -78,17 +78,19 @@ function originalOf(incoming: Incoming, kept: Kept, at: Instant | undefined): Or
 }
 
 async function* readWithEvents(original: Original, file: Blob, { signal, onEvent }: IngestOptions): Batches {
-  let progress: ReadProgress | undefined;
+  let bytes = 0;
+  let records = 0;
   const batches = read(file, {
     original: original.sha256,
     name: original.path,
-    onProgress: (now) => (progress = now),
+    onProgress: (progress) => (bytes = progress.bytes),
     ...(signal === undefined ? {} : { signal }),
   });
   for (;;) {
     const step = await batches.next();
     if (step.done === true) return step.value;
-    if (progress !== undefined) onEvent?.({ event: "progress", ...progress });
+    records += step.value.length;
+    onEvent?.({ event: "progress", bytes, of: original.bytes, records });
     yield step.value;
   }
 }
