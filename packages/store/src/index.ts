@@ -3,3 +3,4 @@ export type { NewDecision } from "./decisions.ts";
 export type { SavedOriginal, StoredOriginal } from "./originals.ts";
 export type { Read } from "./records.ts";
 export { createStore, type Store, type StoredCaseFile, type StoreOptions } from "./store.ts";
+export { storeFault } from "./store-fault.ts";

@@ -1,6 +1,7 @@
 /** How the tables came to be. A migration that was published is never changed; a new one is one line more. */
 import type { Kysely } from "kysely";
-import { type Migration, Migrator } from "kysely/migration";
+import { DEFAULT_MIGRATION_TABLE, type Migration, Migrator } from "kysely/migration";
+import { DATABASE_NEWER } from "./store-fault.ts";
 import type { Tables } from "./tables.ts";
 
 const firstTables: Migration = {
@@ -65,9 +66,21 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "0001-first-tables": firstTables,
 };
 
-/** Brings the tables up to date; throws where they are newer than this program. */
+/** Brings the tables up to date; throws {@link DATABASE_NEWER} where a newer program made them. */
 export async function migrate(db: Kysely<Tables>): Promise<void> {
   const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve({ ...MIGRATIONS }) } });
+  const unknown = (await executed(db)).filter((name) => !Object.hasOwn(MIGRATIONS, name));
+  if (unknown.length > 0) {
+    throw Object.assign(new Error(`the database has migrations that this program does not know: ${unknown.join(", ")}`), { code: DATABASE_NEWER });
+  }
   const { error } = await migrator.migrateToLatest();
   if (error !== undefined) throw error;
+}
+
+/** Names of the migrations that the database has been through. */
+async function executed(db: Kysely<Tables>): Promise<string[]> {
+  const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
+  if (!tables.some((table) => table.name === DEFAULT_MIGRATION_TABLE)) return [];
+  const rows = await db.withTables<{ [DEFAULT_MIGRATION_TABLE]: { name: string } }>().selectFrom(DEFAULT_MIGRATION_TABLE).select("name").execute();
+  return rows.map((row) => row.name);
 }

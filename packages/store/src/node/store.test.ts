@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, statSync } from "node:fs";
+import { mkdtempSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type CaseFile, type CaseId, type CaseRecord, type Decision, type Instant, type Original, type Reading, recordId } from "@youju/model";
@@ -9,7 +9,7 @@ import Database from "better-sqlite3";
 import fc from "fast-check";
 import type { Dialect } from "kysely";
 import { afterAll, describe, expect, test } from "vitest";
-import { createStore, type Read, type Store } from "../index.ts";
+import { createStore, type Read, type Store, storeFault } from "../index.ts";
 import { sqliteDialect } from "./index.ts";
 
 /** Every database that a store runs on passes the same tests; `reopen` is what another process would open. */
@@ -281,8 +281,29 @@ describe("the SQLite file", () => {
     await (await createStore(sqliteDialect(path))).close();
     const db = new Database(path);
     db.prepare("insert into kysely_migration (name, timestamp) values ('9999-later', '2030-01-01T00:00:00.000Z')").run();
-    await expect(createStore(sqliteDialect(path))).rejects.toThrow(/9999-later/);
+    const error: unknown = await createStore(sqliteDialect(path)).catch((thrown: unknown) => thrown);
+    expect(String(error)).toMatch(/9999-later/);
+    expect(storeFault(error)?.code).toBe("database-newer");
     db.close();
+  });
+
+  test("that is something else is refused with a sentence, and left as it is", async () => {
+    const path = join(mkdtempSync(join(tmpdir(), "youju-store-")), "youju.db");
+    writeFileSync(path, "这不是数据库".repeat(1000));
+    const error: unknown = await createStore(sqliteDialect(path)).catch((thrown: unknown) => thrown);
+    expect(storeFault(error)?.code).toBe("database-damaged");
+    expect(readFileSync(path, "utf8")).toBe("这不是数据库".repeat(1000));
+  });
+
+  test.each([
+    ["SQLITE_FULL", "disk-full"],
+    ["ENOSPC", "disk-full"],
+    ["SQLITE_BUSY_SNAPSHOT", "database-busy"],
+    ["SQLITE_READONLY_DIRECTORY", "database-forbidden"],
+    ["EACCES", "database-forbidden"],
+    ["SQLITE_CONSTRAINT_UNIQUE", undefined],
+  ])("an error %s is %s to a person", (code, expected) => {
+    expect(storeFault(Object.assign(new Error("x"), { code }))?.code).toBe(expected);
   });
 
   test("an import that is killed leaves nothing, and the next one starts cleanly", async () => {
