@@ -8,7 +8,7 @@ const anyDetails: unknown = new Proxy({}, { get: () => ["某某"] });
 describe("faults", () => {
   test.each(Object.entries(faultTables))("%s says what is wrong and how to mend it", (_, sentence) => {
     const { text, mend } = (sentence as (details: unknown) => { text: string; mend: string })(anyDetails);
-    for (const said of [`${text}`, `${mend}`]) {
+    for (const said of [text, mend].map(String)) {
       expect(said).toMatch(/\p{Script=Han}/u);
       expect(said).not.toMatch(/undefined|\[object|NaN|function/);
     }

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type CaseFile, type CaseId, type CaseRecord, type Decision, type Instant, type Original, type Reading, recordId } from "@youju/model";
@@ -12,12 +12,15 @@ import { afterAll, describe, expect, test } from "vitest";
 import { createStore, type Read, type Store, storeFault } from "../index.ts";
 import { sqliteDialect } from "./index.ts";
 
+const home = mkdtempSync(join(tmpdir(), "youju-store-"));
+afterAll(() => rmSync(home, { recursive: true }));
+
 /** Every database that a store runs on passes the same tests; `reopen` is what another process would open. */
 const DATABASES: readonly [name: string, fresh: () => () => Dialect][] = [
   [
     "SQLite",
     () => {
-      const path = join(mkdtempSync(join(tmpdir(), "youju-store-")), "youju.db");
+      const path = join(mkdtempSync(join(home, "case-")), "youju.db");
       return () => sqliteDialect(path);
     },
   ],
@@ -260,7 +263,7 @@ describe.each(DATABASES)("a store on %s", (_, fresh) => {
 });
 
 describe("the SQLite file", () => {
-  const fileIn = (): string => join(mkdtempSync(join(tmpdir(), "youju-store-")), "deep", "youju.db");
+  const fileIn = (): string => join(mkdtempSync(join(home, "case-")), "deep", "youju.db");
 
   test("is strict, in WAL mode, and for its owner only", async () => {
     const path = fileIn();
@@ -288,7 +291,7 @@ describe("the SQLite file", () => {
   });
 
   test("that is something else is refused with a sentence, and left as it is", async () => {
-    const path = join(mkdtempSync(join(tmpdir(), "youju-store-")), "youju.db");
+    const path = join(mkdtempSync(join(home, "case-")), "youju.db");
     writeFileSync(path, "这不是数据库".repeat(1000));
     const error: unknown = await createStore(sqliteDialect(path)).catch((thrown: unknown) => thrown);
     expect(storeFault(error)?.code).toBe("database-damaged");

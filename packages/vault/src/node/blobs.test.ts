@@ -1,15 +1,17 @@
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { type Blobs, memoryBlobs } from "../index.ts";
 import { folderBlobs, hashFile, nodeHasher } from "./index.ts";
 
-const newFolder = (): string => mkdtempSync(join(tmpdir(), "youju-vault-"));
+const home = mkdtempSync(join(tmpdir(), "youju-vault-"));
+afterAll(() => rmSync(home, { recursive: true }));
+const newFolder = (): string => mkdtempSync(join(home, "folder-"));
 const bytesOf = (length: number, seed = 1): Uint8Array<ArrayBuffer> => Uint8Array.from({ length }, (_, i) => (i * 131 + (i >> 8) * seed) & 255);
 const hex = (text: string): string => text.trim().split(/[\s=]+/).find((word) => /^[0-9a-f]{64}$/.test(word)) ?? "";
 
