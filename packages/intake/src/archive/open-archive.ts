@@ -47,15 +47,17 @@ export interface ArchiveOptions {
 export async function* openArchive(file: Blob, options: ArchiveOptions): AsyncGenerator<ArchiveMember, void> {
   const limits = { ...ARCHIVE_LIMITS, ...options.limits };
   const whole: Place = { file: options.name };
-  if ((options.depth ?? 0) > limits.nesting) return yield { ok: false, fault: fault("archive-nested", undefined, whole) };
+  if ((options.depth ?? 0) > limits.nesting) {
+    yield { ok: false, fault: fault("archive-nested", undefined, whole) };
+    return;
+  }
   const zip = openZip(file);
   try {
     const listed = await list(zip.getEntriesGenerator(), limits, whole);
-    if (!listed.ok) return yield listed;
-    if (options.password === undefined && listed.files.some((entry) => entry.encrypted)) {
-      return yield { ok: false, fault: fault("archive-password-missing", undefined, whole) };
-    }
-    yield* unpackAll(listed.files, limits, options);
+    if (!listed.ok) yield listed;
+    else if (options.password === undefined && listed.files.some((entry) => entry.encrypted)) {
+      yield { ok: false, fault: fault("archive-password-missing", undefined, whole) };
+    } else yield* unpackAll(listed.files, limits, options);
   } finally {
     await zip.close();
   }
@@ -95,7 +97,10 @@ async function* unpackAll(files: readonly ZipFile[], limits: ArchiveLimits, opti
       yield { ok: true, path: uniquePath(path, taken), blob: unpacked.blob };
       continue;
     }
-    if (unpacked.whole) return yield { ok: false, fault: unpacked.fault };
+    if (unpacked.whole) {
+      yield { ok: false, fault: unpacked.fault };
+      return;
+    }
     yield { ok: false, path, fault: unpacked.fault };
   }
 }

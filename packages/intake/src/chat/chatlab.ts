@@ -63,7 +63,7 @@ export function memberOf(member: unknown): readonly Person[] {
 export function chatlabHead(meta: unknown, members: readonly Person[]): ChatHead {
   const about = isObject(meta) ? meta : {};
   const name = textOf(about["name"]);
-  const group = about["type"] === "group" || members.length > 2;
+  const group = about["type"] === "group" || (about["type"] === undefined && members.length > 2);
   const owner = textOf(about["ownerId"]) ?? ownerAmong(members, group ? undefined : name);
   const others = members.filter((member) => member.id !== owner);
   const other = !group && owner !== undefined && others.length === 1 ? others[0]?.id : undefined;

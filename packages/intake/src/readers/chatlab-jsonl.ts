@@ -44,7 +44,9 @@ function parse(line: string): unknown {
 
 async function* read(file: Blob, context: ReadContext): AsyncGenerator<readonly Message[], Findings> {
   const head = await headOf(file, context);
-  return yield* readChat(chatLines(file, head, context), head, context);
+  const owners = new Set(head.owner === undefined ? [] : [head.owner]);
+  const { owner, ...findings } = yield* readChat(chatLines(file, owners, context), head, context);
+  return owner === undefined || owners.size > 1 ? findings : { ...findings, owner };
 }
 
 /** Header and members: everything before the first message, which is all that a well-formed file has of them. */
@@ -64,21 +66,21 @@ async function headOf(file: Blob, context: ReadContext): Promise<ChatHead> {
   return chatlabHead(meta, members);
 }
 
-async function* chatLines(file: Blob, head: ChatHead, context: ReadContext): AsyncGenerator<readonly ChatLine[], void> {
+async function* chatLines(file: Blob, owners: Set<string>, context: ReadContext): AsyncGenerator<readonly ChatLine[], void> {
   const encoding = context.sample.text?.encoding ?? "utf-8";
   const onBroken = (): void => context.problems.add(fault("text-broken", { encoding }, inFile(context)));
   const chunks = textChunks(file, { encoding, chunkBytes: context.chunkBytes, signal: context.signal, onBytes: context.onBytes, onBroken });
   for await (const lines of textLines(chunks)) {
     const batch: ChatLine[] = [];
     for (const line of lines) {
-      const chatLine = lineOf(line, head, context);
+      const chatLine = lineOf(line, owners, context);
       if (chatLine !== undefined) batch.push(chatLine);
     }
     yield batch;
   }
 }
 
-function lineOf({ line, text }: TextLine, head: ChatHead, context: ReadContext): ChatLine | undefined {
+function lineOf({ line, text }: TextLine, owners: Set<string>, context: ReadContext): ChatLine | undefined {
   const bare = text.trim();
   if (bare === "" || bare.startsWith("#")) return undefined;
   const value = parse(bare);
@@ -87,14 +89,16 @@ function lineOf({ line, text }: TextLine, head: ChatHead, context: ReadContext):
     return undefined;
   }
   if (value["_type"] === "message") return chatlabLine(value, { line });
-  if (value["_type"] === "header") noteSecondHeader(value, head, line, context);
+  if (value["_type"] === "header") noteOwner(value, owners, line, context);
   return undefined;
 }
 
 /** Files put together from two exports have two headers; the second may name another owner. */
-function noteSecondHeader(header: JsonObject, head: ChatHead, line: number, context: ReadContext): void {
+function noteOwner(header: JsonObject, owners: Set<string>, line: number, context: ReadContext): void {
   const meta = header["meta"];
   const owner = isObject(meta) ? textOf(meta["ownerId"]) : undefined;
-  if (owner === undefined || head.owner === undefined || owner === head.owner) return;
-  context.problems.add(fault("chat-two-owners", { first: head.owner, second: owner }, inFile(context, { line })));
+  const [first] = owners;
+  if (owner === undefined || owners.has(owner)) return;
+  owners.add(owner);
+  if (first !== undefined) context.problems.add(fault("chat-two-owners", { first, second: owner }, inFile(context, { line })));
 }

@@ -86,12 +86,12 @@ describe("damaged and foreign workbooks", () => {
       const changed = bytes.slice();
       changed[at] = changed[at]! ^ 0xff;
       const { reading } = await readAll(new Blob([changed]));
-      if (reading.records !== 400) expect(reading.problems.length).toBeGreaterThan(0);
+      expect(reading.records === 400 || reading.problems.length > 0).toBe(true);
     }
   });
 
   test("a table that is no bill is said to be one", async () => {
     const { reading } = await readAll(await workbookOf({ 表: [["姓名", "电话"]] }));
-    expect(reading.problems).toMatchObject([{ code: "format-not-read", text: expect.stringContaining("不是微信账单的 Excel") }]);
+    expect(reading.problems).toMatchObject([{ code: "format-not-read", text: "看内容这是一份不是微信账单的 Excel 表格，现在还不能读取，已原样保存。" }]);
   });
 });

@@ -1,0 +1,109 @@
+import { describe, expect, test } from "vitest";
+import { toGb18030 } from "../../testing/gb18030.ts";
+import { zipOf } from "../../testing/zip.ts";
+import { type ArchiveOptions, openArchive } from "./open-archive.ts";
+
+const PASSWORD = "246810";
+
+/** Path and text of each member, or path and code of its fault. */
+async function open(file: Blob, options: Partial<ArchiveOptions> = {}) {
+  const seen: (readonly [string | undefined, string])[] = [];
+  let faults = "";
+  for await (const member of openArchive(file, { name: "账单.zip", ...options })) {
+    seen.push(member.ok ? [member.path, await member.blob.text()] : [member.path, member.fault.code]);
+    if (!member.ok) faults += JSON.stringify(member.fault);
+  }
+  if (options.password !== undefined) expect(faults).not.toContain(options.password);
+  return seen;
+}
+
+describe("archives with a password", () => {
+  test.each([
+    ["ZipCrypto", { password: PASSWORD, zipCrypto: true }],
+    ["AES-256", { password: PASSWORD, encryptionStrength: 3 as const }],
+  ])("%s", async (_, locked) => {
+    const zip = await zipOf({ "微信支付账单.csv": "微信支付账单明细" }, locked);
+    expect(await open(zip, { password: PASSWORD })).toEqual([["微信支付账单.csv", "微信支付账单明细"]]);
+    expect(await open(zip)).toEqual([[undefined, "archive-password-missing"]]);
+    expect(await open(zip, { password: "000000" })).toEqual([[undefined, "archive-password-wrong"]]);
+  });
+
+  test("no wrong password of a thousand opens ZipCrypto, though its own check lets some pass", async () => {
+    const zip = await zipOf({ "a.csv": "微信支付账单明细".repeat(20) }, { password: PASSWORD, zipCrypto: true });
+    for (let n = 0; n < 1000; n += 1) {
+      expect(await open(zip, { password: `x${n}` })).toEqual([[undefined, "archive-password-wrong"]]);
+    }
+  });
+
+  test("a password that is not needed does no harm", async () => {
+    expect(await open(await zipOf({ "a.txt": "x" }), { password: PASSWORD })).toEqual([["a.txt", "x"]]);
+  });
+});
+
+describe("hostile archives", () => {
+  test("names that point outside are refused one by one", async () => {
+    const names = { "../逃.txt": "1", "a/../../b": "2", "/etc/x": "3", "C:\\x.txt": "4", "好/文件.txt": "5" };
+    const plain = await zipOf(Object.fromEntries(Object.entries(names).map(([name, text]) => [name.replaceAll("..", "__").replaceAll(/^\//gu, "|").replace("C:", "C;"), text])));
+    const bytes = new Uint8Array(await plain.arrayBuffer());
+    const hostile = new TextDecoder("latin1").decode(bytes).replaceAll("__/", "../").replaceAll("|etc", "/etc").replaceAll("C;", "C:");
+    const zip = new Blob([Uint8Array.from(hostile, (character) => latin1(character))]);
+    expect(await open(zip)).toEqual([
+      ["../逃.txt", "archive-name-unsafe"],
+      ["a/../../b", "archive-name-unsafe"],
+      ["/etc/x", "archive-name-unsafe"],
+      [expect.stringContaining("x.txt"), "archive-name-unsafe"],
+      ["好/文件.txt", "5"],
+    ]);
+  });
+
+  test("more entries, more bytes, or more swelling than any bill needs", async () => {
+    const files = Object.fromEntries(Array.from({ length: 5 }, (_, n) => [`${n}.txt`, "0".repeat(200_000)]));
+    const zip = await zipOf(files);
+    expect(await open(zip, { limits: { entries: 4 } })).toEqual([[undefined, "archive-too-many-entries"]]);
+    expect((await open(zip, { limits: { totalBytes: 500_000 } })).map(([path]) => path)).toEqual(["0.txt", "1.txt", undefined]);
+    expect((await open(zip, { limits: { memberBytes: 1000 } })).map(([, code]) => code)).toEqual(["archive-too-large"]);
+    expect(new Set((await open(zip, { limits: { ratio: 10, ratioFrom: 1000 } })).map(([, code]) => code))).toEqual(new Set(["archive-member-suspicious"]));
+  });
+
+  test("an archive in an archive is opened, and one deeper is not", async () => {
+    const zip = await zipOf({ "a.txt": "x" });
+    expect(await open(zip, { depth: 1 })).toEqual([["a.txt", "x"]]);
+    expect(await open(zip, { depth: 2 })).toEqual([[undefined, "archive-nested"]]);
+  });
+
+  test("cut, changed, or no archive at all", async () => {
+    const zip = await zipOf({ "a.txt": "微信支付账单明细", "b.txt": "好" }, { level: 0 });
+    expect(await open(zip.slice(0, zip.size - 30))).toEqual([[undefined, "archive-damaged"]]);
+    const bytes = new Uint8Array(await zip.arrayBuffer());
+    const at = bytes.findIndex((_, index) => index > 30 && bytes[index] === 0xe5 && bytes[index + 1] === 0xbe);
+    bytes[at] = 0x41;
+    expect(await open(new Blob([bytes]))).toEqual([["a.txt", "archive-member-damaged"], ["b.txt", "好"]]);
+    expect(await open(new Blob(["不是压缩包"]))).toEqual([[undefined, "archive-damaged"]]);
+  });
+});
+
+test("names in GBK, folders, clutter and names that come twice", async () => {
+  const zip = await zipOf({ "AAAA.csv": "1", "__MACOSX/x": "2", "b/.DS_Store": "3", "B/c.txt": "4", "b/C.txt": "5" });
+  const bytes = new Uint8Array(await zip.arrayBuffer());
+  const [plain, gbk] = [new TextEncoder().encode("AAAA"), toGb18030("账单")];
+  for (let at = 0; at < bytes.length - 4; at += 1) if (plain.every((byte, index) => bytes[at + index] === byte)) bytes.set(gbk, at);
+  const entries = withoutUtf8Flag(bytes);
+  expect((await open(new Blob([entries]))).map(([path]) => path)).toEqual(["账单.csv", "B/c.txt", "b/C (2).txt"]);
+});
+
+function latin1(character: string): number {
+  const table = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+  const codes = [0x80, 0x82, 0x83, 0x84, 0x85, 0x86, 0x87, 0x88, 0x89, 0x8a, 0x8b, 0x8c, 0x8e, 0x91, 0x92, 0x93, 0x94, 0x95, 0x96, 0x97, 0x98, 0x99, 0x9a, 0x9b, 0x9c, 0x9e, 0x9f];
+  const at = table.indexOf(character);
+  return at === -1 ? character.codePointAt(0)! : codes[at]!;
+}
+
+/** Bit 11 of the flags of each local (PK 3 4) and central (PK 1 2) header. */
+function withoutUtf8Flag(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  for (let at = 0; at < bytes.length - 10; at += 1) {
+    if (bytes[at] !== 0x50 || bytes[at + 1] !== 0x4b) continue;
+    const flags = bytes[at + 2] === 3 ? at + 7 : bytes[at + 2] === 1 ? at + 9 : -1;
+    if (flags !== -1) bytes[flags] = bytes[flags]! & ~0x08;
+  }
+  return bytes;
+}

@@ -1,0 +1,74 @@
+import { describe, expect, test } from "vitest";
+import { billText } from "../testing/bill.ts";
+import { chatlabLines, chatlabText, weflowText } from "../testing/chats.ts";
+import { readAll } from "../testing/read-all.ts";
+import { zipOf } from "../testing/zip.ts";
+import { detect, readers } from "./index.ts";
+
+const bytes = (...values: readonly number[]) => new Blob([new Uint8Array(values)]);
+
+describe("the content decides, whatever the name says", () => {
+  test.each([
+    ["a bill called .json", () => new Blob([billText()]), "账单.json", "wechat-bill-csv"],
+    ["ChatLab called .csv", () => new Blob([chatlabText([{}])]), "聊天.csv", "chatlab-json"],
+    ["ChatLab lines called .json", () => new Blob([chatlabLines([{}])]), "聊天.json", "chatlab-jsonl"],
+    ["WeFlow called .txt", () => new Blob([weflowText([{}])]), "聊天.txt", "weflow-json"],
+  ])("%s", async (_, file, name, kind) => {
+    expect(await detect(file(), name)).toMatchObject({ kind, confidence: 1 });
+  });
+
+  test("a ZIP is a ZIP, and gives no records by itself", async () => {
+    const zip = await zipOf({ "账单.csv": billText() });
+    expect(await detect(zip, "账单.csv")).toMatchObject({ kind: "zip", confidence: 1 });
+    expect((await readAll(zip)).reading).toMatchObject({ kind: "zip", records: 0, problems: [] });
+  });
+
+  test("a bill without its title is less certain", async () => {
+    expect((await detect(new Blob([billText().split("\r\n").slice(9).join("\r\n")]), "x")).confidence).toBe(0.9);
+  });
+});
+
+describe("what cannot be read gives one clear problem", () => {
+  test.each([
+    ["an empty file", () => new Blob([]), "file-empty", "空的"],
+    ["a PDF called .csv", () => new Blob(["%PDF-1.7\n…"]), "format-not-read", "PDF"],
+    ["a picture", () => bytes(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a), "format-not-read", "PNG"],
+    ["an old workbook", () => bytes(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1), "format-not-read", "旧式"],
+    ["an Alipay bill", () => new Blob(["导出信息：\n姓名：张伟\n支付宝账户：a@example.com\n"]), "format-not-read", "支付宝"],
+    ["zeros", () => bytes(0, 0, 0, 0), "format-unknown", "认不出"],
+    ["any text", () => new Blob(["今天天气不错"]), "format-unknown", "认不出"],
+    ["any JSON", () => new Blob(['{"a": [1, 2, 3]}']), "format-unknown", "认不出"],
+    ["half a ZIP", () => bytes(0x50, 0x4b, 3, 4, 20, 0), "archive-damaged", "损坏"],
+  ])("%s", async (_, file, code, words) => {
+    const { reading } = await readAll(file(), { name: "文件.csv" });
+    expect(reading).toMatchObject({ kind: "unknown", records: 0, chats: [], problems: [{ code, where: "文件.csv" }] });
+    expect(reading.problems[0]?.text).toContain(words);
+  });
+});
+
+test("every reader has its own kind and a name for people", () => {
+  expect(new Set(readers.map(({ kind }) => kind)).size).toBe(readers.length);
+  for (const { name } of readers) expect(name).toMatch(/[\u4e00-\u9fa5]/u);
+});
+
+describe("reading goes on in view of the reader", () => {
+  const text = weflowText(Array.from({ length: 2000 }, (_, n) => ({ localId: n, content: "好".repeat(20) })));
+
+  test("progress counts bytes up to the size of the file, and all records", async () => {
+    const seen: { bytes: number; of: number; records: number }[] = [];
+    const file = new Blob([text]);
+    const { reading } = await readAll(file, { onProgress: (now) => void seen.push({ ...now }) });
+    expect(seen.length).toBeGreaterThan(1);
+    expect(seen.map(({ bytes: taken }) => taken)).toEqual(seen.map(({ bytes: taken }) => taken).toSorted((a, b) => a - b));
+    expect(seen.at(-1)).toEqual({ bytes: file.size, of: file.size, records: reading.records });
+  });
+
+  test("an aborted signal ends it with its reason", async () => {
+    const stop = new AbortController();
+    await expect(readAll(text, { signal: stop.signal, onProgress: () => stop.abort(new Error("停")) })).rejects.toThrow("停");
+  });
+
+  test("a kind that was given is used", async () => {
+    expect((await readAll(billText(), { kind: "unknown" })).reading).toMatchObject({ kind: "unknown", records: 0 });
+  });
+});
