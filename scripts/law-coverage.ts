@@ -13,28 +13,23 @@ type Rule = (typeof rules)[number];
 
 const TESTED = ["packages/law/src", "packages/casework/src"];
 
-/** Sources that name a rule, tests apart from the rest: `packages/law/src/cap.ts`. */
-const files = TESTED.flatMap((part) =>
+/** Tests, with what they say: `packages/law/src/claim/examples.test.ts`. */
+const tests = TESTED.flatMap((part) =>
   readdirSync(join(root, part), { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith(".ts"))
+    .filter((name) => name.endsWith(".test.ts"))
     .map((name) => ({ path: `${part}/${name.replaceAll("\\", "/")}`, text: readFileSync(join(root, part, name), "utf8") })),
 ).toSorted((a, b) => (a.path < b.path ? -1 : 1));
 
-function naming({ id }: Rule, test: boolean): string[] {
-  return files
-    .filter(({ path, text }) => path.endsWith(".test.ts") === test && !path.includes("/rules/") && text.includes(`"${id}"`))
-    .map(({ path }) => path.replace(/^packages\//, "").replace("/src/", "/"));
+function testsOf({ id }: Rule): string {
+  const naming = tests.filter(({ text }) => text.includes(`"${id}"`));
+  return naming.map(({ path }) => `\`${path.replace(/^packages\//, "").replace("/src/", "/")}\``).join("<br>");
 }
 
 function row(rule: Rule): string {
-  const used = naming(rule, false);
-  const tests = naming(rule, true);
   const days = `${rule.from} – ${rule.to ?? ""}`.trimEnd();
-  const cells = [rule.id, `${rule.statute}${rule.article}`, days, rule.certainty, rule.computed ? "yes" : "", paths(used), paths(tests)];
+  const cells = [rule.id, `${rule.statute}${rule.article}`, days, rule.certainty, rule.computed ? "yes" : "", testsOf(rule)];
   return `| ${cells.join(" | ")} |`;
 }
-
-const paths = (list: readonly string[]): string => list.map((path) => `\`${path}\``).join("<br>");
 
 function markdown(): string {
   const computed = rules.filter((rule) => rule.computed);
@@ -42,10 +37,10 @@ function markdown(): string {
 
 The rules in the law book, from \`packages/law/src/rules\`. Written by \`npm run law-coverage\`; do not edit.
 
-${rules.length} rules, ${computed.length} of them computed, the others cited. Certainty: H the text was read and is in force, M left to the court or to practice, L sources disagree. “Used in” and “tests that name it” are files that contain the rule's id: a computed rule without a test of its own name is tested through the results that cite it.
+${rules.length} rules, ${computed.length} of them computed, the others cited. Certainty: H the text was read and is in force, M left to the court or to practice, L sources disagree. A computed rule that no test names is tested by the figures that come of it (\`law/claim/examples.test.ts\`).
 
-| rule | article | in force | certainty | computed | used in | tests that name it |
-| --- | --- | --- | --- | --- | --- | --- |
+| rule | article | in force | certainty | computed | tests that name it |
+| --- | --- | --- | --- | --- | --- |
 ${rules.map(row).join("\n")}
 `;
 }

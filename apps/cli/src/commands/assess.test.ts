@@ -28,13 +28,13 @@ test("for a person: the sum first, then the table that a pocket calculator check
 });
 
 test.each([
-  ["2024-02-01", "还没有找到或写明借款|已经还清|应还"],
+  ["2024-02-01", "截至 2024-02-01，还没有借出过钱；最早一笔在 2024-03-01。"],
   ["2024-08-31", "应还李明 20,000.00 元，还没到期"],
 ])("before anything is due, as of %s", async (asOf, expected) => {
   await using place = await bench();
   const { out, exit } = await place.youju("assess", EXAMPLE, "--as-of", asOf);
   expect(exit).toBe(0);
-  expect(out).toMatch(new RegExp(expected));
+  expect(out).toContain(expected);
 });
 
 test("without --as-of it is computed for today in Beijing", async () => {

@@ -1,5 +1,5 @@
 /** An assessment for a person: the sum first, then how, then on what evidence, then what to do. */
-import { type AssessedOriginal, type Assessment, interruptionWords, type Limitation, originalKindWords, roadWords, setAsideWords } from "@youju/model";
+import { type AssessedOriginal, type Assessment, interruptionWords, type Limitation, originalKindWords, roadWords, setAsideWords, type Status } from "@youju/model";
 import { chainText } from "./chain-text.ts";
 import { claimTable } from "./claim-table.ts";
 import { alignedRows } from "./columns.ts";
@@ -25,10 +25,11 @@ export function assessmentText(assessment: Assessment): string {
   return sections.filter((section) => section !== "").join("\n");
 }
 
-function waitingText({ loans, repayments, setAside }: Assessment): string {
+function waitingText({ asOf, loans, repayments, setAside }: Assessment): string {
+  const waits = ({ status, date }: { readonly status: Status; readonly date: string }): boolean => status === "proposed" && date <= asOf;
   const proposed = [
-    ...loans.filter(({ status }) => status === "proposed").map(({ date, principal, id }) => [`  ${date}`, `借出 ${moneyText(principal)}`, id]),
-    ...repayments.filter(({ status }) => status === "proposed").map(({ date, amount, id }) => [`  ${date}`, `收回 ${moneyText(amount)}`, id]),
+    ...loans.filter(waits).map(({ date, principal, id }) => [`  ${date}`, `借出 ${moneyText(principal)}`, id]),
+    ...repayments.filter(waits).map(({ date, amount, id }) => [`  ${date}`, `收回 ${moneyText(amount)}`, id]),
   ];
   const aside = setAside.map(({ at, amount, why, record }) => [
     `  ${at?.slice(0, 10) ?? "时间不明"}`,

@@ -6,7 +6,8 @@ import { isZero, moneyText, percentText } from "./money-text.ts";
 const HEAD = ["  时段", "天数", "本金", "年利率", "利息", ""];
 const ALIGNS: readonly Align[] = ["left", "right", "right", "right", "right", "left"];
 
-export function claimTable({ claim, loans }: Assessment): string {
+export function claimTable({ claim, loans: all, asOf }: Assessment): string {
+  const loans = all.filter(({ date }) => date <= asOf);
   if (loans.length === 0) return "";
   return `怎么算出来的\n${loans.map((loan, i) => loanTable(loan, i, loans.length, claim.schedule)).join("")}`;
 }
