@@ -1,5 +1,6 @@
 /** The main job, from two files to a proven sum, in a real browser against the real server. */
 import type { Page } from "@playwright/test";
+import type { Assessment } from "@youju/model";
 import { assessedOnTheCommandLine, dropFiles, exampleFiles } from "./support/files.ts";
 import { expect, expectAccessible, test } from "./support/workbench.ts";
 
@@ -39,7 +40,8 @@ test("two files become the sum that the command line and the API know, and each 
     await setDue(page, "2024-09-01");
     await expect(page.getByText(/应还你$/)).toBeVisible();
     const cli = await assessedOnTheCommandLine(AS_OF);
-    const api = await (await page.request.get(`${workbench.origin}/api/cases/${id}/assessment?asOf=${AS_OF}`)).json();
+    const answer = await page.request.get(`${workbench.origin}/api/cases/${id}/assessment?asOf=${AS_OF}`);
+    const api = (await answer.json()) as Assessment;
     expect(api.claim.total).toBe(cli.claim.total);
     const shown = (await page.getByTestId("total").locator("[aria-hidden]").first().innerText()).replaceAll(",", "");
     expect(shown).toBe(cli.claim.total);

@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import s from "./Answer.module.css";
 
 interface Props {
@@ -6,13 +5,19 @@ interface Props {
   readonly disabled?: boolean;
   /** What the answer is about, for those who do not see the row: `2024-03-01 的 20,000.00 元`. */
   readonly about?: string;
-  readonly children: ReactNode;
+  readonly children: string;
 }
 
 /** A small answer beside a row: 是借款, 不是, 改一下. */
 export function Answer({ onClick, disabled = false, about, children }: Props) {
   return (
-    <button type="button" className={s.answer} onClick={onClick} disabled={disabled} {...(about === undefined ? {} : { "aria-label": `${String(children)}：${about}` })}>
+    <button
+      type="button"
+      className={s.answer}
+      onClick={onClick}
+      disabled={disabled}
+      aria-label={about === undefined ? undefined : `${children}：${about}`}
+    >
       {children}
     </button>
   );

@@ -13,7 +13,7 @@ interface Props {
 export function Section({ id, title, note, action, print = false, children }: Props) {
   return (
     <section className={s.section} id={id} aria-labelledby={`${id}-title`} data-print={print ? "yes" : "no"}>
-      <div className={s.head}>
+      <div className={s.head} data-print="no">
         <h2 className={s.title} id={`${id}-title`}>
           {title}
         </h2>

@@ -36,7 +36,3 @@ export function isZero(money: MoneyText): boolean {
 export function isPositive(money: MoneyText): boolean {
   return moneyFromContract(money) > 0n;
 }
-
-export function addMoney(a: MoneyText, b: MoneyText): bigint {
-  return moneyFromContract(a) + moneyFromContract(b);
-}

@@ -11,7 +11,7 @@ import { SaidByYou } from "./SaidByYou.tsx";
 import { SourceLines } from "./SourceLines.tsx";
 import s from "./Why.module.css";
 
-const FIRST = 4;
+const FIRST = 2;
 
 /** The arithmetic, the lines of the originals in their context, what the person said, and the articles. */
 export function Why({ pointer }: { readonly pointer: Pointer }) {
