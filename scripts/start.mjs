@@ -20,5 +20,10 @@ const server = spawn(pinnedNode, [join(root, "apps", "server", "src", "main.ts")
 });
 // Ctrl-C reaches the server by itself; a signal to this process alone must be handed on.
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => server.kill(signal));
+// npm dies of a signal without handing it on; the server must not outlive it.
+if (process.env.npm_lifecycle_event === "start") {
+  const npm = process.ppid;
+  setInterval(() => process.ppid === npm || server.kill("SIGTERM"), 500).unref();
+}
 server.on("error", () => stop("服务没有启动：随项目的 Node 无法运行。请删除 node_modules 后再运行 npm start。"));
 server.on("close", (code, signal) => process.exit(signal === null ? (code ?? 1) : 0));
