@@ -1,8 +1,6 @@
 /** The built workbench, held in memory: what is not in the list cannot be asked for. */
-import { randomBytes } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { extname, join, sep } from "node:path";
-import { contentSecurityPolicy } from "@youju/api";
 import { Hono } from "hono";
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -46,23 +44,12 @@ const NOT_BUILT = `<!doctype html>
 
 /** Serves the pages; an address that is no file is one of the workbench's own, which `index.html` answers. */
 export function pagesApp(pages: ReadonlyMap<string, Page>): Hono {
-  const shell = pages.get("/index.html");
-  const html = shell === undefined ? undefined : new TextDecoder().decode(shell.bytes);
   return new Hono().get("*", (c) => {
-    const page = pages.get(c.req.path);
-    if (page !== undefined && page !== shell) {
-      // Names below /assets/ carry the hash of the content.
-      const caching = c.req.path.startsWith("/assets/") ? "private, max-age=31536000, immutable" : "no-cache";
-      return c.body(page.bytes, 200, { "content-type": page.type, "cache-control": caching });
-    }
-    if (html === undefined) return c.html(NOT_BUILT, 503);
-    const nonce = randomBytes(18).toString("base64");
-    c.header("content-security-policy", contentSecurityPolicy(nonce));
-    return c.html(withNonce(html, nonce));
+    const isAsset = c.req.path.startsWith("/assets/");
+    const page = pages.get(c.req.path) ?? (isAsset ? undefined : pages.get("/index.html"));
+    if (page === undefined) return isAsset ? c.text("没有这个文件。", 404) : c.html(NOT_BUILT, 503);
+    // Names below /assets/ carry the hash of the content.
+    const caching = isAsset ? "private, max-age=31536000, immutable" : "no-store";
+    return c.body(page.bytes, 200, { "content-type": page.type, "cache-control": caching });
   });
-}
-
-/** The nonce as Vite names its place; browsers hide the attribute from style sheets and show it to the page's script. */
-function withNonce(html: string, nonce: string): string {
-  return html.replace("</head>", `<meta property="csp-nonce" nonce="${nonce}" />\n</head>`);
 }

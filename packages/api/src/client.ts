@@ -5,6 +5,8 @@
  * {@link ApiFailure}, whose `problems` say what is wrong and how to mend it.
  */
 import type { Assessment, CalendarDate, CaseId, Decision, DecisionInput, RecordId, Sha256 } from "@youju/model";
+import { hc } from "hono/client";
+import type { AppType } from "./app.ts";
 import type { ApiError, CaseDetail, CaseSummary, ExampleSummary, MessagePage, NewCase, People, SourceView, UploadEvent } from "./contract.ts";
 import { apiFailure } from "./failure.ts";
 import { ndjsonValues } from "./ndjson.ts";
@@ -36,39 +38,34 @@ export interface MessageQuery {
   readonly limit?: number;
 }
 
-type Query = Readonly<Record<string, string | number | undefined>>;
-
 export type Client = ReturnType<typeof createClient>;
 
-export function createClient(options: ClientOptions = {}) {
-  const base = options.base ?? "";
-  const send = options.fetch ?? ((input, init) => fetch(input, init));
-  const headers = (more: Record<string, string> = {}): Record<string, string> =>
-    options.token === undefined ? more : { ...more, authorization: `Bearer ${options.token}` };
-
-  async function request(method: string, path: string, init: RequestInit = {}): Promise<Response> {
-    const response = await send(`${base}${path}`, { ...init, method, headers: headers(init.headers as Record<string, string>) });
+export function createClient({ base = "", token, fetch: send = (input, init) => fetch(input, init) }: ClientOptions = {}) {
+  const headers: Record<string, string> = token === undefined ? {} : { authorization: `Bearer ${token}` };
+  const checked = async (input: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
+    const response = await send(input, init);
     if (!response.ok) throw apiFailure(response.status, await problemsOf(response));
     return response;
-  }
-  async function json<T>(method: string, path: string, body?: unknown): Promise<T> {
-    const init = body === undefined ? {} : { body: JSON.stringify(body), headers: { "content-type": "application/json" } };
-    return (await (await request(method, path, init)).json()) as T;
-  }
+  };
+  const { cases, examples } = hc<AppType>(base, { fetch: checked, headers }).api;
+  const one = cases[":id"];
 
-  const of = (id: CaseId): string => `/api/cases/${encodeURIComponent(id)}`;
   return {
-    listCases: () => json<CaseSummary[]>("GET", "/api/cases"),
-    createCase: (input: NewCase = {}) => json<CaseDetail>("POST", "/api/cases", input),
-    getCase: (id: CaseId) => json<CaseDetail>("GET", of(id)),
-    deleteCase: async (id: CaseId): Promise<void> => void (await request("DELETE", of(id))),
-    /** Sends one file and reports while it is read. Resolves with all events; a file that cannot be read is an event, not an error. */
+    listCases: () => answer<CaseSummary[]>(cases.$get()),
+    createCase: (json: NewCase = {}) => answer<CaseDetail>(cases.$post({ json })),
+    getCase: (id: CaseId) => answer<CaseDetail>(one.$get({ param: { id } })),
+    deleteCase: (id: CaseId) => done(one.$delete({ param: { id } })),
+    /**
+     * Sends one file and reports while it is read. Resolves with all events but those of progress; a file that cannot be
+     * read is an event, not an error.
+     */
     uploadOriginal: async (id: CaseId, file: File, { password, onEvent, signal }: UploadOptions = {}): Promise<UploadEvent[]> => {
-      const path = `${of(id)}/originals${search({ name: file.webkitRelativePath || file.name })}`;
-      const secret: Record<string, string> = password === undefined ? {} : { "x-archive-password": encodeURIComponent(password) };
-      const response = await request("POST", path, {
+      const query = new URLSearchParams({ name: file.webkitRelativePath || file.name });
+      const secret = password === undefined ? {} : { "x-archive-password": encodeURIComponent(password) };
+      const response = await checked(`${base}/api/cases/${id}/originals?${query}`, {
+        method: "POST",
         body: file,
-        headers: { "content-type": "application/octet-stream", ...secret },
+        headers: { ...headers, ...secret, "content-type": "application/octet-stream" },
         ...(signal === undefined ? {} : { signal }),
       });
       const events: UploadEvent[] = [];
@@ -78,25 +75,29 @@ export function createClient(options: ClientOptions = {}) {
       }
       return events;
     },
-    removeOriginal: async (id: CaseId, sha256: Sha256): Promise<void> => void (await request("DELETE", `${of(id)}/originals/${sha256}`)),
-    getPeople: (id: CaseId) => json<People>("GET", `${of(id)}/people`),
-    decide: (id: CaseId, decision: DecisionInput) => json<Decision>("POST", `${of(id)}/decisions`, decision),
-    getAssessment: (id: CaseId, { asOf, why }: { asOf?: CalendarDate; why?: boolean } = {}) =>
-      json<Assessment>("GET", `${of(id)}/assessment${search({ asOf, why: why === true ? "1" : undefined })}`),
+    removeOriginal: (id: CaseId, sha256: Sha256) => done(one.originals[":sha256"].$delete({ param: { id, sha256 } })),
+    getPeople: (id: CaseId) => answer<People>(one.people.$get({ param: { id } })),
+    decide: (id: CaseId, json: DecisionInput) => answer<Decision>(one.decisions.$post({ param: { id }, json })),
+    getAssessment: (id: CaseId, { asOf, why = false }: { asOf?: CalendarDate; why?: boolean } = {}) =>
+      answer<Assessment>(one.assessment.$get({ param: { id }, query: { asOf, why: why ? "1" : undefined } })),
     getSource: (id: CaseId, record: RecordId, around?: number) =>
-      json<SourceView>("GET", `${of(id)}/source${search({ record, around })}`),
-    getMessages: (id: CaseId, query: MessageQuery = {}) => json<MessagePage>("GET", `${of(id)}/messages${search({ ...query })}`),
+      answer<SourceView>(one.source.$get({ param: { id }, query: { record, around: around?.toString() } })),
+    getMessages: (id: CaseId, { limit, ...query }: MessageQuery = {}) =>
+      answer<MessagePage>(one.messages.$get({ param: { id }, query: { ...query, limit: limit?.toString() } })),
     /** Where the case folder can be downloaded as a ZIP. */
-    exportUrl: (id: CaseId) => `${base}${of(id)}/export`,
-    listExamples: () => json<ExampleSummary[]>("GET", "/api/examples"),
-    createExample: (name: string) => json<CaseDetail>("POST", `/api/examples/${encodeURIComponent(name)}`),
+    exportUrl: (id: CaseId) => `${base}/api/cases/${id}/export`,
+    listExamples: () => answer<ExampleSummary[]>(examples.$get()),
+    createExample: (name: string) => answer<CaseDetail>(examples[":name"].$post({ param: { name } })),
   };
 }
 
-function search(query: Query): string {
-  const params = new URLSearchParams();
-  for (const [key, value] of Object.entries(query)) if (value !== undefined) params.set(key, String(value));
-  return params.size === 0 ? "" : `?${params}`;
+/** The body of an answer; refusals were thrown before. */
+async function answer<T>(response: Promise<{ json: () => Promise<unknown> }>): Promise<T> {
+  return (await (await response).json()) as T;
+}
+
+async function done(response: Promise<unknown>): Promise<void> {
+  await response;
 }
 
 async function problemsOf(response: Response): Promise<ApiError["problems"]> {

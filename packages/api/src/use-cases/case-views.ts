@@ -1,26 +1,22 @@
 /** A case as lists and pages show it. */
-import { type Assessment, type CalendarDate, type CaseFacts, caseTitle, type ElementId, type Grade, GRADES, partyNames } from "@youju/model";
-import type { CaseHead } from "@youju/store";
+import { type Assessment, type CalendarDate, type CaseFacts, type CaseId, caseTitle, type ElementId, type Grade, GRADES, partyNames } from "@youju/model";
+import type { CaseHead, Store } from "@youju/store";
 import type { CaseDetail, CaseSummary } from "../contract.ts";
-import type { OpenCase } from "./open-case.ts";
+import { factsWith } from "./facts-with.ts";
+import { inPathOrder } from "./folder.ts";
 import { readingView } from "./reading-view.ts";
 
 /** What parties are called until a person has said who they are. */
 export const UNNAMED = { creditor: "我", debtor: "对方" } as const;
 
-export function detailOf({ id, file }: OpenCase): CaseDetail {
-  const readings = new Map(file.readings.map((reading) => [reading.original, reading]));
-  return {
-    id,
-    title: caseTitle(file.facts),
-    facts: file.facts,
-    decisions: file.facts.decisions ?? [],
-    originals: file.originals.map((original) => {
-      const reading = readings.get(original.sha256);
-      return { ...original, reading: reading === undefined ? null : readingView(reading) };
-    }),
-    records: file.records.length,
-  };
+/** The facts of a case; its records are not needed for them, and a large case is not loaded. */
+export async function detailOf(store: Store, id: CaseId): Promise<CaseDetail | undefined> {
+  const head = await store.cases.get(id);
+  if (head === undefined) return undefined;
+  const decisions = await store.decisions.list(id);
+  const facts = factsWith(head.facts, decisions);
+  const originals = (await store.originals.list(id)).map(({ original, reading }) => Object.assign(original, { reading: readingView(reading) }));
+  return { id, title: caseTitle(facts), facts, decisions, originals: originals.toSorted(inPathOrder), records: head.records };
 }
 
 export function summaryOf(head: CaseHead, facts: CaseFacts, asOf: CalendarDate, assessment: Assessment | null): CaseSummary {

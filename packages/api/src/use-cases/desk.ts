@@ -62,10 +62,7 @@ export function createDesk(ports: Ports): Desk {
   };
   const today = (): CalendarDate => dateOf(clock());
   const rows = summaries(store, open);
-  const detail = async (id: CaseId): Promise<CaseDetail | undefined> => {
-    const found = await open(id);
-    return found === undefined ? undefined : detailOf(found);
-  };
+  const detail = (id: CaseId): Promise<CaseDetail | undefined> => detailOf(store, id);
 
   return {
     examples: ports.examples ?? [],
