@@ -135,9 +135,15 @@ test("the journey is made with the keyboard alone", async ({ page }) => {
   await expect(page.getByRole("heading", { name: /凭什么是/ })).toBeFocused();
   await page.keyboard.press("Escape");
   await expect(page.getByTestId("total").getByRole("button")).toBeFocused();
-  await tabTo(page, "是借款：");
+  await tabTo(page, "改一下：");
   await page.keyboard.press("Enter");
-  await expect(page.getByRole("status").filter({ hasText: "已记下" })).toBeVisible();
+  await expect(page.getByRole("dialog")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("button", { name: /^改一下：2024-03-01/ })).toBeFocused();
+  await page.keyboard.press("Shift+Tab");
+  await page.keyboard.press("Shift+Tab");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("status").filter({ hasText: "已记下：这笔是借款" })).toBeVisible();
 });
 
 /** Presses Tab until the focused element says so; a person without a mouse has no other way. */

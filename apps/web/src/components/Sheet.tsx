@@ -1,4 +1,4 @@
-import { type MouseEvent, type ReactNode, useEffect, useId, useRef } from "react";
+import { type MouseEvent, type ReactNode, useId, useLayoutEffect, useRef } from "react";
 import s from "./Sheet.module.css";
 
 interface Props {
@@ -15,7 +15,8 @@ export function Sheet({ title, onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const titleId = useId();
-  useEffect(() => {
+  // A layout effect, since the dialog gives the focus back only while it is still in the page.
+  useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
     heading.current?.focus();

@@ -26,9 +26,7 @@ export function UploadRow({ upload, onAgain, onStop }: Props) {
         ) : null}
       </div>
       {upload.state === "reading" ? <Progress value={upload.progress * 100} size="sm" aria-label={`读 ${upload.file.name}`} /> : null}
-      {upload.originals.map((read) => (
-        <ReadOriginal key={read.original.sha256} read={read} />
-      ))}
+      {upload.state === "password" ? null : upload.originals.map((read) => <ReadOriginal key={read.original.sha256} read={read} />)}
       {upload.state === "password" ? <PasswordForm wrong={upload.wrongPassword} onPassword={onAgain} /> : null}
       {upload.problems.length > 0 ? <Problems problems={upload.problems} /> : null}
       {upload.state === "failed" || upload.state === "stopped" ? (
@@ -42,7 +40,7 @@ export function UploadRow({ upload, onAgain, onStop }: Props) {
   );
 }
 
-function stateText({ state, progress, records }: Upload): string {
+function stateText({ state, progress, records, originals }: Upload): string {
   switch (state) {
     case "waiting":
       return "等前面的读完";
@@ -51,7 +49,7 @@ function stateText({ state, progress, records }: Upload): string {
     case "password":
       return "需要密码";
     case "done":
-      return "读完了";
+      return originals.length > 0 && originals.every((read) => read.reading.kind === "unknown") ? "原样存下了，读不出内容" : "读完了";
     case "failed":
       return "没能读";
     case "stopped":
