@@ -26,6 +26,8 @@ export interface Sample {
 export interface SampleSheet {
   readonly sheet: Sheet;
   readonly rows: readonly SheetRow[];
+  /** It could not even be read this far. */
+  readonly damaged: boolean;
 }
 
 const HEAD_BYTES = 64 * 1024;
@@ -67,19 +69,19 @@ async function zipSample(file: Blob): Promise<Pick<Sample, "zip" | "sheets">> {
   if (!zip.names.includes("xl/workbook.xml")) return { zip };
   const workbook = (await openWorkbook(file)) ?? [];
   const sheets: SampleSheet[] = [];
-  for (const sheet of workbook.slice(0, SAMPLE_SHEETS)) sheets.push({ sheet, rows: await firstRows(sheet.rows()) });
+  for (const sheet of workbook.slice(0, SAMPLE_SHEETS)) sheets.push(await sheetSample(sheet));
   return { zip, sheets };
 }
 
-async function firstRows(batches: AsyncIterable<readonly SheetRow[]>): Promise<readonly SheetRow[]> {
+async function sheetSample(sheet: Sheet): Promise<SampleSheet> {
   const rows: SheetRow[] = [];
   try {
-    for await (const batch of batches) {
+    for await (const batch of sheet.rows()) {
       rows.push(...batch.slice(0, SAMPLE_ROWS - rows.length));
       if (rows.length >= SAMPLE_ROWS) break;
     }
   } catch {
-    // A damaged sheet still shows what came before; the reader says what is wrong with it.
+    return { sheet, rows, damaged: true };
   }
-  return rows;
+  return { sheet, rows, damaged: false };
 }

@@ -17,7 +17,7 @@ import { cellAmount, cellId, cellText, cellTime } from "./cells.ts";
 import { type Column, type Columns, columnsOf } from "./columns.ts";
 import { billStateOf, directionOf, goodsOf, transferTypeOf } from "./payment.ts";
 import { BILL_TITLE, type Preamble, preambleWith } from "./preamble.ts";
-import { addToTotals, type RunningTotals, startTotals, totalsFaults } from "./totals.ts";
+import { addToTotals, type RunningTotals, startTotals, totalsFault } from "./totals.ts";
 
 export interface BillRow {
   readonly at: Locator;
@@ -58,7 +58,8 @@ function finish(bill: BillState, context: ReadContext): Findings {
   const file = inFile(context);
   if (bill.columns === undefined) context.problems.add(fault("bill-no-header", undefined, file));
   else if (bill.totals.rows === 0 && (totals?.rows ?? 0) === 0) context.problems.add(fault("bill-no-rows", undefined, file));
-  if (bill.columns !== undefined && totals !== undefined) totalsFaults(totals, bill.totals, file).forEach(context.problems.add);
+  const differ = bill.columns === undefined || totals === undefined ? undefined : totalsFault(totals, bill.totals, file);
+  if (differ !== undefined) context.problems.add(differ);
   return {
     chats: [],
     ...(nickname === undefined ? {} : { owner: { names: [nickname] } }),

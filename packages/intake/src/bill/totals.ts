@@ -26,18 +26,18 @@ export function addToTotals(totals: RunningTotals, direction: Direction | undefi
 
 const WORDS = { income: "收入", expense: "支出", neutral: "中性交易" } as const;
 
-/** One fault for each figure that differs, naming both. */
-export function totalsFaults(stated: BillTotals, found: RunningTotals, at: Place): readonly Fault[] {
-  const faults: Fault[] = [];
+/** One fault that names both figures wherever they differ; undefined where none does. */
+export function totalsFault(stated: BillTotals, found: RunningTotals, at: Place): Fault | undefined {
+  const differences: { what: string; stated: string; found: string }[] = [];
   if (stated.rows !== undefined && stated.rows !== found.rows) {
-    faults.push(fault("bill-totals-differ", { what: "总笔数", stated: `${stated.rows} 笔`, found: `${found.rows} 笔` }, at));
+    differences.push({ what: "总笔数", stated: `${stated.rows} 笔`, found: `${found.rows} 笔` });
   }
   for (const key of ["income", "expense", "neutral"] as const) {
     const [a, b] = [stated[key], found[key]];
     if (a === undefined || (a.rows === b.rows && a.amount === b.amount)) continue;
-    faults.push(fault("bill-totals-differ", { what: WORDS[key], stated: sumText(a), found: sumText(b) }, at));
+    differences.push({ what: WORDS[key], stated: sumText(a), found: sumText(b) });
   }
-  return faults;
+  return differences.length === 0 ? undefined : fault("bill-totals-differ", { differences }, at);
 }
 
 function sumText(sum: Readonly<Sum>): string {

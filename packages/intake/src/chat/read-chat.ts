@@ -79,7 +79,8 @@ function ofXml(app: AppMessage, declared: MessageType | undefined): Understood {
 
 function messageOf(line: ChatLine, chat: ChatState): Message {
   const said = understand(line);
-  const contradicted = chat.owner.note(line);
+  const spoken = said.type !== "system" && said.type !== "withdrawn";
+  const contradicted = spoken && chat.owner.note(line);
   const side = sideOf(line, said, chat.owner.known());
   const source = { original: chat.context.original, at: line.at };
   const person = line.sender === undefined ? undefined : chat.people.seen(line.sender, line.name);

@@ -25,8 +25,8 @@ export const chatlabJson: Reader = {
   match({ json }) {
     if (json === undefined || json.keys.has("_type")) return undefined;
     if (json.keys.has("chatlab")) return { confidence: 1, reason: "有 chatlab" };
-    const shaped = isObject(json.first) && "sender" in json.first && "timestamp" in json.first;
-    return json.keys.has("meta") && shaped ? { confidence: 0.8, reason: "有 meta，消息有 sender 和 timestamp" } : undefined;
+    const shaped = isObject(json.first) && ["sender", "timestamp", "type"].every((key) => key in (json.first as object));
+    return shaped ? { confidence: 0.8, reason: "消息有 sender、timestamp 和 type" } : undefined;
   },
   read,
 };

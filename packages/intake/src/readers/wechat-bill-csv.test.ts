@@ -157,13 +157,21 @@ describe("what is damaged is named with its line, and the good rows stay", () =>
     }
   });
 
+  test("cut in the middle of a character: still one problem", async () => {
+    const bytes = new TextEncoder().encode(billText({ rows: [SHOP_ROW, LOAN_ROW.replace(",零钱,", ",零")] }).trimEnd());
+    const half = bytes.lastIndexOf(new TextEncoder().encode("零")[0]!) + 2;
+    expect((await readAll(bytes.slice(0, half))).problems).toEqual(["bill-row-short @ 文件 第 12 行"]);
+  });
+
   test("check totals that differ name both figures", async () => {
     const totals = ["共3笔记录", "收入：1笔 5000.00元", "支出：2笔 28028.16元", "中性交易：0笔 0.00元"];
     const { reading } = await readAll(billText({ rows: [LOAN_ROW, REPAYMENT_ROW], totals }));
     expect(reading.totals).toEqual({ rows: 3, income: { rows: 1, amount: 500_000n }, expense: { rows: 2, amount: 2_802_816n }, neutral: { rows: 0, amount: 0n } });
-    expect(reading.problems.map(({ text }) => text)).toEqual([
-      expect.stringMatching(/总笔数是 3 笔.*是 2 笔/u),
-      expect.stringMatching(/支出是 2 笔 28,028\.16 元.*是 1 笔 20,000\.00 元/u),
+    expect(reading.problems.map(({ code, text }) => [code, text])).toEqual([
+      [
+        "bill-totals-differ",
+        "账单自己写的合计与逐行相加不符：总笔数写的是 3 笔，逐行是 2 笔；支出写的是 2 笔 28,028.16 元，逐行是 1 笔 20,000.00 元。可能有行被删、被改或没有读出。",
+      ],
     ]);
   });
 

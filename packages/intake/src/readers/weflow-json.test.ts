@@ -113,10 +113,14 @@ describe("a chat as WeFlow writes it", () => {
   test("EchoTrace writes the same without weflow; pictures of any size and order of members do not matter", async () => {
     const picture = "A".repeat(300_000);
     const document = JSON.parse(weflowText([LOAN, RECEIPT])) as Record<string, object>;
-    const echo = { avatars: { wxid_bbb: picture }, messages: document["messages"], session: { ...document["session"], avatar: picture } };
-    const [normal, odd] = [await readAll(weflowText([LOAN, RECEIPT])), await readAll(JSON.stringify(echo))];
-    expect(odd.records).toEqual(normal.records);
-    expect(odd.reading).toMatchObject({ kind: "weflow-json", confidence: 0.9, chats: normal.reading.chats });
+    const { messages } = document;
+    const session = { ...document["session"], avatar: picture };
+    const normal = await readAll(weflowText([LOAN, RECEIPT]));
+    for (const [echo, confidence] of [[{ session, avatars: { wxid_bbb: picture }, messages }, 0.9], [{ messages, avatars: { wxid_bbb: picture }, session }, 0.8]] as const) {
+      const odd = await readAll(JSON.stringify(echo));
+      expect(odd.records).toEqual(normal.records);
+      expect(odd.reading).toMatchObject({ kind: "weflow-json", confidence, chats: normal.reading.chats });
+    }
   });
 
   test("a time that cannot be read is a problem, and the message stays", async () => {
@@ -144,6 +148,12 @@ describe("whose phone it is", () => {
     expect(problems).toEqual([`${code} @ 文件`]);
     expect(reading).not.toHaveProperty("owner");
     expect(read.some(({ check }) => check === true)).toBe(true);
+  });
+
+  test("what the system says of the owner is no message of the owner", async () => {
+    const { problems, reading } = await readAll(weflowText([{ localId: 1 }, { ...SYSTEM, isSend: 0, senderUsername: "wxid_aaa", content: "你撤回了一条消息" }, { ...SYSTEM, localId: 3, isSend: 0, senderUsername: "wxid_aaa" }]));
+    expect(problems).toEqual([]);
+    expect(reading.owner?.id).toBe("wxid_aaa");
   });
 
   test("a group has many others and one owner; a card of somebody else has no direction", async () => {

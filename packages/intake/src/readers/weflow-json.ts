@@ -26,11 +26,12 @@ export const weflowJson: Reader = {
   kind: "weflow-json",
   name: "WeFlow 聊天记录（JSON）",
   match({ json }) {
-    if (json === undefined || json.keys.has("chatlab") || !json.keys.has("session")) return undefined;
-    const first = json.first;
-    if (isObject(first) && !("isSend" in first) && !("createTime" in first)) return undefined;
-    if (json.keys.has("weflow")) return { confidence: 1, reason: "有 weflow、session 和 messages" };
-    return json.keys.has("messages") ? { confidence: 0.9, reason: "有 session 和 messages（EchoTrace 的样子）" } : undefined;
+    if (json === undefined || json.keys.has("chatlab")) return undefined;
+    const shaped = isObject(json.first) && "isSend" in json.first && "createTime" in json.first;
+    if (json.keys.has("weflow")) return { confidence: 1, reason: "有 weflow" };
+    if (isObject(json.first) && !shaped) return undefined;
+    if (json.keys.has("session") && json.keys.has("messages")) return { confidence: 0.9, reason: "有 session 和 messages（EchoTrace 的样子）" };
+    return shaped ? { confidence: 0.8, reason: "消息有 isSend 和 createTime" } : undefined;
   },
   read,
 };

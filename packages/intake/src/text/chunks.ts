@@ -19,8 +19,8 @@ export async function* textChunks(file: Blob, options: ChunkOptions): AsyncGener
   for (let from = 0; from < file.size; from += options.chunkBytes) {
     options.signal?.throwIfAborted();
     const bytes = await file.slice(from, from + options.chunkBytes).arrayBuffer();
-    const last = from + bytes.byteLength >= file.size;
-    const text = decoder.decode(bytes, { stream: !last });
+    // Never flushed: half a character at the end is what is left of a cut file, which the reader notices by itself.
+    const text = decoder.decode(bytes, { stream: true });
     options.onBytes?.(from + bytes.byteLength);
     if (!told && text.includes(BROKEN)) {
       told = true;

@@ -67,8 +67,8 @@ export const intakeFaults = {
     text: `交易单号“${d.text}”被 Excel 改成了近似数，原来的单号已经丢失；这一笔照常读取，但没有单号。`,
     mend: "放入微信发来的原文件，它的单号是完整的。",
   }),
-  "bill-totals-differ": (d: { what: string; stated: string; found: string }) => ({
-    text: `账单自己写的${d.what}是 ${d.stated}，逐行加起来是 ${d.found}，两者不符；可能有行被删、被改或没有读出。`,
+  "bill-totals-differ": (d: { differences: readonly { what: string; stated: string; found: string }[] }) => ({
+    text: `账单自己写的合计与逐行相加不符：${d.differences.map((one) => `${one.what}写的是 ${one.stated}，逐行是 ${one.found}`).join("；")}。可能有行被删、被改或没有读出。`,
     mend: "放入微信发来的原文件；如果原文件就是这样，请保留它并说明情况。",
   }),
 
