@@ -1,11 +1,12 @@
 /** `youju import`: a case folder, or loose files, into the library of this machine. */
 import { openAsBlob } from "node:fs";
 import { stat } from "node:fs/promises";
-import { basename, join, resolve } from "node:path";
+import { join, parse, resolve } from "node:path";
 import type { UploadEvent } from "@youju/api/client";
 import { diskFolder } from "@youju/api/node";
-import { createDesk, importCaseFolder, type Ports } from "@youju/api/use-cases";
+import { createDesk, folderOf, type FolderPort, importCaseFolder, UNNAMED } from "@youju/api/use-cases";
 import { type CaseId, type Fault, fault, faultAt, type Problem } from "@youju/model";
+import { writeCaseYaml } from "@youju/model/case-yaml";
 import { done, jsonText, type Outcome, type Request, type Run, wrong } from "../command.ts";
 import { withLibrary } from "../library.ts";
 import { progressOf } from "../progress.ts";
@@ -34,15 +35,16 @@ export const importCase: Run = async (request, terminal) => {
 async function folderIn(path: string, request: Request, terminal: Terminal): Promise<Outcome> {
   const misplaced = ["case", "creditor", "debtor"].find((name) => name in request.options);
   if (misplaced !== undefined) return wrong(fault("option-out-of-place", { option: `--${misplaced}`, instead: "案件文件夹的当事人写在 case.yaml 里。" }));
+  const outcome = await importFrom(diskFolder(resolve(terminal.cwd, path)), request, terminal);
+  return outcome.exit === 2 ? wrong(...outcome.faults.map((one) => inFolder(one, path))) : outcome;
+}
+
+async function importFrom(folder: FolderPort, request: Request, terminal: Terminal): Promise<Outcome> {
   return withLibrary(terminal, async (ports) => {
     const { taken, onEvent, end } = taking(request, terminal);
-    const outcome = await importCaseFolder(diskFolder(resolve(terminal.cwd, path)), ports, {
-      onProgress: (_path, event) => onEvent(event),
-      ...passwordOf(request),
-    });
+    const outcome = await importCaseFolder(folder, ports, { onProgress: (_path, event) => onEvent(event), ...passwordOf(request) });
     end();
-    if (!outcome.ok) return wrong(...outcome.faults.map((one) => inFolder(one, path)));
-    return report(outcome.id, taken, request);
+    return outcome.ok ? report(outcome.id, taken, request) : wrong(...outcome.faults);
   });
 }
 
@@ -50,31 +52,37 @@ function inFolder(one: Fault, folder: string): Fault {
   return one.at?.file === "case.yaml" ? faultAt(one, { file: join(folder, "case.yaml") }) : one;
 }
 
+/** Loose files are a case folder that nobody wrote: so an import that was killed goes on when it is started again. */
 async function filesIn(request: Request, terminal: Terminal): Promise<Outcome> {
+  const { creditor = UNNAMED.creditor, debtor = UNNAMED.debtor, case: id } = request.options;
+  const files = await named(request.args, terminal);
+  if (id !== undefined) return filesInto(id, files, request, terminal);
+  const yaml = writeCaseYaml({ creditor: { name: creditor }, debtor: { name: debtor } });
+  const below = [...files].map(([name, blob]) => [`originals/${name}`, blob] as const);
+  return importFrom(folderOf("", new Map([["case.yaml", new Blob([yaml])], ...below])), request, terminal);
+}
+
+async function filesInto(id: CaseId, files: ReadonlyMap<string, Blob>, request: Request, terminal: Terminal): Promise<Outcome> {
   return withLibrary(terminal, async (ports) => {
-    const id = await caseFor(request, ports);
-    if (id === undefined) return wrong(fault("case-unknown", { id: request.options["case"]! }));
-    const { taken, onEvent, end } = taking(request, terminal);
     const desk = createDesk(ports);
-    for (const path of request.args) {
-      const blob = await openAsBlob(resolve(terminal.cwd, path));
-      await desk.upload(id, { path: basename(path), content: blob.stream() }, { onEvent, ...passwordOf(request) });
-    }
+    if (!(await desk.has(id))) return wrong(fault("case-unknown", { id }));
+    const { taken, onEvent, end } = taking(request, terminal);
+    for (const [path, blob] of files) await desk.upload(id, { path, content: blob.stream() }, { onEvent, ...passwordOf(request) });
     end();
     return report(id, taken, request);
   });
 }
 
-async function caseFor({ options }: Request, ports: Ports): Promise<CaseId | undefined> {
-  const desk = createDesk(ports);
-  const named = options["case"];
-  if (named !== undefined) return (await desk.has(named)) ? named : undefined;
-  const { creditor, debtor } = options;
-  const made = await desk.create({
-    ...(creditor === undefined ? {} : { creditor: { name: creditor } }),
-    ...(debtor === undefined ? {} : { debtor: { name: debtor } }),
-  });
-  return made.id;
+/** Each file under its own name; of two with one name the later gets a number. */
+async function named(paths: readonly string[], { cwd }: Terminal): Promise<ReadonlyMap<string, Blob>> {
+  const files = new Map<string, Blob>();
+  for (const path of paths) {
+    const { name, ext, base } = parse(path);
+    let free = base;
+    for (let i = 2; files.has(free); i += 1) free = `${name} (${i})${ext}`;
+    files.set(free, await openAsBlob(resolve(cwd, path)));
+  }
+  return files;
 }
 
 function taking(request: Request, terminal: Terminal) {
