@@ -14,6 +14,7 @@ import { createHost } from "./host.ts";
 import { listenOnFreePort } from "./listen.ts";
 import { loadPages } from "./pages.ts";
 import { readSettings } from "./settings.ts";
+import { clearUnclaimedSince } from "./unclaimed-list.ts";
 
 const OLDEST_NODE = 24;
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "../../..");
@@ -38,6 +39,7 @@ async function start(): Promise<void> {
 
   const store = await createStore(sqliteDialect(folder.database));
   const blobs = folderBlobs(folder.blobs);
+  await clearUnclaimedSince(home, { store, blobs });
   const api = createApp({
     store,
     blobs,

@@ -9,3 +9,4 @@ export { loadCase, type LoadedCase } from "./load-case.ts";
 export { memoryIntake } from "./memory-intake.ts";
 export { openCaseFolder, type Opened, type OpenFolderOptions } from "./open-case-folder.ts";
 export type { Example, Ports } from "./ports.ts";
+export { clearUnclaimed } from "./unclaimed.ts";
