@@ -29,7 +29,7 @@ export function DatesSheet({ onClose }: { readonly onClose: () => void }) {
   return (
     <SheetForm title="算到哪一天" submit="就算到这天" ready={ready} onSubmit={submit} onClose={onClose}>
       <DateField label="算到" description="今天、开庭那天，或将来的任何一天。" value={asOf} onChange={setAsOf} required />
-      <DateField label="起诉日" description="还没定就空着；2020 年 8 月 20 日以前的借款，利率上限看这一天。" value={filing} onChange={setFiling} />
+      <DateField label="起诉日" description="还没定就空着，先按算到的那天。" value={filing} onChange={setFiling} />
     </SheetForm>
   );
 }

@@ -18,6 +18,7 @@ export function ChainGrid() {
   const kept = decisions.some((decision) => decision.kind === "original-kept");
   const chats = detail.originals.some((original) => original.reading?.kind !== undefined && original.reading.chats.length > 0);
   const weakest = weakestOf(chain.elements);
+  const without = (chain.without ?? []).filter((one) => one.grade !== chain.grade);
   return (
     <Section
       id="chain"
@@ -37,9 +38,9 @@ export function ChainGrid() {
           </li>
         ))}
       </ul>
-      {chain.without === undefined || chain.without.length === 0 ? null : (
+      {without.length === 0 ? null : (
         <p className={s.note}>
-          {chain.without.map(({ loan, grade }) => {
+          {without.map(({ loan, grade }) => {
             const found = assessment.loans.find((one) => one.id === loan);
             return (
               <span key={loan}>

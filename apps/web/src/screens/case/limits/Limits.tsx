@@ -18,7 +18,9 @@ export function Limits() {
     <Section id="limits" title="期限" note="过了诉讼时效，他可以拿这个拒绝还">
       <div className={s.card}>
         {expiresOn === null ? (
-          <p>还没开始算：没有到期，也没有催过。最长从借出那天起二十年。</p>
+          <p>
+            还没开始算：没有到期，也没有催过。 <Figure at="/limitation/startsOn">凭什么</Figure>
+          </p>
         ) : (
           <dl className={s.dates}>
             {startsOn === null ? null : (

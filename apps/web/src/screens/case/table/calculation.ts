@@ -46,7 +46,7 @@ function leftText(claim: Assessment["claim"]["byLoan"][number]): string {
     ...named("逾期利息", claim.overdueInterest),
     ...named("违约金", claim.penalty),
   ];
-  return `${parts.join(" + ")} = ${groupedMoney(claim.total)}`;
+  return parts.length === 1 ? parts.join("") : `${parts.join(" + ")} = ${groupedMoney(claim.total)}`;
 }
 
 const named = (name: string, money: MoneyText): readonly string[] => (moneyFromContract(money) === 0n ? [] : [`${name} ${groupedMoney(money)}`]);
