@@ -1,4 +1,5 @@
 /** What the HTTP API answers, beside `Assessment`. Shared by the server, the web client and other clients. */
+import type { SourceLine } from "@youju/casework";
 import type { Rule } from "@youju/law";
 import type {
   CalendarDate,
@@ -17,6 +18,8 @@ import type {
   Sha256,
   Side,
 } from "@youju/model";
+
+export type { Candidate, People, SourceLine } from "@youju/casework";
 
 /** A sum of a bill's preamble, with money as the contract writes it. */
 export interface TotalView {
@@ -81,31 +84,6 @@ export interface CaseDetail {
   readonly records: number;
 }
 
-/** Somebody in the originals who may be one of the parties. */
-export interface Candidate {
-  /** Stable within the case; what the answer refers to. */
-  readonly key: string;
-  readonly id: string | null;
-  readonly names: readonly string[];
-  /** Money that went from the owner to them, and back, in bill or chat. */
-  readonly paidOut: MoneyText;
-  readonly paidIn: MoneyText;
-  readonly transfers: number;
-  readonly messages: number;
-  readonly last: Instant | null;
-  /** Where the candidate was found, in words: `微信支付账单、聊天记录`. */
-  readonly foundIn: string;
-  /** Already answered: belongs to this party. */
-  readonly party: "creditor" | "debtor" | null;
-}
-
-/** The two questions before the first figure. */
-export interface People {
-  readonly owners: readonly Candidate[];
-  /** Most money first. */
-  readonly others: readonly Candidate[];
-}
-
 /** One line of `POST /api/cases/:id/originals`, which answers as NDJSON while it reads. */
 export type UploadEvent =
   | { readonly event: "progress"; readonly bytes: number; readonly of: number; readonly records: number }
@@ -120,19 +98,6 @@ export interface SourceView {
   readonly path: string;
   readonly kind: Reading["kind"];
   readonly lines: readonly SourceLine[];
-}
-
-export interface SourceLine {
-  readonly record: RecordId;
-  /** `第 412 行` or `消息 982`. */
-  readonly place: string;
-  readonly at: Instant | null;
-  readonly name: string | null;
-  readonly text: string;
-  /** The line as it stands in the file, where the file has lines. */
-  readonly raw: string | null;
-  /** True for the line that was asked for; the others are its neighbours. */
-  readonly asked: boolean;
 }
 
 /** A message in the list from which a person marks words. */

@@ -5,11 +5,8 @@ export type Side2 = "creditor" | "debtor";
 
 /** The party with the fields of every standing `set-party`; the latest word on a field holds. */
 export function partyOf(facts: CaseFacts, decisions: readonly Decision[], which: Side2): Party {
-  let party: Party = withoutUndefined(facts[which]);
-  for (const decision of decisions) {
-    if (decision.kind === "set-party" && decision.target === which) party = { ...party, ...withoutUndefined(decision.value) };
-  }
-  return party;
+  const said = decisions.flatMap((decision) => (decision.kind === "set-party" && decision.target === which ? [withoutUndefined(decision.value)] : []));
+  return Object.assign({}, withoutUndefined(facts[which]), ...said) as Party;
 }
 
 type Defined<T> = { [K in keyof T]: Exclude<T[K], undefined> };

@@ -21,7 +21,7 @@ const NO_NAME = new Set(["", "/", "我", "未知", "unknown"]);
 export function personsOf(caseFile: CaseFile, survey: Survey): Person[] {
   const persons: Growing[] = [];
   for (const chat of privateChats(caseFile, survey)) join(persons, chat);
-  return persons.map((person) => ({ ...person, chats: person.chats.toSorted() })).sort((a, b) => (a.chats[0]! < b.chats[0]! ? -1 : 1));
+  return persons.map((person) => ({ ...person, chats: person.chats.toSorted() })).toSorted((a, b) => (a.chats[0]! < b.chats[0]! ? -1 : 1));
 }
 
 function privateChats(caseFile: CaseFile, survey: Survey): Growing[] {

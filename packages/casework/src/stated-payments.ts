@@ -5,7 +5,8 @@ import { netAmount, type Payment } from "./payments/payment.ts";
 
 export interface StatedSum {
   readonly date: CalendarDate;
-  readonly amount: Fen;
+  /** Null where it cannot stand in these records, such as cash. */
+  readonly amount: Fen | null;
 }
 
 /** People write the day on which they paid, the law counts the day on which it was accepted. */
@@ -21,7 +22,7 @@ export function paymentsOfStated(stated: readonly StatedSum[], found: readonly P
   const bySum = Map.groupBy(open, (payment) => netAmount(payment)!);
   for (let apart = 0; apart <= DAYS_APART; apart += 1) {
     stated.forEach(({ date, amount }, i) => {
-      if (result[i]!.length > 0) return;
+      if (result[i]!.length > 0 || amount === null) return;
       const fits = bySum.get(amount)?.find((payment) => open.has(payment) && Math.abs(daysBetween(date, payment.date!)) <= apart);
       if (fits === undefined) return;
       open.delete(fits);

@@ -1,5 +1,5 @@
 /** 约定: what was agreed about a loan, and who said so. Words in records never set a term by themselves. */
-import type { CalendarDate, Fen, Rate, Reason, Terms } from "@youju/model";
+import type { CalendarDate, Rate, Reason, Terms } from "@youju/model";
 import { groupMoney, formatPercent, isZeroRate, moneyFromContract, parseDailyRate, parseRate, type Result, timesRate } from "@youju/model";
 import type { Penalty, Security } from "@youju/law";
 
@@ -69,12 +69,12 @@ function checked<T>(result: Result<T>): T {
 const TERM_WORDS: { readonly [K in TermField]?: (value: NonNullable<LoanTerms[K]>) => string } = {
   annualRate: (rate) => formatPercent(rate),
   overdueAnnualRate: (rate) => formatPercent(rate),
-  penalty: (penalty) => ("sum" in penalty ? `${groupMoney(penalty.sum as Fen)} 元` : formatPercent(penalty.annualRate)),
+  penalty: (penalty) => ("sum" in penalty ? `${groupMoney(penalty.sum)} 元` : formatPercent(penalty.annualRate)),
   due: (date) => date,
 };
 
 /** The value of a term in words, `没有约定` where there is none. */
 export function termText<K extends TermField>(field: K, value: LoanTerms[K]): string {
-  const words = TERM_WORDS[field] as ((value: NonNullable<LoanTerms[K]>) => string) | undefined;
-  return value === null || words === undefined ? "没有约定" : words(value as NonNullable<LoanTerms[K]>);
+  const words = TERM_WORDS[field];
+  return value === null || words === undefined ? "没有约定" : words(value);
 }

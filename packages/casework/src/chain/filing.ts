@@ -21,7 +21,7 @@ export function filingOf({ derived, claim }: ChainCase): Chain["filing"] {
 /** A loan without a due date can be sued for; the filing itself is then the demand. */
 function nothingDue(asOf: string, claim: ClaimResult): boolean {
   const owed = claim.byLoan.filter((loan) => loan.total > 0n);
-  return owed.length === 0 || owed.every((loan) => loan.due !== null && loan.due >= asOf && loan.dueBy !== "filing");
+  return owed.every((loan) => loan.due !== null && loan.due > asOf && loan.dueBy !== "filing");
 }
 
 function nothingDueText(claim: ClaimResult): string {

@@ -153,7 +153,7 @@ export function caseFile(stated: CaseFacts, sources: readonly Source[], lines?: 
 
 /** Decisions d1, d2, … a minute apart. */
 export function decided(...inputs: readonly DecisionInput[]): Decision[] {
-  return inputs.map((input, i) => ({ id: `d${i + 1}`, on: at(`2026-11-23 09:${String(i).padStart(2, "0")}:00`), ...input }) as Decision);
+  return inputs.map((input, i) => ({ id: `d${i + 1}`, on: at(`2026-11-23 09:${String(i).padStart(2, "0")}:00`), ...input }));
 }
 
 /** A transfer out in a chat with its receipt: two cards. */

@@ -1,0 +1,154 @@
+import { describe, expect, test } from "vitest";
+import type { DecisionInput, ElementId, Grade } from "@youju/model";
+import { assessed, billOnly, chatOnly, KEPT, LOAN, REPAID, said, STORY, story } from "../testing/assessed.ts";
+import { chat, day, fen, sentAndReceived } from "../testing/build.ts";
+
+const mark = (line: number, value: Extract<DecisionInput, { kind: "confirm-finding" }>["value"]): DecisionInput => ({ kind: "confirm-finding", target: said(line), value });
+const element = (file: Parameters<typeof assessed>[0], id: ElementId) => assessed(file).chain.elements.find((each) => each.id === id)!;
+
+const REQUEST = mark(1, { finding: "borrow-request", amount: "20000.00" });
+const RECEIVED = mark(5, { finding: "receipt" });
+const PROMISE = mark(8, { finding: "repay-promise" });
+const DEMAND = mark(9, { finding: "demand", amount: "15000.00", date: day("2024-11-30") });
+const EXTENSION = mark(10, { finding: "extension-request" });
+
+/** Element, what a person decided, and the grade and the proofs that follow. */
+test.each<[ElementId, string, DecisionInput[], Grade, string[]]>([
+  ["identity", "a nickname shows itself only", [], "weak", ["I9"]],
+  ["agreement", "a transfer alone", [], "weak", ["A9"]],
+  ["agreement", "a request paid in the same sitting, phone kept", [KEPT, REQUEST], "strong", ["A2", "A9"]],
+  ["agreement", "the same, with the export alone", [REQUEST], "fair", ["A2", "A9"]],
+  ["agreement", "a request for another sum", [KEPT, mark(1, { finding: "borrow-request", amount: "15000.00" })], "fair", ["A6", "A9"]],
+  ["agreement", "he owns the debt without a sum", [KEPT, PROMISE], "fair", ["A4", "A9"]],
+  ["agreement", "he owns it on two different days", [KEPT, PROMISE, EXTENSION], "strong", ["A4", "A4", "A9"]],
+  ["agreement", "two days cannot lift above their export", [PROMISE, EXTENSION], "fair", ["A4", "A4", "A9"]],
+  ["agreement", "he names what he owes", [KEPT, mark(10, { finding: "acknowledgement", amount: "15000.00" })], "strong", ["A3", "A9"]],
+  ["agreement", "a sum that fits nothing names nothing", [KEPT, mark(10, { finding: "acknowledgement", amount: "123.00" })], "fair", ["A4", "A9"]],
+  ["agreement", "he called a part payment so", [KEPT, mark(8, { finding: "repay-notice" })], "fair", ["A5", "A9"]],
+  ["agreement", "my own words prove nothing about him", [KEPT, mark(9, { finding: "acknowledgement", amount: "15000.00" })], "weak", ["A9"]],
+  ["delivery", "bill and chat fit", [], "fair", ["D1"]],
+  ["delivery", "and the phone is kept", [KEPT], "strong", ["D1"]],
+  ["delivery", "his word for it does not lift an export", [RECEIVED], "fair", ["D1", "D4"]],
+  ["due", "no due date: not needed", [], "missing", []],
+  ["due", "only stated", [{ kind: "set-terms", target: LOAN, value: { due: day("2024-09-01") } }], "weak", ["DUE-STATED"]],
+  ["due", "his dated words at the time", [KEPT, mark(2, { finding: "due-term", date: day("2024-09-01") })], "strong", ["DUE-HIS"]],
+  ["due", "the same, with the export alone", [mark(2, { finding: "due-term", date: day("2024-09-01") })], "fair", ["DUE-HIS"]],
+  ["due", "his words of another date prove nothing", [{ kind: "set-terms", target: LOAN, value: { due: day("2024-10-01") } }, KEPT, mark(2, { finding: "due-term", date: day("2024-09-01") })], "weak", ["DUE-STATED"]],
+  ["interest", "none agreed: not needed", [], "missing", []],
+  ["interest", "only stated", [{ kind: "set-terms", target: LOAN, value: { annualRate: "12%" } }], "weak", ["RATE-STATED"]],
+  ["interest", "he named it", [KEPT, mark(2, { finding: "interest-term", annualRate: "12%" })], "fair", ["RATE-HIS"]],
+  ["interest", "a number without year or month", [KEPT, mark(2, { finding: "interest-term" }), { kind: "set-terms", target: LOAN, value: { annualRate: "12%" } }], "weak", ["RATE-UNCLEAR"]],
+  ["repayment", "a found one that nobody settled", [], "weak", ["REPAID"]],
+  ["repayment", "settled, but no bill covers the time", [{ kind: "repayment", target: REPAID }], "fair", ["REPAID"]],
+  ["demand", "none", [], "missing", []],
+  ["demand", "with sum, day and his answer", [KEPT, DEMAND], "strong", ["DEMAND-ANSWERED"]],
+  ["demand", "the same, with the export alone", [DEMAND], "fair", ["DEMAND-ANSWERED"]],
+  ["demand", "without a day", [KEPT, mark(9, { finding: "demand" })], "fair", ["DEMAND-REACHED"]],
+  ["demand", "refused", [KEPT, mark(9, { finding: "demand", reached: false })], "missing", []],
+  ["demand", "a call that only I know of", [{ kind: "demand", value: { date: day("2025-01-01"), reached: true } }], "weak", ["DEMAND-STATED"]],
+  ["demand", "his request for time interrupts by itself", [KEPT, EXTENSION], "strong", ["R14"]],
+  ["jurisdiction", "no domicile", [], "missing", []],
+  ["jurisdiction", "one domicile", [{ kind: "set-party", target: "creditor", value: { domicile: "广东省深圳市南山区" } }], "fair", ["DOMICILE"]],
+])("%s: %s", (id, _, inputs, grade, proofs) => {
+  const judged = element(story(inputs), id);
+  expect({ grade: judged.grade, proofs: judged.proofs.map((proof) => proof.id) }).toEqual({ grade, proofs });
+});
+
+describe("proofs that depend on the files", () => {
+  const lines = sentAndReceived("2024-03-01 18:10:00", "2024-03-01 18:11:05", "2000");
+
+  test("bill alone, chat alone, cash", () => {
+    expect(element(billOnly([{ at: "2024-03-01 18:10:00", amount: "2000" }]), "delivery")).toMatchObject({ grade: "fair", proofs: [{ id: "D3" }] });
+    expect(element(chatOnly(lines), "delivery")).toMatchObject({ grade: "fair", proofs: [{ id: "D4" }] });
+    expect(element(story([], { loans: [{ date: "2024-03-01", principal: "500", deliveredBy: "cash" }], repayments: [] }), "delivery")).toMatchObject({ grade: "weak", proofs: [{ id: "D5" }] });
+    expect(element(story([], { loans: [{ date: "2023-03-01", principal: "500" }], repayments: [] }), "delivery")).toMatchObject({ grade: "missing", proofs: [] });
+  });
+
+  test("voice messages are something to compare with", () => {
+    expect(element(chatOnly([...lines, { at: "2024-03-02 10:00:00", type: "voice" }]), "identity")).toMatchObject({ grade: "fair", proofs: [{ id: "I6" }, { id: "I9" }] });
+  });
+
+  test("a masked real name that fits, and one that does not", () => {
+    const named = (who: string) => element(billOnly([{ at: "2024-03-01 18:10:00", amount: "2000", who }], { debtor: { name: "张伟", wechat: { names: [who] } } }), "identity");
+    expect(named("大伟(*伟)").proofs.map((proof) => proof.id)).toEqual(["I7", "I9"]);
+    expect(named("大伟(*强)").proofs.map((proof) => proof.id)).toEqual(["I9"]);
+  });
+
+  test("his full name from this account, and his voice: strong with the phone", () => {
+    const source = chat("聊天.json", [...lines, { at: "2024-03-02 10:00:00", type: "voice" }, { at: "2024-03-03 10:00:00", text: "我张伟欠李明两千" }]);
+    const named: DecisionInput = { kind: "confirm-finding", target: source.records[3]!.id, value: { finding: "acknowledgement", amount: "2000.00" } };
+    const kept: DecisionInput = { kind: "original-kept", target: source.original.sha256, value: "phone" };
+    expect(element(story([named], {}, [source]), "identity").grade).toBe("fair");
+    expect(element(story([named, kept], {}, [source]), "identity").grade).toBe("strong");
+  });
+
+  test("a withdrawn line near the proof takes a grade", () => {
+    const source = chat("聊天.json", [{ at: "2024-03-01 18:00:00", text: "借我两千" }, { at: "2024-03-01 18:01:00", type: "withdrawn" }, ...lines]);
+    const request: DecisionInput = { kind: "confirm-finding", target: source.records[0]!.id, value: { finding: "borrow-request", amount: "2000.00" } };
+    const kept: DecisionInput = { kind: "original-kept", target: source.original.sha256, value: "phone" };
+    expect(element(story([request, kept], {}, [source]), "agreement").grade).toBe("fair");
+  });
+
+  test("a message that WeChat refused is no demand", () => {
+    const source = chat("聊天.json", [...lines, { at: "2024-05-01 10:00:00", side: "own", text: "还钱吧" }, { at: "2024-05-01 10:00:01", side: "system", text: "大伟开启了朋友验证，你还不是他（她）朋友。" }]);
+    const demand: DecisionInput = { kind: "confirm-finding", target: source.records[2]!.id, value: { finding: "demand" } };
+    expect(assessed(story([demand], {}, [source]))).toMatchObject({ claim: { payable: "0.00" }, limitation: { startsOn: null } });
+  });
+});
+
+describe("the chain", () => {
+  const everything = [KEPT, REQUEST, mark(2, { finding: "due-term", date: day("2024-09-01") })];
+
+  test("is the lowest of what is needed, and says what a week could make of it", () => {
+    expect(assessed(story()).chain).toMatchObject({ grade: "weak", reachable: "strong" });
+    expect(assessed(story(everything)).chain.elements.filter((each) => each.needed).map((each) => [each.id, each.grade])).toEqual([
+      ["identity", "weak"],
+      ["agreement", "strong"],
+      ["delivery", "strong"],
+      ["due", "strong"],
+    ]);
+  });
+
+  test("every element can be mended, cites its basis, and says why in one sentence", () => {
+    for (const judged of [...assessed(story()).chain.elements, ...assessed(story(everything)).chain.elements]) {
+      expect(judged.repairs.length).toBeGreaterThan(0);
+      expect(judged.basis.length).toBeGreaterThan(0);
+      expect(judged.why).toMatch(/。$/u);
+      for (const repair of judged.repairs) expect([repair.steps.length > 0, repair.basis.length > 0]).toEqual([true, true]);
+    }
+  });
+
+  test("with several loans: each its grade, the lowest shown, and the chain without each", () => {
+    const cash: DecisionInput = { kind: "add-loan", value: { id: "现金", date: day("2024-05-01"), principal: "3000.00", deliveredBy: "cash" } };
+    const { chain } = assessed(story([...everything, cash]));
+    const delivery = chain.elements.find((each) => each.id === "delivery")!;
+    expect(delivery.grade).toBe("weak");
+    expect(delivery.byLoan?.map(({ loan, grade }) => [loan, grade])).toEqual([[LOAN, "strong"], ["现金", "weak"]]);
+    expect(chain.elements.find((each) => each.id === "agreement")).toMatchObject({ grade: "missing" });
+    expect(chain.grade).toBe("missing");
+    expect(chain.without).toEqual([{ loan: LOAN, grade: "missing" }, { loan: "现金", grade: "weak" }]);
+  });
+
+  test("filing stands beside the grade", () => {
+    expect(assessed(story()).chain.filing.missing.map((gap) => gap.id)).toEqual(["debtor-id-or-address", "creditor-id", "creditor-domicile", "court"]);
+    const known: DecisionInput[] = [
+      { kind: "set-party", target: "creditor", value: { idNumber: "440300000000000000", domicile: "广东省深圳市南山区" } },
+      { kind: "set-party", target: "debtor", value: { domicile: "北京市朝阳区" } },
+    ];
+    expect(assessed(story(known)).chain.filing).toEqual({ ok: true, missing: [] });
+    const later: DecisionInput = { kind: "set-terms", target: LOAN, value: { due: day("2027-01-01") } };
+    expect(assessed(story([...known, later])).chain.filing.missing.map((gap) => gap.id)).toEqual(["nothing-due"]);
+  });
+
+  test("a repaid loan is not claimed and lowers nothing", () => {
+    const paid: DecisionInput = { kind: "add-repayment", value: { date: day("2025-01-01"), amount: "15000.00" } };
+    expect(fen(assessed(story([paid])).claim.total)).toBe(0n);
+    expect(assessed(story([paid])).chain.elements.find((each) => each.id === "delivery")?.byLoan).toBeUndefined();
+  });
+
+  test("the bill's own reading decides whether repayments are complete", () => {
+    const covering = { ...STORY.bill, reading: { ...STORY.bill.reading, period: { from: "2024-01-01T00:00:00+08:00", to: "2026-11-20T23:59:59+08:00" } } } as typeof STORY.bill;
+    const file = story([{ kind: "repayment", target: REPAID }], {}, [covering, STORY.chat]);
+    expect(element(file, "repayment")).toMatchObject({ grade: "strong", needed: false });
+  });
+});
