@@ -38,6 +38,13 @@ describe("who the debtor is", () => {
     expect(codes).toContain("account-assumed");
   });
 
+  test("the bill knows his nickname, the only chat shows another name: assumed, and said", () => {
+    const money = bill("账单.csv", [{ at: "2024-03-01 18:10:00", amount: "2000" }]);
+    const { match, warnings } = assessed(caseFile(facts({ debtor: { name: "张伟", wechat: { names: ["大伟"] } } }), [money, chat("a.json", lent, { id: "wxid_x", names: ["张伟"] })]));
+    expect(match.pairs).toHaveLength(1);
+    expect(warnings.map((warning) => warning.code)).toContain("account-assumed");
+  });
+
   test("two private chats and no name: nobody is guessed", () => {
     const two = [chat("a.json", lent, { id: "wxid_x", names: ["阿飞"] }), chat("b.json", lent, { id: "wxid_y", names: ["小鱼"] })];
     const { loans, codes } = sums(two, NO_WECHAT);

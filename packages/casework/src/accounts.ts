@@ -74,23 +74,23 @@ function findPersons(persons: readonly Person[], debtor: KnownAccounts, debtorNa
   const firm = [...byId, ...byName.filter((person) => !byId.includes(person))];
   if (firm.length > 0) return { persons: firm, warnings: [] };
   const inBills = bills.some((row) => row.counterparty !== undefined && debtor.names.has(row.counterparty));
-  if (inBills) return { persons: [], warnings: [] };
-  return assumePerson(persons, debtorName, bills);
-}
-
-function assumePerson(persons: readonly Person[], debtorName: string, bills: readonly Transfer[]): Found {
-  const namesakes = persons.filter((person) => person.names.has(debtorName));
-  if (namesakes.length > 1) return { persons: [], warnings: [ambiguous(namesakes.length, debtorName)] };
-  if (namesakes.length === 1) return { persons: namesakes, warnings: [assumed(`聊天里名字是“${debtorName}”的账号`, debtorName)] };
+  const chat = assumeChat(persons, debtorName);
+  if (inBills || chat.persons.length > 0 || chat.warnings.length > 0) return chat;
   if (bills.some((row) => row.counterparty === debtorName)) {
     return { persons: [], warnings: [assumed(`账单里名字是“${debtorName}”的往来`, debtorName)] };
   }
-  if (persons.length === 1) {
-    const name = [...persons[0]!.names][0] ?? [...persons[0]!.ids][0] ?? "对方";
-    return { persons, warnings: [assumed(`聊天里唯一的对方“${name}”`, debtorName)] };
-  }
   if (persons.length === 0 && bills.length === 0) return { persons: [], warnings: [] };
   return { persons: [], warnings: [notFound(debtorName)] };
+}
+
+/** The one chat with his name, or the only private chat there is; none where that is not clear. */
+function assumeChat(persons: readonly Person[], debtorName: string): Found {
+  const namesakes = persons.filter((person) => person.names.has(debtorName));
+  if (namesakes.length > 1) return { persons: [], warnings: [ambiguous(namesakes.length, debtorName)] };
+  if (namesakes.length === 1) return { persons: namesakes, warnings: [assumed(`聊天里名字是“${debtorName}”的账号`, debtorName)] };
+  if (persons.length !== 1) return { persons: [], warnings: [] };
+  const name = [...persons[0]!.names][0] ?? [...persons[0]!.ids][0] ?? "对方";
+  return { persons, warnings: [assumed(`聊天里唯一的对方“${name}”`, debtorName)] };
 }
 
 const assumed = (what: string, debtor: string): Warning =>

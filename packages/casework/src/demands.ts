@@ -32,12 +32,12 @@ export function demandsOf(
   const stated = (facts.demands ?? []).map((demand, i) => plain(demand, statedReason(`demands[${i}].date`, lines), []));
   const added = ofKind(decisions, "demand").map((decision) => plain(decision.value, { kind: "decision", id: decision.id }, [decision.id]));
   const marked = marks
-    .filter((mark) => mark.finding === "demand")
+    .filter((mark) => mark.finding === "demand" && (mark.loan === null || ids.has(mark.loan)))
     .map((mark) => ({
       date: mark.on,
       deadline: mark.date,
       reached: mark.reached ?? !refused(mark, records),
-      loan: mark.loan === null ? null : (ids.get(mark.loan)?.id ?? null),
+      loan: mark.loan === null ? null : ids.get(mark.loan)!.id,
       mark,
       by: markReason(mark),
       decisions: [mark.decision],

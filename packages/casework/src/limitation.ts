@@ -87,8 +87,9 @@ function words({ marks, loans }: Derived): Told[] {
   const ids = byAlias(loans);
   return marks.flatMap((mark) => {
     const kind = HIS_WORDS[mark.finding];
-    if (kind === undefined || mark.message.side !== "other") return [];
-    const loan = mark.loan === null ? null : (ids.get(mark.loan)?.id ?? null);
+    const gone = mark.loan !== null && !ids.has(mark.loan);
+    if (kind === undefined || mark.message.side !== "other" || gone) return [];
+    const loan = mark.loan === null ? null : ids.get(mark.loan)!.id;
     return [{ event: { on: mark.on, kind, loan }, source: mark.message.source, text: quote(mark) }];
   });
 }

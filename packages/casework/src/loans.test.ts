@@ -29,6 +29,11 @@ describe("stated loans win", () => {
     expect(warnings.find((warning) => warning.code === "found-loans-not-counted")?.text).toContain("2024-04-01 3000.00");
   });
 
+  test("less was delivered than the paper says (claim-spec E5)", () => {
+    const { warnings } = assessed(billOnly([{ at: "2024-03-01 10:00:00", amount: "9000" }], { loans: [{ date: "2024-03-01", principal: "10000" }] }));
+    expect(warnings.find((warning) => warning.code === "delivered-less")).toMatchObject({ loan: "L1", basis: [{ rule: "CN-PL-26" }, { rule: "CN-CC-670" }] });
+  });
+
   test("an empty list says that there are none", () => {
     expect(assessed(story([], { loans: [] }))).toMatchObject({ loans: [], claim: { total: "0.00" } });
   });
@@ -109,6 +114,19 @@ describe("decisions", () => {
     ]);
     expect(assessed(file).case).toMatchObject({ debtor: { name: "张伟", domicile: "北京市朝阳区" }, filingDate: "2026-12-01" });
     expect(assessed(story([{ kind: "filing-date", value: day("2026-12-01") }, { kind: "filing-date", value: null }])).case.filingDate).toBeNull();
+  });
+
+  test("a repayment keeps counting when the loan it named is taken away", () => {
+    const cash = { kind: "add-loan", value: { id: "现金", date: day("2024-02-01"), principal: "3000.00", deliveredBy: "cash" } } as const;
+    const file = story([cash, { kind: "pays-loan", target: REPAID, value: { loan: "现金" } }, { kind: "undo", target: "d1" }]);
+    expect(assessed(file).repayments).toMatchObject([{ loan: null, status: "confirmed" }]);
+    expect(codes(file)).toContain("named-loan-gone");
+  });
+
+  test("a typed-in repayment before every loan is left out with a warning", () => {
+    const file = story([{ kind: "add-repayment", value: { date: day("2024-01-01"), amount: "100.00" } }]);
+    expect(assessed(file).repayments).toMatchObject([{ id: REPAID }]);
+    expect(codes(file)).toContain("repayment-before-any-loan");
   });
 
   test("about a line that is gone: no effect, and a warning", () => {

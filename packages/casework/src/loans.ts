@@ -1,6 +1,7 @@
 /** 借款: stated ones win; else every accepted payment to the debtor is proposed until a person says otherwise. */
 import type { CaseFacts, Decision, DecisionOf, Fen, SetAside, StatedLoan, Warning } from "@youju/model";
 import { formatMoney, groupMoney, moneyFromContract } from "@youju/model";
+import { cite } from "./cite.ts";
 import { type Loan, byAlias, paymentReason } from "./loan.ts";
 import { netAmount, type Payment } from "./payments/payment.ts";
 import { setAside, setAsideReason } from "./set-aside.ts";
@@ -36,7 +37,7 @@ export function loansOf(facts: CaseFacts, lines: Lines, decisions: readonly Deci
   const added = ofKind(decisions, "add-loan").map(addedLoan);
   const merged = mergeSameLoans(found, ofKind(decisions, "same-loan"));
   const others = [...merged, ...added].toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.id < b.id ? -1 : 1));
-  return { loans: decidedTerms([...(stated ?? []), ...others], ofKind(decisions, "set-terms")), setAside: aside, warnings: [...warnings, ...notCounted(aside)] };
+  return { loans: decidedTerms([...(stated ?? []), ...others], ofKind(decisions, "set-terms")), setAside: aside, warnings: [...warnings, ...deliveredLess(stated ?? [], aside), ...notCounted(aside)] };
 }
 
 function statedLoans(facts: CaseFacts, lines: Lines, out: readonly Payment[], verdicts: Verdicts): Loan[] | null {
@@ -202,6 +203,23 @@ function decidedTerms(loans: readonly Loan[], decisions: readonly DecisionOf<"se
     changed.set(known, { ...loan, agreed, decisions: [...loan.decisions, decision.id] });
   }
   return loans.map((loan) => changed.get(loan) ?? loan);
+}
+
+/** An IOU of 10,000 and a transfer of 9,000 that day: interest taken in advance is not principal (规定 26). */
+function deliveredLess(stated: readonly Loan[], aside: readonly SetAside[]): Warning[] {
+  return stated.flatMap((loan) => {
+    if (loan.payments.length > 0) return [];
+    const less = aside.find((each) => each.why === "stated-win" && each.at?.slice(0, 10) === loan.date && moneyFromContract(each.amount!) < loan.principal);
+    if (less === undefined) return [];
+    return [
+      warning("delivered-less", `${loan.date} 写的是借出 ${groupMoney(loan.principal)} 元，那天找到的转账是 ${groupMoney(moneyFromContract(less.amount!))} 元。预先扣下的利息不能算本金。`, {
+        mend: "本金按实际到账的金额写；另外给过现金的，把那部分单独写一笔。",
+        loan: loan.id,
+        sources: less.sources,
+        basis: cite("CN-PL-26", "CN-CC-670"),
+      }),
+    ];
+  });
 }
 
 function notCounted(aside: readonly SetAside[]): Warning[] {

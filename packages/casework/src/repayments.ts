@@ -39,12 +39,15 @@ export function repaymentsOf(
     if ("why" in sorted) aside.push(sorted);
     else found.push(sorted);
   }
-  const added = ofKind(decisions, "add-repayment").map(addedRepayment);
+  const typedIn = ofKind(decisions, "add-repayment").map(addedRepayment);
+  const early = typedIn.filter((repayment) => firstLoan === null || repayment.date < firstLoan);
+  const added = typedIn.filter((repayment) => !early.includes(repayment));
   const others = [...found, ...added].toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.id < b.id ? -1 : 1));
   const all = decidedLoans([...(stated ?? []), ...others], ofKind(decisions, "pays-loan"));
   const ids = byAlias(loans);
-  const named = all.map((repayment) => (repayment.loan === null ? repayment : { ...repayment, loan: ids.get(repayment.loan)?.id ?? repayment.loan }));
-  return { repayments: named, setAside: aside, warnings: [...notCounted(aside), ...confirmedBefore(aside)] };
+  const named = all.map((repayment) => (repayment.loan === null ? repayment : { ...repayment, loan: ids.get(repayment.loan)?.id ?? lostLoan(repayment) }));
+  const lost = all.filter((repayment) => repayment.stated === null && repayment.loan !== null && !ids.has(repayment.loan));
+  return { repayments: named, setAside: aside, warnings: [...notCounted(aside), ...confirmedBefore(aside), ...early.map(addedBefore), ...lost.map(loanGone)] };
 }
 
 function statedRepayments(facts: CaseFacts, lines: Lines, incoming: readonly Payment[], verdicts: Verdicts): Repayment[] | null {
@@ -161,6 +164,15 @@ function notCounted(aside: readonly SetAside[]): Warning[] {
     ),
   ];
 }
+
+/** A stated name of a loan that is not there is a fault; a decided one lost its loan to a later decision. */
+const lostLoan = (repayment: Repayment): string | null => (repayment.stated === null ? null : repayment.loan);
+
+const loanGone = (repayment: Repayment): Warning =>
+  warning("named-loan-gone", `${repayment.date} 的还款指明的那笔借款已经不在了，按没有指明计算。`, { mend: "重新选一次还的是哪一笔。" });
+
+const addedBefore = (repayment: Repayment): Warning =>
+  warning("repayment-before-any-loan", `你补的 ${repayment.date} 那笔还款，早于任何一笔借款，没有算进来。`, { mend: "补上之前的借款，或改正日期。" });
 
 function confirmedBefore(aside: readonly SetAside[]): Warning[] {
   const early = aside.filter((payment) => payment.why === "before-any-loan" && payment.decisions.length > 0);
