@@ -43,6 +43,7 @@ function problemsOf(assessment: Assessment): string[] {
     ...assessment.repayments.map((_, i) => `/repayments/${i}`),
     ...assessment.chain.elements.map((_, i) => `/chain/elements/${i}`),
     ...assessment.roads.map((_, i) => `/roads/${i}`),
+    "/limitation/startsOn",
     "/limitation/expiresOn",
     "/limitation/safeUntil",
     "/chain/grade",
