@@ -11,10 +11,12 @@ export function limitationReasons(derived: Derived, { limitation, claim }: Asses
   const start = index < 0 ? [] : [input("到期日", claim.byLoan[index]!.due ?? "没有约定", see(`/claim/byLoan/${index}/due`))];
   const restarts = limitation.interruptions.map((each) => input(`${each.on} ${interruptionWords[each.kind]}`, each.text, interruptionReason(derived, each)));
   const inputs = [...start, ...restarts];
-  const running = limitation.startsOn === null ? "还没有开始计算：没有约定还款日，也还没有催过。" : `从 ${limitation.startsOn} 起三年。`;
-  book["/limitation/startsOn"] = byRule(limitation.basis, inputs, { text: running });
-  book["/limitation/safeUntil"] = byRule([...limitation.basis, ...cite("YJ-SAFE-UNTIL")], inputs, { text: running });
-  book["/limitation/expiresOn"] = byRule(limitation.basis, [...inputs, input("三年后的同一天", limitation.safeUntil ?? "还没有", see("/limitation/safeUntil"))], { text: `${running}最后一天是休息日的，顺延到下一个工作日。` });
+  const running = limitation.byLoan.length === 0 ? "现在没有还欠着的钱。" : limitation.startsOn === null ? "还没有开始计算：没有约定还款日，也还没有催过。" : `从 ${limitation.startsOn} 起三年。`;
+  // Nothing is owed: no clock, so no basis of one.
+  const basis = limitation.basis.length > 0 ? limitation.basis : cite("CN-SL-188");
+  book["/limitation/startsOn"] = byRule(basis, inputs, { text: running });
+  book["/limitation/safeUntil"] = byRule([...basis, ...cite("YJ-SAFE-UNTIL")], inputs, { text: running });
+  book["/limitation/expiresOn"] = byRule(basis, [...inputs, input("三年后的同一天", limitation.safeUntil ?? "还没有", see("/limitation/safeUntil"))], { text: `${running}最后一天是休息日的，顺延到下一个工作日。` });
 }
 
 /** The words, the payment, the stated field or the decision behind an interruption. */
