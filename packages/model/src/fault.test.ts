@@ -2,8 +2,10 @@ import { describe, expect, test } from "vitest";
 import { describeFault, fault, faultAt, placeText } from "./fault.ts";
 import { faultTables } from "./faults/index.ts";
 
-/** Stands for any details: a list of one text reads as that text too. */
-const anyDetails: unknown = new Proxy({}, { get: () => ["某某"] });
+/** Stands for any detail: it reads as a text, and so does whatever is in it. */
+const anyDetail: object = new Proxy({ toString: () => "某某" }, { get: (target, key) => (key === "toString" || typeof key === "symbol" ? Reflect.get(target, key) : "某某") as unknown });
+/** Stands for any details: a list of one detail reads as that detail too. */
+const anyDetails: unknown = new Proxy({}, { get: () => [anyDetail] });
 
 describe("faults", () => {
   test.each(Object.entries(faultTables))("%s says what is wrong and how to mend it", (_, sentence) => {
