@@ -1,5 +1,4 @@
-import type { Grade } from "@youju/model";
-import { gradeNames } from "../text/grades.ts";
+import { type Grade, gradeWords } from "@youju/model";
 import s from "./GradeBadge.module.css";
 
 interface Props {
@@ -11,5 +10,5 @@ interface Props {
 /** A grade is always a word; the colour only helps. */
 export function GradeBadge({ grade, children }: Props) {
   const tone = children === undefined ? s[grade] : s.fair;
-  return <span className={`${s.badge} ${tone}`}>{children ?? gradeNames[grade]}</span>;
+  return <span className={`${s.badge} ${tone}`}>{children ?? gradeWords[grade]}</span>;
 }

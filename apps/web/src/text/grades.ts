@@ -1,7 +1,5 @@
 import type { Grade } from "@youju/model";
 
-export const gradeNames: Readonly<Record<Grade, string>> = { missing: "缺", weak: "弱", fair: "中", strong: "强" };
-
 /** What the grade means, as the policy of the product says it. */
 export const gradeMeanings: Readonly<Record<Grade, string>> = {
   strong: "他不认，也站得住。",

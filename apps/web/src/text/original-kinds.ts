@@ -1,17 +1,7 @@
-import type { OriginalKind } from "@youju/model";
-
-const names: Readonly<Partial<Record<OriginalKind, string>>> = {
-  "wechat-bill-csv": "微信支付账单",
-  "wechat-bill-xlsx": "微信支付账单",
-  "chatlab-json": "聊天记录",
-  "chatlab-jsonl": "聊天记录",
-  "weflow-json": "聊天记录",
-  zip: "压缩包",
-  unknown: "还不会读的文件",
-};
+import { type OriginalKind, originalKindWords } from "@youju/model";
 
 export function kindName(kind: OriginalKind): string {
-  return names[kind] ?? "文件";
+  return originalKindWords[kind];
 }
 
 /** `1,284 行` for a bill, `982 条消息` for a chat. */

@@ -1,5 +1,4 @@
-import { daysBetween } from "@youju/model";
-import { gradeNames } from "../../text/grades.ts";
+import { daysBetween, gradeWords } from "@youju/model";
 import { useCaseView } from "./case-view.ts";
 import s from "./Journey.module.css";
 
@@ -50,7 +49,7 @@ function stagesOf({ loans, repayments, chain, limitation, asOf }: ReturnType<typ
     {
       id: "chain",
       name: "证据链",
-      note: weak === 0 ? gradeNames[chain.grade] : `${weak} 处弱`,
+      note: weak === 0 ? gradeWords[chain.grade] : `${weak} 处弱`,
       state: weak === 0 ? "done" : sumState === "done" ? "now" : "later",
     },
     { id: "limits", name: "期限", note: near ? "快到了" : "", state: near ? "now" : "later" },

@@ -1,9 +1,8 @@
 import { Link } from "@tanstack/react-router";
 import type { CaseSummary } from "@youju/api/client";
-import { daysBetween } from "@youju/model";
+import { daysBetween, elementWords } from "@youju/model";
 import { GradeBadge } from "../../components/GradeBadge.tsx";
 import { Money } from "../../components/Money.tsx";
-import { elementNames } from "../../text/elements.ts";
 import s from "./CaseRow.module.css";
 
 /** Half a year before limitation runs out, the date stands in the row. */
@@ -30,7 +29,7 @@ export function CaseRow({ summary }: { readonly summary: CaseSummary }) {
         <span className={s.facts}>
           {weakest === null || grade === null ? null : (
             <span className={s.weakest}>
-              最弱：{elementNames[weakest]} <GradeBadge grade={grade} />
+              最弱：{elementWords[weakest]} <GradeBadge grade={grade} />
             </span>
           )}
           {summary.next === null ? null : <span>接下来：{summary.next}</span>}

@@ -1,8 +1,6 @@
 import { VisuallyHidden } from "@mantine/core";
-import type { ChainElement } from "@youju/model";
+import { type ChainElement, elementWords, gradeWords } from "@youju/model";
 import { GradeBadge } from "../../../components/GradeBadge.tsx";
-import { elementNames } from "../../../text/elements.ts";
-import { gradeNames } from "../../../text/grades.ts";
 import { useCaseView } from "../case-view.ts";
 import s from "./ChainCell.module.css";
 
@@ -26,14 +24,14 @@ export function ChainCell({ element, index, weakest }: Props) {
       onClick={() => openWhy(pointer)}
     >
       <span className={s.head}>
-        <b>{elementNames[element.id]}</b>
+        <b>{elementWords[element.id]}</b>
         {element.needed ? <GradeBadge grade={element.grade} /> : <GradeBadge grade={element.grade}>不需要</GradeBadge>}
       </span>
       {weakest ? <VisuallyHidden>最弱的一环</VisuallyHidden> : null}
       <span className={s.why}>
         {element.why}
         {mend === undefined ? null : <span className={s.mend}> 补：{mend.text}</span>}
-        {element.needed || element.grade === "missing" ? null : <small className={s.small}> 目前{gradeNames[element.grade]}</small>}
+        {element.needed || element.grade === "missing" ? null : <small className={s.small}> 目前{gradeWords[element.grade]}</small>}
       </span>
     </button>
   );

@@ -1,9 +1,8 @@
-import { GRADES, type ChainElement } from "@youju/model";
+import { type ChainElement, GRADES, gradeWords } from "@youju/model";
 import { Button } from "@mantine/core";
 import { useState } from "react";
 import { GradeBadge } from "../../../components/GradeBadge.tsx";
 import { Section } from "../../../components/Section.tsx";
-import { gradeNames } from "../../../text/grades.ts";
 import { useCaseView } from "../case-view.ts";
 import { PartiesSheet } from "../facts/PartiesSheet.tsx";
 import { Figure } from "../why/Figure.tsx";
@@ -25,8 +24,8 @@ export function ChainGrid() {
       title="证据链"
       note={
         <>
-          最弱一环决定强弱：<Figure at="/chain/grade">{gradeNames[chain.grade]}</Figure>
-          {chain.reachable === chain.grade ? "" : `，补一补能到${gradeNames[chain.reachable]}`}
+          最弱一环决定强弱：<Figure at="/chain/grade">{gradeWords[chain.grade]}</Figure>
+          {chain.reachable === chain.grade ? "" : `，补一补能到${gradeWords[chain.reachable]}`}
           {chats ? (kept ? " · 手机和原消息还在 ✓" : "") : ""}
         </>
       }

@@ -1,8 +1,7 @@
-import { recordId } from "@youju/model";
+import { interruptionWords, recordId } from "@youju/model";
 import { useState } from "react";
 import { Section } from "../../../components/Section.tsx";
 import { daysLeftText } from "../../../text/dates.ts";
-import { interruptionNames } from "../../../text/interruptions.ts";
 import { loanName } from "../../../text/loans.ts";
 import { useCaseView } from "../case-view.ts";
 import { Figure } from "../why/Figure.tsx";
@@ -74,7 +73,7 @@ function Interruptions() {
           <li key={index} className={s.row}>
             <span className={s.on}>{one.on}</span>
             <span>
-              {interruptionNames[one.kind]}
+              {interruptionWords[one.kind]}
               {one.text === "" ? "" : `：${one.text}`}
             </span>
             {one.source === null ? null : (

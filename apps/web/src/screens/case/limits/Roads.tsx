@@ -1,7 +1,6 @@
-import type { Road } from "@youju/model";
+import { type Road, roadWords } from "@youju/model";
 import { Money } from "../../../components/Money.tsx";
 import { Section } from "../../../components/Section.tsx";
-import { roadNames } from "../../../text/roads.ts";
 import { useCaseView } from "../case-view.ts";
 import s from "./Roads.module.css";
 
@@ -38,7 +37,7 @@ function RoadRow({ road }: { readonly road: Road }) {
   return (
     <li className={s.row}>
       <p>
-        <b className={s.name}>{roadNames[road.id]}</b>
+        <b className={s.name}>{roadWords[road.id]}</b>
         <span className={s.facts}>
           {road.fee === null ? null : (
             <>

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { Answer } from "../../../components/Answer.tsx";
 import { groupedMoney } from "../../../text/money.ts";
 import { percentText } from "../../../text/rates.ts";
-import { notALoanReasons } from "../../../text/set-aside.ts";
+import { notALoanReasons } from "../../../text/payment-reasons.ts";
 import { useCaseView } from "../case-view.ts";
 import { Figure } from "../why/Figure.tsx";
 import { ChoiceSheet } from "./ChoiceSheet.tsx";

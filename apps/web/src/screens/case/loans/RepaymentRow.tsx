@@ -3,7 +3,7 @@ import { useState } from "react";
 import { Answer } from "../../../components/Answer.tsx";
 import { loanName } from "../../../text/loans.ts";
 import { groupedMoney } from "../../../text/money.ts";
-import { notARepaymentReasons } from "../../../text/set-aside.ts";
+import { notARepaymentReasons } from "../../../text/payment-reasons.ts";
 import { useCaseView } from "../case-view.ts";
 import { Figure } from "../why/Figure.tsx";
 import { ChoiceSheet } from "./ChoiceSheet.tsx";

@@ -1,6 +1,6 @@
+import { setAsideWords } from "@youju/model";
 import { Answer } from "../../../components/Answer.tsx";
 import { Money } from "../../../components/Money.tsx";
-import { setAsideNames } from "../../../text/set-aside.ts";
 import { useCaseView } from "../case-view.ts";
 import s from "./SetAsideList.module.css";
 
@@ -20,7 +20,7 @@ export function SetAsideList() {
                 {payment.at?.slice(0, 10) ?? "没有日期"} {payment.direction === "out" ? "转出" : "收到"}{" "}
                 {payment.amount === null ? "没写金额" : <Money value={payment.amount} />}
               </span>
-              <span className={s.why}>{setAsideNames[payment.why]}</span>
+              <span className={s.why}>{setAsideWords[payment.why]}</span>
               {payment.why === "returned" || payment.why === "expired" || payment.amount === null ? null : (
                 <Answer
                   about={about}

@@ -1,7 +1,7 @@
-import type { ChainElement } from "@youju/model";
+import { type ChainElement, gradeWords } from "@youju/model";
 import { GradeBadge } from "../../../components/GradeBadge.tsx";
 import { elementQuestions } from "../../../text/elements.ts";
-import { gradeMeanings, gradeNames } from "../../../text/grades.ts";
+import { gradeMeanings } from "../../../text/grades.ts";
 import { loanName } from "../../../text/loans.ts";
 import { useCaseView } from "../case-view.ts";
 import s from "./ElementDetail.module.css";
@@ -16,7 +16,7 @@ export function ElementDetail({ element }: { readonly element: ChainElement }) {
     <div className={s.detail}>
       <p className={s.question}>{elementQuestions[element.id]}？</p>
       <p>
-        {element.why} {element.needed ? gradeMeanings[element.grade] : `这个案件里不需要它；目前${gradeNames[element.grade]}。`}
+        {element.why} {element.needed ? gradeMeanings[element.grade] : `这个案件里不需要它；目前${gradeWords[element.grade]}。`}
       </p>
       {element.byLoan === undefined || element.byLoan.length < 2 ? null : (
         <ul className={s.byLoan}>

@@ -1,9 +1,8 @@
-import type { Repair } from "@youju/model";
-import { gradeNames } from "../../../text/grades.ts";
+import { gradeWords, type Repair } from "@youju/model";
 import s from "./RepairItem.module.css";
 
 export function RepairItem({ repair }: { readonly repair: Repair }) {
-  const facts = [repair.time, repair.cost, `做成了到“${gradeNames[repair.reaches]}”`].filter((fact) => fact !== "");
+  const facts = [repair.time, repair.cost, `做成了到“${gradeWords[repair.reaches]}”`].filter((fact) => fact !== "");
   return (
     <li>
       <p className={s.text}>{repair.text}</p>

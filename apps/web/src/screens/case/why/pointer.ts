@@ -1,7 +1,5 @@
 /** Pointers into an assessment (RFC 6901): what stands there, and what it is called. */
-import type { Assessment, ElementId, Grade, Pointer } from "@youju/model";
-import { elementNames } from "../../../text/elements.ts";
-import { gradeNames } from "../../../text/grades.ts";
+import { type Assessment, type ElementId, elementWords, type Grade, gradeWords, type Pointer } from "@youju/model";
 import { groupedMoney } from "../../../text/money.ts";
 import { percentText } from "../../../text/rates.ts";
 
@@ -74,10 +72,10 @@ function ownerText(assessment: Assessment, part: string | undefined, index: numb
 }
 
 function chainTitle({ chain }: Assessment, second: string | undefined, index: number): PointerTitle {
-  if (second !== "elements") return { value: gradeNames[chain.grade], of: "整条证据链" };
+  if (second !== "elements") return { value: gradeWords[chain.grade], of: "整条证据链" };
   const element = chain.elements[index];
   if (element === undefined) return { value: "", of: "" };
-  return { value: element.needed ? gradeNames[element.grade] : "不需要", of: elementNames[element.id] };
+  return { value: element.needed ? gradeWords[element.grade] : "不需要", of: elementWords[element.id] };
 }
 
 function rowTitle({ claim }: Assessment, index: number): PointerTitle {
@@ -91,5 +89,5 @@ function rowTitle({ claim }: Assessment, index: number): PointerTitle {
 /** Names of ids that values in a reason may carry. */
 export function valueText(value: string): string {
   if (/^-?\d+\.\d{2}$/.test(value)) return groupedMoney(value);
-  return gradeNames[value as Grade] ?? elementNames[value as ElementId] ?? value;
+  return gradeWords[value as Grade] ?? elementWords[value as ElementId] ?? value;
 }
