@@ -48,6 +48,11 @@ describe("what is neither loan nor repayment by itself", () => {
     });
   });
 
+  test("an export that keeps no notices at all says nothing about acceptance: the loan counts, its day uncertain", () => {
+    const mine = { at: "2024-03-05 10:00:00", side: "own", amount: "2000", state: "sent", direction: "out" } as const;
+    expect(assessed(chatOnly([mine]))).toMatchObject({ loans: [{ date: "2024-03-05", dateCertain: false }], setAside: [] });
+  });
+
   test("a person may say that a red packet was a loan, but not that returned money was", () => {
     const rows: Row[] = [
       { at: "2024-03-01 18:10:00", amount: "200", type: "red-packet" },

@@ -6,9 +6,6 @@ import { factsWith } from "./facts-with.ts";
 import { inPathOrder } from "./folder.ts";
 import { readingView } from "./reading-view.ts";
 
-/** What parties are called until a person has said who they are. */
-export const UNNAMED = { creditor: "我", debtor: "对方" } as const;
-
 /** The facts of a case; its records are not needed for them, and a large case is not loaded. */
 export async function detailOf(store: Store, id: CaseId): Promise<CaseDetail | undefined> {
   const head = await store.cases.get(id);

@@ -1,8 +1,8 @@
 /** Everything that can be asked of the cases: the use cases behind the HTTP API, without HTTP. */
 import { assess } from "@youju/casework";
-import { type CalendarDate, type CaseFile, type CaseId, dateOf, type Decision, type DecisionInput, describeFault, type Fault, type Instant, type Problem, type Sha256 } from "@youju/model";
+import { type CalendarDate, type CaseFile, type CaseId, dateOf, type Decision, type DecisionInput, describeFault, type Fault, type Instant, type Problem, type Sha256, UNNAMED } from "@youju/model";
 import type { CaseDetail, CaseSummary, NewCase, UploadEvent } from "../contract.ts";
-import { detailOf, UNNAMED } from "./case-views.ts";
+import { detailOf } from "./case-views.ts";
 import { decisionFaults } from "./decision-check.ts";
 import { exportCaseFolder } from "./export-case-folder.ts";
 import { factsWith } from "./facts-with.ts";

@@ -1,5 +1,4 @@
 /** What the command line and the server share; no HTTP here. */
-export { UNNAMED } from "./case-views.ts";
 export { type Desk, createDesk } from "./desk.ts";
 export { type ExportOutcome, exportCaseFolder } from "./export-case-folder.ts";
 export { filesInOrder, type FolderFile, folderOf, type FolderPort, type FolderSink, UNPACKED } from "./folder.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { DecisionInput, ElementId, Grade } from "@youju/model";
+import { type DecisionInput, type ElementId, type Grade, UNNAMED } from "@youju/model";
 import { assessed, billOnly, chatOnly, KEPT, LOAN, REPAID, said, STORY, story } from "../testing/assessed.ts";
 import { chat, day, fen, sentAndReceived } from "../testing/build.ts";
 
@@ -127,6 +127,12 @@ describe("the chain", () => {
     expect(chain.elements.find((each) => each.id === "agreement")).toMatchObject({ grade: "missing" });
     expect(chain.grade).toBe("missing");
     expect(chain.without).toEqual([{ loan: LOAN, grade: "missing" }, { loan: "现金", grade: "weak" }]);
+  });
+
+  test("a debtor without a name cannot be sued", () => {
+    const unnamed = story();
+    const facts = { ...unnamed.facts, debtor: { ...unnamed.facts.debtor, name: UNNAMED.debtor } };
+    expect(assessed({ ...unnamed, facts }).chain.filing.missing.map((gap) => gap.id)).toContain("debtor-name");
   });
 
   test("filing stands beside the grade", () => {

@@ -1,5 +1,5 @@
 /** 立案: whether the case can be filed at all. Stands beside the grade, never inside it (chain-rubric, Beside the grade). */
-import type { Chain, FilingGap } from "@youju/model";
+import { type Chain, type FilingGap, UNNAMED } from "@youju/model";
 import type { ClaimResult } from "@youju/law";
 import { cite } from "../cite.ts";
 import type { ChainCase } from "./judgement.ts";
@@ -8,6 +8,7 @@ export function filingOf({ derived, claim }: ChainCase): Chain["filing"] {
   const { creditor, debtor } = derived;
   const missing: FilingGap[] = [];
   const gap = (id: FilingGap["id"], text: string, mend: string, ...rules: string[]): void => void missing.push({ id, text, mend, basis: cite(...rules) });
+  if (debtor.name === UNNAMED.debtor) gap("debtor-name", "还没写借款人的真名。", "照借条、聊天或转账电子凭证上的全名填；微信名不算。", "CN-CPL-122", "ID-7");
   if (debtor.idNumber === undefined && debtor.domicile === undefined) {
     gap("debtor-id-or-address", `还不知道${debtor.name}的身份证号或住址，法院要能认定是哪一个人。`, "借条、合同、快递单上可能有；没有的话，立案时可以请律师申请调查令查。", "CN-CPL-122", "ID-7");
   }

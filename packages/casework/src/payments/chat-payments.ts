@@ -17,6 +17,8 @@ export interface ChatPayment {
   readonly state: PaymentState;
   readonly ids: ReadonlySet<string>;
   readonly remark: string | undefined;
+  /** False where the export shows no receipt, return or expiry of any transfer: then a missing one says nothing. */
+  readonly noticesKept: boolean;
 }
 
 interface Draft {
@@ -50,7 +52,8 @@ export function foldChat(cards: readonly Message[]): ChatPayment[] {
     else if (card.type === "red-packet") drafts.push(newDraft(card, "red-packet", naturalDirection(card)));
     else transferCard(drafts, byId, card);
   }
-  return drafts;
+  const noticesKept = drafts.some((draft) => draft.answers.length > 0 || draft.state !== "sent");
+  return drafts.map((draft) => ({ ...draft, noticesKept }));
 }
 
 /** Money goes away from whoever sends a card that is not an answer. */

@@ -116,14 +116,18 @@ function fromParts(bill: BillPayment | undefined, chat: MergedChatPayment | unde
   };
 }
 
-/** A return said by either is a return, unless the bill says outright that the money was received. */
+/**
+ * A return said by either is a return, unless the bill says outright that the money was received. WeChat sends back what
+ * nobody accepts, with a notice; so in an export that drops every notice a sent transfer counts as accepted, its day
+ * uncertain.
+ */
 function outcomeOf(bill: BillPayment | undefined, chat: MergedChatPayment | undefined): Outcome {
   const whole = bill?.amount !== undefined && bill.refunded >= bill.amount;
   if (whole || bill?.state === "returned" || chat?.state === "refunded") return "returned";
   if (bill?.state === "expired") return "expired";
   if (chat !== undefined && bill?.state !== "received" && (chat.state === "returned" || chat.state === "expired")) return chat.state;
   if (bill !== undefined) return "accepted";
-  return chat?.state === "received" ? "accepted" : "unanswered";
+  return chat?.state === "received" || chat?.noticesKept === false ? "accepted" : "unanswered";
 }
 
 function inTime(a: Payment, b: Payment): number {

@@ -17,6 +17,8 @@ export interface MergedChatPayment {
   /** Where in time the bill shows it: a payment out when it was sent, one in when it was accepted. */
   readonly anchor: Instant | undefined;
   readonly moments: readonly Instant[];
+  /** As in {@link ChatPayment}: one export that keeps notices is enough. */
+  readonly noticesKept: boolean;
 }
 
 /** @param payments the folded payments of each chat of the debtor, in chat order */
@@ -61,6 +63,7 @@ function merge(payments: readonly ChatPayment[]): MergedChatPayment {
     remark: payments.find((payment) => payment.remark !== undefined)?.remark,
     anchor: best.direction === "in" && best.state === "received" ? (answeredAt ?? paidAt) : (paidAt ?? answeredAt),
     moments,
+    noticesKept: payments.some((payment) => payment.noticesKept),
   };
 }
 

@@ -297,4 +297,9 @@ decisions: []
     expect(facts.loans?.[0]?.annualRate).toBe("月息2分");
     expect(parseRate("月息2分")).toEqual({ ok: true, value: { n: 6n, d: 25n } });
   });
+
+  test.each(["言:\n借", "- a\n- b", "一\r\n二", "a\tb: c", "\u0000"])("%j as a name comes back", (name) => {
+    const facts = { creditor: { name: "李明", wechat: { ids: [name], names: [name] } }, debtor: { name: "张伟" } };
+    expect(parseCaseYaml(writeCaseYaml(facts), "case.yaml")).toMatchObject({ ok: true, facts });
+  });
 });

@@ -34,6 +34,10 @@ function quote(node: unknown): void {
 export function writeCaseYaml(facts: CaseFacts): string {
   const document = new Document(ordered(facts), { aliasDuplicateObjects: false });
   visit(document, {
+    // A plain scalar over several lines can read as a map where a line ends in a colon.
+    Scalar(_, node) {
+      if (typeof node.value === "string" && /\p{Cc}/u.test(node.value)) quote(node);
+    },
     Pair(_, pair) {
       if (!isScalar(pair.key)) return;
       if (QUOTED.has(String(pair.key.value))) quote(pair.value);
