@@ -9,7 +9,7 @@ import { ensureBrowser } from "./lib/browser.mjs";
 import { buildWeb } from "./lib/web.mjs";
 import { ensureInstalled, root, runNode } from "./lib/workplace.mjs";
 
-const FULL_RUNS = "2000";
+const FULL_RUNS = "5000";
 
 const begun = Date.now();
 ensureInstalled();
