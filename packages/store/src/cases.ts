@@ -36,8 +36,16 @@ function heads(db: Db) {
     .selectFrom("case")
     .selectAll("case")
     .select((eb) => [
-      eb.selectFrom("original").whereRef("original.case_id", "=", "case.id").select((e) => e.fn.countAll<number>().as("n")).as("originals"),
-      eb.selectFrom("reading").whereRef("reading.case_id", "=", "case.id").select((e) => e.fn.sum<number | null>("records").as("n")).as("records"),
+      eb
+        .selectFrom("original")
+        .whereRef("original.case_id", "=", "case.id")
+        .select((e) => e.fn.countAll<number>().as("n"))
+        .as("originals"),
+      eb
+        .selectFrom("reading")
+        .whereRef("reading.case_id", "=", "case.id")
+        .select((e) => e.fn.sum<number | null>("records").as("n"))
+        .as("records"),
     ]);
 }
 
@@ -62,7 +70,10 @@ function statedText({ decisions, ...stated }: CaseFacts): string {
 
 export async function createCase(db: Db, id: CaseId, facts: CaseFacts, now: Instant): Promise<CaseHead> {
   return db.transaction().execute(async (tx) => {
-    await tx.insertInto("case").values({ id, facts: statedText(facts), created_at: now, updated_at: now, revision: 1 }).execute();
+    await tx
+      .insertInto("case")
+      .values({ id, facts: statedText(facts), created_at: now, updated_at: now, revision: 1 })
+      .execute();
     await insertDecisions(tx, id, facts.decisions ?? []);
     return headOf(await heads(tx).where("id", "=", id).executeTakeFirstOrThrow());
   });
@@ -81,7 +92,11 @@ export async function getCase(db: Db, id: CaseId): Promise<CaseHead | undefined>
 export async function updateCase(db: Db, id: CaseId, facts: StatedFacts, now: Instant): Promise<CaseHead | undefined> {
   return db.transaction().execute(async (tx) => {
     if (!(await touch(tx, id, now))) return undefined;
-    await tx.updateTable("case").set({ facts: statedText(facts) }).where("id", "=", id).execute();
+    await tx
+      .updateTable("case")
+      .set({ facts: statedText(facts) })
+      .where("id", "=", id)
+      .execute();
     return headOf(await heads(tx).where("id", "=", id).executeTakeFirstOrThrow());
   });
 }
@@ -102,6 +117,11 @@ export async function deleteCase(db: Db, id: CaseId): Promise<Sha256[] | undefin
   return db.transaction().execute(async (tx) => {
     const originals = await tx.selectFrom("original").select("sha256").where("case_id", "=", id).execute();
     const { numDeletedRows } = await tx.deleteFrom("case").where("id", "=", id).executeTakeFirstOrThrow();
-    return numDeletedRows === 0n ? undefined : unusedOf(tx, originals.map((row) => row.sha256));
+    return numDeletedRows === 0n
+      ? undefined
+      : unusedOf(
+          tx,
+          originals.map((row) => row.sha256),
+        );
   });
 }

@@ -1,5 +1,12 @@
 /** 决定: only ever added; taking one back is one more. */
-import { type CaseId, type Decision, type DecisionId, type DecisionInput, decisionSchema, type Instant } from "@youju/model";
+import {
+  type CaseId,
+  type Decision,
+  type DecisionId,
+  type DecisionInput,
+  decisionSchema,
+  type Instant,
+} from "@youju/model";
 import type { Kysely } from "kysely";
 import type { Tables } from "./tables.ts";
 
@@ -14,7 +21,11 @@ export async function listDecisions(db: Db, caseId: CaseId): Promise<Decision[]>
 }
 
 async function lastSeq(db: Db, caseId: CaseId): Promise<number> {
-  const row = await db.selectFrom("decision").select((eb) => eb.fn.max("seq").as("last")).where("case_id", "=", caseId).executeTakeFirst();
+  const row = await db
+    .selectFrom("decision")
+    .select((eb) => eb.fn.max("seq").as("last"))
+    .where("case_id", "=", caseId)
+    .executeTakeFirst();
   return row?.last ?? 0;
 }
 
@@ -23,7 +34,10 @@ export async function insertDecisions(db: Db, caseId: CaseId, decisions: readonl
   let seq = await lastSeq(db, caseId);
   for (const { id, on, ...input } of decisions) {
     seq += 1;
-    await db.insertInto("decision").values({ case_id: caseId, seq, id, on, data: JSON.stringify(input) }).execute();
+    await db
+      .insertInto("decision")
+      .values({ case_id: caseId, seq, id, on, data: JSON.stringify(input) })
+      .execute();
   }
 }
 
@@ -31,7 +45,12 @@ export async function insertDecisions(db: Db, caseId: CaseId, decisions: readonl
 async function freeId(db: Db, caseId: CaseId): Promise<DecisionId> {
   for (let number = (await lastSeq(db, caseId)) + 1; ; number += 1) {
     const id = `d${number}`;
-    const taken = await db.selectFrom("decision").select("id").where("case_id", "=", caseId).where("id", "=", id).executeTakeFirst();
+    const taken = await db
+      .selectFrom("decision")
+      .select("id")
+      .where("case_id", "=", caseId)
+      .where("id", "=", id)
+      .executeTakeFirst();
     if (taken === undefined) return id;
   }
 }

@@ -1,10 +1,23 @@
 /** Records and readings as JSON text and back: money in the contract's form, missing fields missing. */
-import { type BillTotals, type CaseRecord, type Fen, formatMoney, type Locator, moneyFromContract, type Reading, type Sha256 } from "@youju/model";
+import {
+  type BillTotals,
+  type CaseRecord,
+  type Fen,
+  formatMoney,
+  type Locator,
+  moneyFromContract,
+  type Reading,
+  type Sha256,
+} from "@youju/model";
 
 /** The fields of records that are money. A new one that is not listed here fails at once, since JSON has no bigint. */
 const MONEY = ["amount", "refunded"] as const;
 
-type Stored = Omit<CaseRecord, "source" | "amount"> & { source: Locator | CaseRecord["source"]; amount?: string | Fen; refunded?: string | Fen };
+type Stored = Omit<CaseRecord, "source" | "amount"> & {
+  source: Locator | CaseRecord["source"];
+  amount?: string | Fen;
+  refunded?: string | Fen;
+};
 
 /** `source` keeps only the locator: the original stands in the row. */
 export function recordToJson(record: CaseRecord): string {

@@ -35,7 +35,9 @@ const firstTables: Migration = {
       .addColumn("records", "integer", (c) => c.notNull())
       .addColumn("data", "text", (c) => c.notNull())
       .addPrimaryKeyConstraint("reading_key", ["case_id", "original_no"])
-      .addForeignKeyConstraint("reading_original", ["case_id", "original_no"], "original", ["case_id", "no"], (c) => c.onDelete("cascade"))
+      .addForeignKeyConstraint("reading_original", ["case_id", "original_no"], "original", ["case_id", "no"], (c) =>
+        c.onDelete("cascade"),
+      )
       .execute();
     await db.schema
       .createTable("record")
@@ -47,7 +49,9 @@ const firstTables: Migration = {
       .addColumn("at", "text")
       .addColumn("data", "text", (c) => c.notNull())
       .addPrimaryKeyConstraint("record_key", ["case_id", "original_no", "seq"])
-      .addForeignKeyConstraint("record_original", ["case_id", "original_no"], "original", ["case_id", "no"], (c) => c.onDelete("cascade"))
+      .addForeignKeyConstraint("record_original", ["case_id", "original_no"], "original", ["case_id", "no"], (c) =>
+        c.onDelete("cascade"),
+      )
       .execute();
     await db.schema
       .createTable("decision")
@@ -71,7 +75,10 @@ export async function migrate(db: Kysely<Tables>): Promise<void> {
   const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve({ ...MIGRATIONS }) } });
   const unknown = (await executed(db)).filter((name) => !Object.hasOwn(MIGRATIONS, name));
   if (unknown.length > 0) {
-    throw Object.assign(new Error(`the database has migrations that this program does not know: ${unknown.join(", ")}`), { code: DATABASE_NEWER });
+    throw Object.assign(
+      new Error(`the database has migrations that this program does not know: ${unknown.join(", ")}`),
+      { code: DATABASE_NEWER },
+    );
   }
   const { error } = await migrator.migrateToLatest();
   if (error !== undefined) throw error;
@@ -81,6 +88,10 @@ export async function migrate(db: Kysely<Tables>): Promise<void> {
 async function executed(db: Kysely<Tables>): Promise<string[]> {
   const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
   if (!tables.some((table) => table.name === DEFAULT_MIGRATION_TABLE)) return [];
-  const rows = await db.withTables<{ [DEFAULT_MIGRATION_TABLE]: { name: string } }>().selectFrom(DEFAULT_MIGRATION_TABLE).select("name").execute();
+  const rows = await db
+    .withTables<{ [DEFAULT_MIGRATION_TABLE]: { name: string } }>()
+    .selectFrom(DEFAULT_MIGRATION_TABLE)
+    .select("name")
+    .execute();
   return rows.map((row) => row.name);
 }

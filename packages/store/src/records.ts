@@ -24,13 +24,27 @@ function rowInserter(db: Db): (rows: readonly RecordRow[]) => Promise<void> {
       query = db.insertInto("record").values(rows).compile();
       compiled.set(rows.length, query);
     }
-    const parameters = rows.flatMap((row) => [row.case_id, row.original_no, row.seq, row.id, row.kind, row.at, row.data]);
+    const parameters = rows.flatMap((row) => [
+      row.case_id,
+      row.original_no,
+      row.seq,
+      row.id,
+      row.kind,
+      row.at,
+      row.data,
+    ]);
     await db.executeQuery({ ...query, parameters });
   };
 }
 
 /** Stores everything that `read` yields, in order, and gives what it returns. */
-export async function insertRecords(db: Db, caseId: CaseId, no: number, original: Sha256, read: Read): Promise<{ reading: Reading; records: number }> {
+export async function insertRecords(
+  db: Db,
+  caseId: CaseId,
+  no: number,
+  original: Sha256,
+  read: Read,
+): Promise<{ reading: Reading; records: number }> {
   await using source = read;
   const insert = rowInserter(db);
   let rows: RecordRow[] = [];
@@ -38,7 +52,15 @@ export async function insertRecords(db: Db, caseId: CaseId, no: number, original
   const rowOf = (record: CaseRecord): RecordRow => {
     if (record.source.original !== original) throw new RangeError(`record ${record.id} is not of original ${original}`);
     seq += 1;
-    return { case_id: caseId, original_no: no, seq, id: record.id, kind: record.kind, at: record.at ?? null, data: recordToJson(record) };
+    return {
+      case_id: caseId,
+      original_no: no,
+      seq,
+      id: record.id,
+      kind: record.kind,
+      at: record.at ?? null,
+      data: recordToJson(record),
+    };
   };
   for (;;) {
     const step = await source.next();
@@ -69,14 +91,24 @@ async function recordsOf(db: Db, caseId: CaseId, no: number, original: Sha256): 
       .orderBy("seq")
       .execute();
     if (rows.length === 0) return pages;
-    pages.push(recordsFromJson(rows.map((row) => row.data), original));
+    pages.push(
+      recordsFromJson(
+        rows.map((row) => row.data),
+        original,
+      ),
+    );
     if (rows.length < PAGE_ROWS) return pages;
   }
 }
 
 /** All records of a case: in the order of its originals, and within one in its own order. */
 export async function listRecords(db: Db, caseId: CaseId): Promise<CaseRecord[]> {
-  const originals = await db.selectFrom("original").select(["no", "sha256"]).where("case_id", "=", caseId).orderBy("no").execute();
+  const originals = await db
+    .selectFrom("original")
+    .select(["no", "sha256"])
+    .where("case_id", "=", caseId)
+    .orderBy("no")
+    .execute();
   const pages: CaseRecord[][] = [];
   for (const { no, sha256 } of originals) pages.push(...(await recordsOf(db, caseId, no, sha256)));
   return pages.flat();

@@ -1,7 +1,26 @@
 /** The database of cases. Every change is one transaction; every answer about one case is of one moment. */
-import { type CaseFacts, type CaseFile, type CaseId, type CaseRecord, type Decision, type Instant, instantFromUnixSeconds, type Original, type Sha256 } from "@youju/model";
+import {
+  type CaseFacts,
+  type CaseFile,
+  type CaseId,
+  type CaseRecord,
+  type Decision,
+  type Instant,
+  instantFromUnixSeconds,
+  type Original,
+  type Sha256,
+} from "@youju/model";
 import { type Dialect, Kysely } from "kysely";
-import { type CaseHead, createCase, deleteCase, getCase, listCases, type StatedFacts, touch, updateCase } from "./cases.ts";
+import {
+  type CaseHead,
+  createCase,
+  deleteCase,
+  getCase,
+  listCases,
+  type StatedFacts,
+  touch,
+  updateCase,
+} from "./cases.ts";
 import { addDecision, listDecisions, type NewDecision } from "./decisions.ts";
 import { migrate } from "./migrations.ts";
 import { listOriginals, removeOriginal, type SavedOriginal, saveOriginal, type StoredOriginal } from "./originals.ts";
@@ -77,7 +96,10 @@ async function loadCaseFile(db: Kysely<Tables>, caseId: CaseId): Promise<StoredC
  * Opens the database, bringing its tables up to date.
  * @example const store = await createStore(sqliteDialect("/home/me/.youju/youju.db"));
  */
-export async function createStore(dialect: Dialect, { now = clock, newId = randomId }: StoreOptions = {}): Promise<Store> {
+export async function createStore(
+  dialect: Dialect,
+  { now = clock, newId = randomId }: StoreOptions = {},
+): Promise<Store> {
   const db = new Kysely<Tables>({ dialect });
   try {
     await migrate(db);
@@ -86,7 +108,8 @@ export async function createStore(dialect: Dialect, { now = clock, newId = rando
     throw error;
   }
 
-  const reading = <T>(read: (tx: Kysely<Tables>) => Promise<T>): Promise<T> => db.transaction().setAccessMode("read only").execute(read);
+  const reading = <T>(read: (tx: Kysely<Tables>) => Promise<T>): Promise<T> =>
+    db.transaction().setAccessMode("read only").execute(read);
   const changing = <T>(caseId: CaseId, change: (tx: Kysely<Tables>) => Promise<T>): Promise<T | undefined> =>
     db.transaction().execute(async (tx) => ((await touch(tx, caseId, now())) ? change(tx) : undefined));
   const stored = async (caseId: CaseId): Promise<StoredOriginal[]> =>

@@ -193,7 +193,10 @@ describe.each(DATABASES)("a store on %s", (_, fresh) => {
     await store.originals.save(id, originalOf(SHA.b, "b"), readOf(readingOf(SHA.b), lines(SHA.b, 5)));
     await store.originals.save(other, originalOf(SHA.b, "b"), readOf(readingOf(SHA.b), lines(SHA.b, 5)));
     await store.decisions.add(id, { kind: "repayment", target: "x" });
-    const usedBefore = (await Promise.all((await store.cases.list()).map((head) => store.originals.list(head.id)))).flat().filter(({ original }) => original.sha256 === SHA.a).length;
+    let usedBefore = 0;
+    for (const head of await store.cases.list()) {
+      if ((await store.originals.get(head.id, SHA.a)) !== undefined) usedBefore += 1;
+    }
     const unused = await store.cases.delete(id);
     expect(unused).toEqual(usedBefore === 1 ? [SHA.a] : []);
     expect([await store.records(id), await store.decisions.list(id), await store.originals.list(id)]).toEqual([[], [], []]);
