@@ -12,7 +12,15 @@ const ARROWS = {
   "packages/store": ["packages/model"],
   "packages/casework": ["packages/model", "packages/law"],
   "packages/papers": ["packages/model", "packages/law", "packages/casework"],
-  "packages/api": ["packages/model", "packages/law", "packages/intake", "packages/vault", "packages/store", "packages/casework", "packages/papers"],
+  "packages/api": [
+    "packages/model",
+    "packages/law",
+    "packages/intake",
+    "packages/vault",
+    "packages/store",
+    "packages/casework",
+    "packages/papers",
+  ],
   "apps/cli": ["packages/[^/]+"],
   "apps/server": ["packages/[^/]+"],
   "apps/web": ["packages/model", "packages/law", "packages/casework"],
@@ -71,7 +79,13 @@ module.exports = {
       from: {},
       to: { circular: true, viaOnly: { dependencyTypesNot: ["dynamic-import"] } },
     },
-    { name: "resolvable", severity: "error", comment: "an import that cannot be resolved hides a boundary", from: { pathNot: "\\.d\\.ts$" }, to: { couldNotResolve: true } },
+    {
+      name: "resolvable",
+      severity: "error",
+      comment: "an import that cannot be resolved hides a boundary",
+      from: { pathNot: "\\.d\\.ts$" },
+      to: { couldNotResolve: true },
+    },
     {
       name: "declared",
       severity: "error",
@@ -85,6 +99,10 @@ module.exports = {
     exclude: { path: "(^|/)dist/" },
     tsPreCompilationDeps: true,
     combinedDependencies: false,
-    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "node", "default"], extensions: [".ts", ".tsx", ".js", ".mjs", ".json"] },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "node", "default"],
+      extensions: [".ts", ".tsx", ".js", ".mjs", ".json"],
+    },
   },
 };

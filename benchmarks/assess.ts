@@ -42,21 +42,31 @@ function assess(dir: string): Promise<Measured> {
 const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
 
 let within = true;
-for (const [bill, chat] of [["csv", "weflow"], ["xlsx", "chatlab"]] as const) {
+for (const [bill, chat] of [
+  ["csv", "weflow"],
+  ["xlsx", "chatlab"],
+] as const) {
   const dir = await mkdtemp(join(tmpdir(), "youju-bench-"));
   try {
     const made = await generateCase(dir, { rows: 100_000, messages: 200_000, bill, chat, seed: 20_261_123 });
-    const bytes = (await Promise.all([made.bill, made.chat].map(async (path) => (await readFile(path)).length))).reduce((a, b) => a + b, 0);
+    const bytes = (await Promise.all([made.bill, made.chat].map(async (path) => (await readFile(path)).length))).reduce(
+      (a, b) => a + b,
+      0,
+    );
     const runs: Measured[] = [];
     for (let i = 0; i < RUNS; i += 1) runs.push(await assess(dir));
     const seconds = median(runs.map((run) => run.seconds));
     const megabytes = median(runs.map((run) => run.megabytes));
     const ok = seconds <= LIMIT.seconds && megabytes <= LIMIT.megabytes;
     within &&= ok;
-    console.log(`${bill} + ${chat} (${(bytes / 1e6).toFixed(0)} MB): ${seconds.toFixed(2)} s, ${megabytes.toFixed(0)} MB peak${ok ? "" : "  OVER THE LIMIT"}`);
+    console.log(
+      `${bill} + ${chat} (${(bytes / 1e6).toFixed(0)} MB): ${seconds.toFixed(2)} s, ${megabytes.toFixed(0)} MB peak${ok ? "" : "  OVER THE LIMIT"}`,
+    );
   } finally {
     await rm(dir, { recursive: true, force: true });
   }
 }
-console.log(`median of ${RUNS} runs on ${cpus().length} cores (${cpus()[0]?.model.trim()}), Node ${process.versions.node}; limits ${LIMIT.seconds} s, ${LIMIT.megabytes} MB`);
+console.log(
+  `median of ${RUNS} runs on ${cpus().length} cores (${cpus()[0]?.model.trim()}), Node ${process.versions.node}; limits ${LIMIT.seconds} s, ${LIMIT.megabytes} MB`,
+);
 process.exitCode = within ? 0 : 1;

@@ -45,7 +45,13 @@ function claim(random: (below: number) => number): ClaimInput {
   const first = loans.reduce((date, each) => (each.date < date ? each.date : date), loans[0]!.date);
   const repayments = Array.from({ length: REPAYMENTS }, (): RepaymentInput => {
     const named = random(3) === 0 ? loans[random(loans.length)]!.id : null;
-    return { date: addDays(first, random(1500)), amount: BigInt(1000 + random(500_000)), loan: named, forPrincipal: false, agreed: false };
+    return {
+      date: addDays(first, random(1500)),
+      amount: BigInt(1000 + random(500_000)),
+      loan: named,
+      forPrincipal: false,
+      agreed: false,
+    };
   });
   return {
     asOf: "2026-06-30" as CalendarDate,

@@ -126,7 +126,17 @@ function* billRows({ rows, seed }: GenerateOptions, loans: readonly Loan[]): Gen
 function loanRow(loan: Loan): BillRow {
   const goods = `转账备注:${loan.remark}`;
   const fen = Number(loan.yuan) * 100;
-  return { second: loan.second, type: "转账", counterparty: "张伟", goods, way: "支出", fen, method: "零钱", state: "对方已收钱", id: loan.transactionId };
+  return {
+    second: loan.second,
+    type: "转账",
+    counterparty: "张伟",
+    goods,
+    way: "支出",
+    fen,
+    method: "零钱",
+    state: "对方已收钱",
+    id: loan.transactionId,
+  };
 }
 
 function everydayRow(random: () => number, second: number): BillRow {
@@ -134,18 +144,62 @@ function everydayRow(random: () => number, second: number): BillRow {
   const kind = random();
   if (kind < 0.6) {
     const goods = `订单${digits(random, 8)}`;
-    return { ...base, type: "商户消费", counterparty: pick(random, SHOPS), goods, way: "支出", method: "工商银行(1234)", state: "支付成功" };
+    return {
+      ...base,
+      type: "商户消费",
+      counterparty: pick(random, SHOPS),
+      goods,
+      way: "支出",
+      method: "工商银行(1234)",
+      state: "支付成功",
+    };
   }
   if (kind < 0.75) {
-    return { ...base, type: "扫二维码付款", counterparty: pick(random, SHOPS), goods: "收款方备注:二维码收款", way: "支出", method: "零钱通", state: "已转账" };
+    return {
+      ...base,
+      type: "扫二维码付款",
+      counterparty: pick(random, SHOPS),
+      goods: "收款方备注:二维码收款",
+      way: "支出",
+      method: "零钱通",
+      state: "已转账",
+    };
   }
   if (kind < 0.9) {
-    return { ...base, type: "微信红包", counterparty: pick(random, FRIENDS), goods: "/", way: "收入", method: "/", state: "已存入零钱" };
+    return {
+      ...base,
+      type: "微信红包",
+      counterparty: pick(random, FRIENDS),
+      goods: "/",
+      way: "收入",
+      method: "/",
+      state: "已存入零钱",
+    };
   }
-  return { ...base, type: "零钱提现", counterparty: "工商银行", goods: "/", way: "/", method: "工商银行(1234)", state: "提现已到账" };
+  return {
+    ...base,
+    type: "零钱提现",
+    counterparty: "工商银行",
+    goods: "/",
+    way: "/",
+    method: "工商银行(1234)",
+    state: "提现已到账",
+  };
 }
 
-const HEADER = ["交易时间", "交易类型", "交易对方", "商品", "收/支", "金额(元)", "支付方式", "当前状态", "交易单号", "商户单号", "备注"];
+const HEADER = [
+  "交易时间",
+  "交易类型",
+  "交易对方",
+  "商品",
+  "收/支",
+  "金额(元)",
+  "支付方式",
+  "当前状态",
+  "交易单号",
+  "商户单号",
+  "备注",
+];
 
 /** The lines above the header; the rows are gone through once for the check totals. */
 function preamble(rows: Iterable<BillRow>): readonly string[] {
@@ -199,7 +253,19 @@ async function writeXlsx(path: string, rows: () => Iterable<BillRow>): Promise<v
   for (const line of preamble(rows())) sheet.addRow([line]).commit();
   sheet.addRow(HEADER).commit();
   for (const row of rows()) {
-    const cells = [timeText(row.second), row.type, row.counterparty, row.goods, row.way, row.fen / 100, row.method, row.state, row.id, "/", "/"];
+    const cells = [
+      timeText(row.second),
+      row.type,
+      row.counterparty,
+      row.goods,
+      row.way,
+      row.fen / 100,
+      row.method,
+      row.state,
+      row.id,
+      "/",
+      "/",
+    ];
     sheet.addRow(cells).commit();
   }
   sheet.commit();
@@ -213,7 +279,27 @@ interface Said {
   readonly card?: boolean;
 }
 
-const WORDS = ["今天", "明天", "晚上", "这个月", "那批货", "店里", "你那边", "房租", "工资", "孩子", "有空", "一起吃饭", "再说", "好的", "知道了", "不急", "谢谢", "[捂脸]", "等我消息"] as const;
+const WORDS = [
+  "今天",
+  "明天",
+  "晚上",
+  "这个月",
+  "那批货",
+  "店里",
+  "你那边",
+  "房租",
+  "工资",
+  "孩子",
+  "有空",
+  "一起吃饭",
+  "再说",
+  "好的",
+  "知道了",
+  "不急",
+  "谢谢",
+  "[捂脸]",
+  "等我消息",
+] as const;
 
 function* said({ messages, seed }: GenerateOptions, loans: readonly Loan[]): Generator<Said> {
   const random = randomOf(seed + 2);
@@ -251,7 +337,15 @@ function senderOf({ own }: Said): { readonly id: string; readonly name: string }
 
 function* weflow(options: GenerateOptions, loans: readonly Loan[]): Generator<string> {
   const avatar = `data:image/jpeg;base64,${"QUJD".repeat(50_000)}`;
-  const session = { wxid: "wxid_bbb", nickname: "张伟", remark: "", displayName: "张伟", type: "私聊", messageCount: options.messages, avatar };
+  const session = {
+    wxid: "wxid_bbb",
+    nickname: "张伟",
+    remark: "",
+    displayName: "张伟",
+    type: "私聊",
+    messageCount: options.messages,
+    avatar,
+  };
   yield `{\n  "weflow": ${JSON.stringify({ version: "1.0.3", exportedAt: LAST_SECOND })},\n  "session": ${JSON.stringify(session)},\n  "messages": [`;
   let localId = 0;
   for (const one of said(options, loans)) {
@@ -285,7 +379,15 @@ function* chatlab(options: GenerateOptions, loans: readonly Loan[]): Generator<s
     number += 1;
     const { id, name } = senderOf(one);
     const type = one.card === true ? 21 : 0;
-    yield line({ _type: "message", sender: id, accountName: name, timestamp: one.second, type, content: one.text, platformMessageId: String(number) });
+    yield line({
+      _type: "message",
+      sender: id,
+      accountName: name,
+      timestamp: one.second,
+      type,
+      content: one.text,
+      platformMessageId: String(number),
+    });
   }
 }
 

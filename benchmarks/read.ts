@@ -32,8 +32,13 @@ async function readRecords(path: string): Promise<number> {
 const WAYS: Readonly<Record<string, (path: string) => number | Promise<number>>> = {
   youju: readRecords,
   papaparse: (path) => Papa.parse(readFileSync(path, "utf8")).data.length,
-  "JSON.parse": (path) => (JSON.parse(readFileSync(path, "utf8")) as { readonly messages: readonly unknown[] }).messages.length,
-  "JSON.parse by line": (path) => readFileSync(path, "utf8").split("\n").filter((line) => line !== "").map((line) => JSON.parse(line) as unknown).length,
+  "JSON.parse": (path) =>
+    (JSON.parse(readFileSync(path, "utf8")) as { readonly messages: readonly unknown[] }).messages.length,
+  "JSON.parse by line": (path) =>
+    readFileSync(path, "utf8")
+      .split("\n")
+      .filter((line) => line !== "")
+      .map((line) => JSON.parse(line) as unknown).length,
 };
 
 async function measureHere(way: string, path: string): Promise<void> {
@@ -50,7 +55,9 @@ async function measureHere(way: string, path: string): Promise<void> {
 }
 
 function measure(way: string, path: string): Measured {
-  const { stdout, stderr, status } = spawnSync(process.execPath, [import.meta.filename, "--way", way, "--file", path], { encoding: "utf8" });
+  const { stdout, stderr, status } = spawnSync(process.execPath, [import.meta.filename, "--way", way, "--file", path], {
+    encoding: "utf8",
+  });
   if (status !== 0) throw new Error(stderr);
   return JSON.parse(stdout) as Measured;
 }
@@ -72,7 +79,14 @@ async function main(rows: number, messages: number): Promise<void> {
     ] as const;
     const table = rowsOfTable.map(([file, path, way]) => {
       const { records, seconds, cpuSeconds, peakMegabytes } = measure(way, path);
-      return { file, way, records, seconds: seconds.toFixed(2), "CPU s (process)": cpuSeconds.toFixed(2), "peak MB": peakMegabytes };
+      return {
+        file,
+        way,
+        records,
+        seconds: seconds.toFixed(2),
+        "CPU s (process)": cpuSeconds.toFixed(2),
+        "peak MB": peakMegabytes,
+      };
     });
     console.table(table);
   } finally {

@@ -26,7 +26,10 @@ async function setDue(page: Page, due: string): Promise<void> {
   await page.getByRole("button", { name: "就这样" }).click();
 }
 
-test("two files become the sum that the command line and the API know, and each figure opens its line and its article", async ({ page, workbench }) => {
+test("two files become the sum that the command line and the API know, and each figure opens its line and its article", async ({
+  page,
+  workbench,
+}) => {
   const id = await openedCase(page);
 
   await test.step("a found loan waits for a word", async () => {

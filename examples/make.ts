@@ -48,7 +48,19 @@ const unix = (wall: string): number => {
   return toUnixSeconds(instant.value);
 };
 
-const HEADER = ["交易时间", "交易类型", "交易对方", "商品", "收/支", "金额(元)", "支付方式", "当前状态", "交易单号", "商户单号", "备注"];
+const HEADER = [
+  "交易时间",
+  "交易类型",
+  "交易对方",
+  "商品",
+  "收/支",
+  "金额(元)",
+  "支付方式",
+  "当前状态",
+  "交易单号",
+  "商户单号",
+  "备注",
+];
 
 function sums(rows: readonly Row[], flow: Row["flow"]): string {
   const of = rows.filter((row) => row.flow === flow);
@@ -126,7 +138,14 @@ function weflow({ owner, other, exported, lines }: Chat): string {
       source: "",
     };
   });
-  const session = { wxid: other.id, nickname: other.name, remark: other.remark, displayName: other.remark, type: "私聊", messageCount: lines.length };
+  const session = {
+    wxid: other.id,
+    nickname: other.name,
+    remark: other.remark,
+    displayName: other.remark,
+    type: "私聊",
+    messageCount: lines.length,
+  };
   return `${JSON.stringify({ weflow: { version: "1.0.3", exportedAt: unix(exported) }, session, messages }, null, 2)}\n`;
 }
 
@@ -164,18 +183,84 @@ function chatlabJsonl(chat: Chat): string {
 
 /** Everyday rows, so that the loan has to be found among them. */
 const everyday = (year: number): Row[] => [
-  { at: `${year}-03-02 12:21:08`, type: "商户消费", who: "云膳过桥米线", goods: "午餐", flow: "支出", amount: "28.00", by: "零钱", state: "支付成功", id: `42000020${year}030200001` },
-  { at: `${year}-03-15 09:03:44`, type: "扫二维码付款", who: "早点铺", goods: "收款方备注:二维码收款", flow: "支出", amount: "8.50", by: "零钱", state: "已转账", id: `10001071${year}031500002` },
-  { at: `${year}-04-05 20:10:31`, type: "微信红包", who: "妈妈", goods: "/", flow: "收入", amount: "66.66", by: "/", state: "已存入零钱", id: `10000397${year}040500003` },
-  { at: `${year}-05-01 18:40:12`, type: "零钱提现", who: "招商银行(1234)", goods: "/", flow: "/", amount: "500.00", by: "招商银行(1234)", state: "提现已到账", id: `20730010${year}050100004` },
-  { at: `${year}-07-20 19:26:55`, type: "商户消费", who: "滴滴出行", goods: "快车", flow: "支出", amount: "31.40", by: "招商银行(1234)", state: "支付成功", id: `42000021${year}072000005` },
+  {
+    at: `${year}-03-02 12:21:08`,
+    type: "商户消费",
+    who: "云膳过桥米线",
+    goods: "午餐",
+    flow: "支出",
+    amount: "28.00",
+    by: "零钱",
+    state: "支付成功",
+    id: `42000020${year}030200001`,
+  },
+  {
+    at: `${year}-03-15 09:03:44`,
+    type: "扫二维码付款",
+    who: "早点铺",
+    goods: "收款方备注:二维码收款",
+    flow: "支出",
+    amount: "8.50",
+    by: "零钱",
+    state: "已转账",
+    id: `10001071${year}031500002`,
+  },
+  {
+    at: `${year}-04-05 20:10:31`,
+    type: "微信红包",
+    who: "妈妈",
+    goods: "/",
+    flow: "收入",
+    amount: "66.66",
+    by: "/",
+    state: "已存入零钱",
+    id: `10000397${year}040500003`,
+  },
+  {
+    at: `${year}-05-01 18:40:12`,
+    type: "零钱提现",
+    who: "招商银行(1234)",
+    goods: "/",
+    flow: "/",
+    amount: "500.00",
+    by: "招商银行(1234)",
+    state: "提现已到账",
+    id: `20730010${year}050100004`,
+  },
+  {
+    at: `${year}-07-20 19:26:55`,
+    type: "商户消费",
+    who: "滴滴出行",
+    goods: "快车",
+    flow: "支出",
+    amount: "31.40",
+    by: "招商银行(1234)",
+    state: "支付成功",
+    id: `42000021${year}072000005`,
+  },
 ];
 
 const lent = (at: string, who: string, amount: string, memo: string, id: string, state = "对方已收钱"): Row => ({
-  at, type: "转账", who, goods: `转账备注:${memo}`, flow: "支出", amount, by: "零钱", state, id,
+  at,
+  type: "转账",
+  who,
+  goods: `转账备注:${memo}`,
+  flow: "支出",
+  amount,
+  by: "零钱",
+  state,
+  id,
 });
 const back = (at: string, who: string, amount: string, memo: string, id: string): Row => ({
-  at, type: "转账", who, goods: `转账备注:${memo}`, flow: "收入", amount, by: "/", state: "已存入零钱", id,
+  at,
+  type: "转账",
+  who,
+  goods: `转账备注:${memo}`,
+  flow: "收入",
+  amount,
+  by: "/",
+  state: "已存入零钱",
+  id,
 });
 
 const simpleBill: Bill = {
@@ -257,9 +342,24 @@ const threeBill: Bill = {
     ...everyday(2025),
     lent("2025-03-01 09:30:00", "阿杰", "8000.00", "微信转账", "1000050001202503010010000000021"),
     lent("2025-03-08 20:02:11", "阿杰", "5000.00", "微信转账", "1000050001202503080010000000022", "已全额退款"),
-    { ...back("2025-03-09 08:10:00", "阿杰", "5000.00", "微信转账", "1000050001202503080010000000022"), type: "转账-退款", goods: "/", state: "已全额退款" },
+    {
+      ...back("2025-03-09 08:10:00", "阿杰", "5000.00", "微信转账", "1000050001202503080010000000022"),
+      type: "转账-退款",
+      goods: "/",
+      state: "已全额退款",
+    },
     lent("2025-03-20 19:45:36", "阿杰", "6000.00", "微信转账", "1000050001202503200010000000023"),
-    { at: "2025-05-20 00:01:00", type: "微信红包（单发）", who: "发给阿杰", goods: "/", flow: "支出", amount: "52.00", by: "零钱", state: "支付成功", id: "1000039701202505200010000000024" },
+    {
+      at: "2025-05-20 00:01:00",
+      type: "微信红包（单发）",
+      who: "发给阿杰",
+      goods: "/",
+      flow: "支出",
+      amount: "52.00",
+      by: "零钱",
+      state: "支付成功",
+      id: "1000039701202505200010000000024",
+    },
   ],
 };
 

@@ -66,7 +66,8 @@ function room(house, group, name) {
   const to = join(house, group, name);
   mkdirSync(join(to, "src", "node"), { recursive: true });
   cpSync(join(root, group, name, "package.json"), join(to, "package.json"));
-  for (const file of ["index.ts", "main.ts", "client.ts", "node/index.ts"]) write(join(to, "src", file), "export const here = 1;\n");
+  for (const file of ["index.ts", "main.ts", "client.ts", "node/index.ts"])
+    write(join(to, "src", file), "export const here = 1;\n");
   mkdirSync(join(house, "node_modules", "@youju"), { recursive: true });
   symlinkSync(to, join(house, "node_modules", "@youju", name));
 }
@@ -82,7 +83,8 @@ async function trial() {
   rmSync(house, { recursive: true, force: true });
   const wrong = [];
   for (const [file, imported, rule] of FORBIDDEN) {
-    if (!found.some((v) => v.from === file && v.rule.name === rule)) wrong.push(`not found: ${file} imports ${imported} (${rule})`);
+    if (!found.some((v) => v.from === file && v.rule.name === rule))
+      wrong.push(`not found: ${file} imports ${imported} (${rule})`);
   }
   for (const [file, imported] of ALLOWED) {
     const refused = found.find((v) => v.from === file);

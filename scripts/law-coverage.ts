@@ -17,7 +17,10 @@ const TESTED = ["packages/law/src", "packages/casework/src"];
 const tests = TESTED.flatMap((part) =>
   readdirSync(join(root, part), { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".test.ts"))
-    .map((name) => ({ path: `${part}/${name.replaceAll("\\", "/")}`, text: readFileSync(join(root, part, name), "utf8") })),
+    .map((name) => ({
+      path: `${part}/${name.replaceAll("\\", "/")}`,
+      text: readFileSync(join(root, part, name), "utf8"),
+    })),
 ).toSorted((a, b) => (a.path < b.path ? -1 : 1));
 
 function testsOf({ id }: Rule): string {
@@ -27,7 +30,14 @@ function testsOf({ id }: Rule): string {
 
 function row(rule: Rule): string {
   const days = `${rule.from} – ${rule.to ?? ""}`.trimEnd();
-  const cells = [rule.id, `${rule.statute}${rule.article}`, days, rule.certainty, rule.computed ? "yes" : "", testsOf(rule)];
+  const cells = [
+    rule.id,
+    `${rule.statute}${rule.article}`,
+    days,
+    rule.certainty,
+    rule.computed ? "yes" : "",
+    testsOf(rule),
+  ];
   return `| ${cells.join(" | ")} |`;
 }
 

@@ -10,6 +10,7 @@ import { buildWeb } from "./lib/web.mjs";
 import { ensureInstalled, root, runNode } from "./lib/workplace.mjs";
 
 const FULL_RUNS = "5000";
+const FORMATTED = "**/*.{ts,tsx,mjs,cjs,css}";
 
 const begun = Date.now();
 ensureInstalled();
@@ -20,6 +21,7 @@ const runs = long ? { YOUJU_RUNS: process.env.YOUJU_RUNS ?? FULL_RUNS } : {};
 
 const stages = [
   ["types", () => runNode([tool("tsc7", "bin", "tsc"), "-p", "."])],
+  ["format", () => runNode([tool("prettier", "bin", "prettier.cjs"), "--log-level", "warn", "--check", FORMATTED])],
   ["lint", () => runNode([tool("oxlint", "bin", "oxlint"), "--type-aware", "--deny-warnings"])],
   ["boundaries", () => runNode([join(root, "scripts", "boundaries.mjs")])],
   ["unused code", () => runNode([tool("knip", "bin", "knip.js")])],
@@ -31,7 +33,10 @@ const stages = [
 
 function unit() {
   const report = join(reports, "unit.json");
-  return runNode([tool("vitest", "vitest.mjs"), "run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`], { env: runs });
+  return runNode(
+    [tool("vitest", "vitest.mjs"), "run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`],
+    { env: runs },
+  );
 }
 
 function browser() {

@@ -8,18 +8,21 @@ interface Workbench {
 }
 
 export const test = base.extend<{ workbench: Workbench }>({
-  workbench: [async ({ page }, use) => {
-    const server = await startServer();
-    const complaints: string[] = [];
-    page.on("pageerror", (error) => complaints.push(error.message));
-    page.on("console", (message) => {
-      if (message.type() === "error") complaints.push(message.text());
-    });
-    await page.goto(server.link);
-    await use({ origin: server.origin });
-    await server.stop();
-    expect(complaints).toEqual([]);
-  }, { auto: true }],
+  workbench: [
+    async ({ page }, use) => {
+      const server = await startServer();
+      const complaints: string[] = [];
+      page.on("pageerror", (error) => complaints.push(error.message));
+      page.on("console", (message) => {
+        if (message.type() === "error") complaints.push(message.text());
+      });
+      await page.goto(server.link);
+      await use({ origin: server.origin });
+      await server.stop();
+      expect(complaints).toEqual([]);
+    },
+    { auto: true },
+  ],
 });
 
 /** No serious or critical violation, and nothing that has to be scrolled sideways. */
@@ -27,7 +30,9 @@ export async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();
   const grave = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
   expect(grave.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`)).toEqual([]);
-  const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  const sideways = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
   expect(sideways).toBeLessThanOrEqual(0);
 }
 

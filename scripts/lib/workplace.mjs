@@ -15,7 +15,9 @@ const OLDEST_NODE = 20;
 /** Runs `npm ci` unless what is installed is what the lockfile says. Ends the process with one line where it cannot. */
 export function ensureInstalled() {
   if (Number(process.versions.node.split(".")[0]) < OLDEST_NODE) {
-    stop(`有据需要 Node ${OLDEST_NODE} 或更新的版本，现在是 ${process.versions.node}。请从 nodejs.org 安装新版后再试。`);
+    stop(
+      `有据需要 Node ${OLDEST_NODE} 或更新的版本，现在是 ${process.versions.node}。请从 nodejs.org 安装新版后再试。`,
+    );
   }
   if (installed()) return;
   console.error("第一次运行或依赖有更新：正在安装（约一分钟）…");
@@ -32,7 +34,9 @@ function installed() {
   return Object.entries(wanted).every(([path, entry]) => {
     if (!path.startsWith("node_modules/")) return true;
     const there = present[path];
-    return there === undefined ? entry.optional === true || entry.devOptional === true : there.version === entry.version;
+    return there === undefined
+      ? entry.optional === true || entry.devOptional === true
+      : there.version === entry.version;
   });
 }
 

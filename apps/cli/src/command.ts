@@ -29,7 +29,8 @@ export interface Request {
 }
 
 /** Exit 0: done. 1: the answer is no. 2: wrong use; then nothing goes to stdout. */
-export type Outcome = { readonly exit: 0 | 1; readonly out: string } | { readonly exit: 2; readonly faults: readonly Fault[] };
+export type Outcome =
+  { readonly exit: 0 | 1; readonly out: string } | { readonly exit: 2; readonly faults: readonly Fault[] };
 
 export type Run = (request: Request, terminal: Terminal) => Promise<Outcome>;
 

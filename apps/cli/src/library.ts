@@ -30,6 +30,10 @@ export async function withLibrary<T>(terminal: Terminal, use: (ports: Ports) => 
 }
 
 /** As {@link withLibrary}, but `absent` where there is none: asking for a case must not make one. */
-export async function withExistingLibrary<T>(terminal: Terminal, absent: T, use: (ports: Ports) => Promise<T>): Promise<T> {
+export async function withExistingLibrary<T>(
+  terminal: Terminal,
+  absent: T,
+  use: (ports: Ports) => Promise<T>,
+): Promise<T> {
   return existsSync(join(homeOf(terminal), "youju.db")) ? withLibrary(terminal, use) : absent;
 }

@@ -17,9 +17,13 @@ export async function parseRequest(command: CommandSpec, argv: readonly string[]
       continue;
     }
     const [flag, attached] = split(word);
-    const spec = flag.startsWith("--") && Object.hasOwn(command.options, flag.slice(2)) ? command.options[flag.slice(2)] : undefined;
+    const spec =
+      flag.startsWith("--") && Object.hasOwn(command.options, flag.slice(2))
+        ? command.options[flag.slice(2)]
+        : undefined;
     if (spec === undefined) return unknownOption(flag, command);
-    if (spec.value === undefined && attached !== undefined) return refuse("option-with-value", { option: flag, command: name });
+    if (spec.value === undefined && attached !== undefined)
+      return refuse("option-with-value", { option: flag, command: name });
     const value = spec.value === undefined ? "" : (attached ?? argv[(i += 1)]);
     if (value === undefined) return refuse("option-without-value", { option: flag, command: name });
     options[flag.slice(2)] = value;

@@ -1,5 +1,12 @@
 /** A record as `youju read --ndjson` prints it: keys without a value are left out. */
-import { type CaseRecord, formatMoney, type Message, type MoneyText, type SourceRef, type Transfer } from "@youju/model";
+import {
+  type CaseRecord,
+  formatMoney,
+  type Message,
+  type MoneyText,
+  type SourceRef,
+  type Transfer,
+} from "@youju/model";
 
 export interface RecordLine {
   readonly record: CaseRecord["kind"];

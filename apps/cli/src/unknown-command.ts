@@ -3,5 +3,11 @@ import { commands } from "./commands.ts";
 
 export async function unknownCommand(command: string): Promise<Fault> {
   const [{ fault }, { nearestKey }] = await Promise.all([import("@youju/model"), import("@youju/model/case-yaml")]);
-  return fault("command-unknown", { command, nearest: nearestKey(command, commands.map(({ name }) => name)) });
+  return fault("command-unknown", {
+    command,
+    nearest: nearestKey(
+      command,
+      commands.map(({ name }) => name),
+    ),
+  });
 }

@@ -30,7 +30,8 @@ function tell(trace: string, error: unknown): void {
 }
 
 async function start(): Promise<void> {
-  if (Number(process.versions.node.split(".")[0]) < OLDEST_NODE) stop(`需要 Node ${OLDEST_NODE} 或更新，现在是 ${process.versions.node}；请用 npm start 启动。`);
+  if (Number(process.versions.node.split(".")[0]) < OLDEST_NODE)
+    stop(`需要 Node ${OLDEST_NODE} 或更新，现在是 ${process.versions.node}；请用 npm start 启动。`);
   const read = readSettings(process.env);
   if (!read.ok) stop(read.text);
   const { home, port: wanted, token } = read.settings;

@@ -28,7 +28,13 @@ export async function loadPages(dir: string): Promise<ReadonlyMap<string, Page>>
   for (const entry of entries.filter((each) => each.isFile())) {
     const path = join(entry.parentPath, entry.name);
     const bytes = new Uint8Array(await readFile(path));
-    pages.set(`/${path.slice(dir.length + 1).split(sep).join("/")}`, { bytes, type: TYPES[extname(path)] ?? "application/octet-stream" });
+    pages.set(
+      `/${path
+        .slice(dir.length + 1)
+        .split(sep)
+        .join("/")}`,
+      { bytes, type: TYPES[extname(path)] ?? "application/octet-stream" },
+    );
   }
   return pages;
 }

@@ -14,7 +14,8 @@ export interface Settings {
 const DEFAULT_PORT = 4180;
 const SHORTEST_TOKEN = 16;
 
-export type SettingsResult = { readonly ok: true; readonly settings: Settings } | { readonly ok: false; readonly text: string };
+export type SettingsResult =
+  { readonly ok: true; readonly settings: Settings } | { readonly ok: false; readonly text: string };
 
 /** Reads YOUJU_HOME, YOUJU_PORT and YOUJU_TOKEN; a token that is left out is new at each start. */
 export function readSettings(env: Readonly<Record<string, string | undefined>>): SettingsResult {

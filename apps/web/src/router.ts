@@ -50,7 +50,10 @@ export interface WordsSearch {
 const words = createRoute({
   getParentRoute: () => root,
   path: "/cases/$caseId/words",
-  validateSearch: (search: Record<string, unknown>): WordsSearch => ({ ...text("q", search["q"]), ...text("around", search["around"]) }),
+  validateSearch: (search: Record<string, unknown>): WordsSearch => ({
+    ...text("q", search["q"]),
+    ...text("around", search["around"]),
+  }),
   component: lazyRouteComponent(() => import("./screens/words/WordsScreen.tsx"), "WordsScreen"),
 });
 

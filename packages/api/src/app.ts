@@ -34,11 +34,16 @@ export function createApp(ports: AppPorts) {
   app.openAPIRegistry.register("UploadEvent", uploadEvent);
   app.doc31("/api/openapi.json", {
     openapi: "3.1.0",
-    info: { title: "有据 Youju", version: VERSION, description: "Money is text with two decimals, rates decimal text, dates ISO, times ISO with +08:00." },
+    info: {
+      title: "有据 Youju",
+      version: VERSION,
+      description: "Money is text with two decimals, rates decimal text, dates ISO, times ISO with +08:00.",
+    },
   });
   app.notFound((c) => refuse(c, 404, fault("route-unknown", { path: c.req.path })));
   app.onError((error, c) => {
-    if (error instanceof HTTPException) return refuse(c, 400, fault("request-malformed", { text: "内容不是正确的 JSON。" }));
+    if (error instanceof HTTPException)
+      return refuse(c, 400, fault("request-malformed", { text: "内容不是正确的 JSON。" }));
     return refuse(c, 500, trouble(error));
   });
   return app
@@ -53,4 +58,5 @@ export function createApp(ports: AppPorts) {
 
 export type AppType = ReturnType<typeof createApp>;
 
-const refuse = (c: Context, status: 400 | 404 | 500, why: Fault): Response => c.json({ problems: [describeFault(why)] }, status);
+const refuse = (c: Context, status: 400 | 404 | 500, why: Fault): Response =>
+  c.json({ problems: [describeFault(why)] }, status);

@@ -7,7 +7,17 @@
 import type { Assessment, CalendarDate, CaseId, Decision, DecisionInput, RecordId, Sha256 } from "@youju/model";
 import { hc } from "hono/client";
 import type { AppType } from "./app.ts";
-import type { ApiError, CaseDetail, CaseSummary, ExampleSummary, MessagePage, NewCase, People, SourceView, UploadEvent } from "./contract.ts";
+import type {
+  ApiError,
+  CaseDetail,
+  CaseSummary,
+  ExampleSummary,
+  MessagePage,
+  NewCase,
+  People,
+  SourceView,
+  UploadEvent,
+} from "./contract.ts";
 import { apiFailure } from "./failure.ts";
 import { ndjsonValues } from "./ndjson.ts";
 
@@ -40,7 +50,11 @@ export interface MessageQuery {
 
 export type Client = ReturnType<typeof createClient>;
 
-export function createClient({ base = "", token, fetch: send = (input, init) => fetch(input, init) }: ClientOptions = {}) {
+export function createClient({
+  base = "",
+  token,
+  fetch: send = (input, init) => fetch(input, init),
+}: ClientOptions = {}) {
   const headers: Record<string, string> = token === undefined ? {} : { authorization: `Bearer ${token}` };
   const checked = async (input: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
     const response = await send(input, init);
@@ -59,7 +73,11 @@ export function createClient({ base = "", token, fetch: send = (input, init) => 
      * Sends one file and reports while it is read. Resolves with all events but those of progress; a file that cannot be
      * read is an event, not an error.
      */
-    uploadOriginal: async (id: CaseId, file: File, { password, onEvent, signal }: UploadOptions = {}): Promise<UploadEvent[]> => {
+    uploadOriginal: async (
+      id: CaseId,
+      file: File,
+      { password, onEvent, signal }: UploadOptions = {},
+    ): Promise<UploadEvent[]> => {
       const query = new URLSearchParams({ name: file.webkitRelativePath || file.name });
       const secret = password === undefined ? {} : { "x-archive-password": encodeURIComponent(password) };
       const response = await checked(`${base}/api/cases/${id}/originals?${query}`, {
@@ -104,7 +122,14 @@ async function problemsOf(response: Response): Promise<ApiError["problems"]> {
   const body = (await response.json().catch(() => null)) as ApiError | null;
   const problems = body?.problems ?? [];
   if (problems.length > 0) return problems;
-  return [{ code: "server-unreachable", where: "", text: "程序没有正常应答。", mend: "看一眼终端里的程序是否还在运行，再试一次。" }];
+  return [
+    {
+      code: "server-unreachable",
+      where: "",
+      text: "程序没有正常应答。",
+      mend: "看一眼终端里的程序是否还在运行，再试一次。",
+    },
+  ];
 }
 
 export const {

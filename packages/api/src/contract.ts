@@ -87,7 +87,12 @@ export interface CaseDetail {
 /** One line of `POST /api/cases/:id/originals`, which answers as NDJSON while it reads. */
 export type UploadEvent =
   | { readonly event: "progress"; readonly bytes: number; readonly of: number; readonly records: number }
-  | { readonly event: "original"; readonly original: Original; readonly reading: ReadingView; readonly existed: boolean }
+  | {
+      readonly event: "original";
+      readonly original: Original;
+      readonly reading: ReadingView;
+      readonly existed: boolean;
+    }
   | { readonly event: "password-needed"; readonly path: string; readonly wrong: boolean }
   | { readonly event: "failed"; readonly problem: Problem }
   | { readonly event: "done" };

@@ -16,7 +16,9 @@ export async function* ndjsonValues<T>(body: ReadableStream<Uint8Array>): AsyncG
  * A body to which `run` writes its values while it works. Writing never waits, so that a reader who stops reading does
  * not stop the work; one who goes away aborts the signal.
  */
-export function ndjsonBody(run: (write: (value: unknown) => void, signal: AbortSignal) => Promise<void>): ReadableStream<Uint8Array<ArrayBuffer>> {
+export function ndjsonBody(
+  run: (write: (value: unknown) => void, signal: AbortSignal) => Promise<void>,
+): ReadableStream<Uint8Array<ArrayBuffer>> {
   const gone = new AbortController();
   const encoder = new TextEncoder();
   return new ReadableStream({

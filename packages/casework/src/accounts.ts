@@ -31,10 +31,20 @@ export function accountsOf(
   const foreign = foreignOriginals(caseFile, parties, debtor);
   const candidates = persons.filter((person) => person.chats.some((chat) => !foreign.has(originalOfChat(chat))));
   const found = findPersons(candidates, debtor, parties.debtor.name, survey.bills);
-  const chats = new Set(found.persons.flatMap((person) => person.chats).filter((chat) => !foreign.has(originalOfChat(chat))));
-  const names = new Set([parties.debtor.name, ...debtor.names, ...found.persons.flatMap((person) => [...person.names])]);
+  const chats = new Set(
+    found.persons.flatMap((person) => person.chats).filter((chat) => !foreign.has(originalOfChat(chat))),
+  );
+  const names = new Set([
+    parties.debtor.name,
+    ...debtor.names,
+    ...found.persons.flatMap((person) => [...person.names]),
+  ]);
   for (const name of own) if (!debtor.names.has(name)) names.delete(name);
-  const warnings = [...found.warnings, ...foreignWarnings(caseFile, foreign), ...ownerWarnings(caseFile, creditor, foreign)];
+  const warnings = [
+    ...found.warnings,
+    ...foreignWarnings(caseFile, foreign),
+    ...ownerWarnings(caseFile, creditor, foreign),
+  ];
   return {
     chats,
     names,
@@ -53,8 +63,13 @@ function ownNames(caseFile: CaseFile, creditor: Party, known: KnownAccounts): Se
   return new Set([creditor.name, ...known.names, ...owners]);
 }
 
-function foreignOriginals(caseFile: CaseFile, parties: { readonly creditor: Party; readonly debtor: Party }, debtor: KnownAccounts): Set<Sha256> {
-  const isDebtors = (name: string): boolean => name !== parties.creditor.name && (name === parties.debtor.name || debtor.names.has(name));
+function foreignOriginals(
+  caseFile: CaseFile,
+  parties: { readonly creditor: Party; readonly debtor: Party },
+  debtor: KnownAccounts,
+): Set<Sha256> {
+  const isDebtors = (name: string): boolean =>
+    name !== parties.creditor.name && (name === parties.debtor.name || debtor.names.has(name));
   const foreign = caseFile.readings.filter(({ owner }) => {
     if (owner === undefined) return false;
     if (owner.id !== undefined) return debtor.ids.has(owner.id);
@@ -68,9 +83,16 @@ interface Found {
   readonly warnings: readonly Warning[];
 }
 
-function findPersons(persons: readonly Person[], debtor: KnownAccounts, debtorName: string, bills: readonly Transfer[]): Found {
+function findPersons(
+  persons: readonly Person[],
+  debtor: KnownAccounts,
+  debtorName: string,
+  bills: readonly Transfer[],
+): Found {
   const byId = persons.filter((person) => shares(person.ids, debtor.ids));
-  const byName = persons.filter((person) => shares(person.names, debtor.names) && (byId.length === 0 || person.ids.size === 0));
+  const byName = persons.filter(
+    (person) => shares(person.names, debtor.names) && (byId.length === 0 || person.ids.size === 0),
+  );
   const firm = [...byId, ...byName.filter((person) => !byId.includes(person))];
   if (firm.length > 0) return { persons: firm, warnings: [] };
   const inBills = bills.some((row) => row.counterparty !== undefined && debtor.names.has(row.counterparty));
@@ -87,14 +109,17 @@ function findPersons(persons: readonly Person[], debtor: KnownAccounts, debtorNa
 function assumeChat(persons: readonly Person[], debtorName: string): Found {
   const namesakes = persons.filter((person) => person.names.has(debtorName));
   if (namesakes.length > 1) return { persons: [], warnings: [ambiguous(namesakes.length, debtorName)] };
-  if (namesakes.length === 1) return { persons: namesakes, warnings: [assumed(`聊天里名字是“${debtorName}”的账号`, debtorName)] };
+  if (namesakes.length === 1)
+    return { persons: namesakes, warnings: [assumed(`聊天里名字是“${debtorName}”的账号`, debtorName)] };
   if (persons.length !== 1) return { persons: [], warnings: [] };
   const name = [...persons[0]!.names][0] ?? [...persons[0]!.ids][0] ?? "对方";
   return { persons, warnings: [assumed(`聊天里唯一的对方“${name}”`, debtorName)] };
 }
 
 const assumed = (what: string, debtor: string): Warning =>
-  warning("account-assumed", `把${what}当作${debtor}。`, { mend: `核对一下；不对就在“这些人里哪个是${debtor}？”里改选。` });
+  warning("account-assumed", `把${what}当作${debtor}。`, {
+    mend: `核对一下；不对就在“这些人里哪个是${debtor}？”里改选。`,
+  });
 
 const ambiguous = (count: number, debtor: string): Warning =>
   warning("accounts-ambiguous", `聊天里有 ${count} 个账号都叫“${debtor}”，分不清哪个是借款人，都没有算。`, {
@@ -119,7 +144,10 @@ function foreignWarnings(caseFile: CaseFile, foreign: ReadonlySet<Sha256>): Warn
 function ownerWarnings(caseFile: CaseFile, creditor: KnownAccounts, foreign: ReadonlySet<Sha256>): Warning[] {
   const paths = new Map(caseFile.originals.map((original) => [original.sha256, original.path]));
   return caseFile.readings
-    .filter(({ owner, original }) => owner?.id !== undefined && creditor.ids.size > 0 && !creditor.ids.has(owner.id) && !foreign.has(original))
+    .filter(
+      ({ owner, original }) =>
+        owner?.id !== undefined && creditor.ids.size > 0 && !creditor.ids.has(owner.id) && !foreign.has(original),
+    )
     .map(({ owner, original }) =>
       warning("owner-differs", `${paths.get(original) ?? "一份原件"} 的主人是 ${owner!.id}，不是写明的出借人微信号。`, {
         mend: "核对这份文件是不是你自己的；是的话把这个微信号加到出借人名下。",

@@ -19,7 +19,8 @@ export interface AssessOptions {
   readonly why?: boolean;
 }
 
-export type AssessOutcome = { readonly ok: true; readonly assessment: Assessment } | { readonly ok: false; readonly faults: readonly Fault[] };
+export type AssessOutcome =
+  { readonly ok: true; readonly assessment: Assessment } | { readonly ok: false; readonly faults: readonly Fault[] };
 
 /**
  * What is owed on a date, on what evidence, under which article, and what is missing.
@@ -41,7 +42,12 @@ export function assess(caseFile: CaseFile, { asOf, why = false }: AssessOptions)
   const chain = chainOf({ derived, claim, loans: owed }, demandKeepsAlive(derived, owed, limitation));
   const assessment: Assessment = {
     asOf,
-    case: { title: caseTitle(caseFile.facts), creditor: derived.creditor, debtor: derived.debtor, filingDate: derived.filing?.date ?? null },
+    case: {
+      title: caseTitle(caseFile.facts),
+      creditor: derived.creditor,
+      debtor: derived.debtor,
+      filingDate: derived.filing?.date ?? null,
+    },
     originals: assessedOriginals(caseFile),
     match: shownMatch(derived.payments.all),
     loans: derived.loans.map(shownLoan),
@@ -57,7 +63,16 @@ export function assess(caseFile: CaseFile, { asOf, why = false }: AssessOptions)
   return { ok: true, assessment: why ? { ...assessment, reasons: reasonsOf(derived, claim, assessment) } : assessment };
 }
 
-function shownLoan({ id, date, principal, agreed: { terms }, status, payments, dateCertain, decisions }: Loan): AssessedLoan {
+function shownLoan({
+  id,
+  date,
+  principal,
+  agreed: { terms },
+  status,
+  payments,
+  dateCertain,
+  decisions,
+}: Loan): AssessedLoan {
   return {
     id,
     date,
@@ -73,7 +88,17 @@ function shownLoan({ id, date, principal, agreed: { terms }, status, payments, d
   };
 }
 
-function shownRepayment({ id, date, amount, loan, forPrincipal, agreed, status, payments, decisions }: Repayment): AssessedRepayment {
+function shownRepayment({
+  id,
+  date,
+  amount,
+  loan,
+  forPrincipal,
+  agreed,
+  status,
+  payments,
+  decisions,
+}: Repayment): AssessedRepayment {
   return {
     id,
     date,
@@ -87,4 +112,3 @@ function shownRepayment({ id, date, amount, loan, forPrincipal, agreed, status, 
     decisions,
   };
 }
-

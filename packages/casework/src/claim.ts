@@ -20,17 +20,26 @@ export function claimInput(derived: Derived): ClaimInput {
       yearBasis: terms.yearBasis,
       security: terms.security,
     })),
-    repayments: derived.repayments.map(({ date, amount, loan, forPrincipal, agreed }) => ({ date, amount, loan, forPrincipal, agreed })),
+    repayments: derived.repayments.map(({ date, amount, loan, forPrincipal, agreed }) => ({
+      date,
+      amount,
+      loan,
+      forPrincipal,
+      agreed,
+    })),
     demands: derived.demands.map(({ date, deadline, reached, loan }) => ({ date, deadline, reached, loan })),
   };
 }
 
-export type ComputedClaim = { readonly ok: true; readonly claim: ClaimResult } | { readonly ok: false; readonly faults: readonly Fault[] };
+export type ComputedClaim =
+  { readonly ok: true; readonly claim: ClaimResult } | { readonly ok: false; readonly faults: readonly Fault[] };
 
 /** The claim, or its faults with the line of `case.yaml` or the decision that they come from. */
 export function computedClaim(derived: Derived): ComputedClaim {
   const outcome = computeClaim(claimInput(derived));
-  return outcome.ok ? outcome : { ok: false, faults: outcome.faults.map((fault) => faultAt(fault, placeOf(derived, fault.at?.field))) };
+  return outcome.ok
+    ? outcome
+    : { ok: false, faults: outcome.faults.map((fault) => faultAt(fault, placeOf(derived, fault.at?.field))) };
 }
 
 const FIELD = /^(loans|repayments|demands)\[(\d+)\]\.(\w+)$/u;
@@ -39,14 +48,19 @@ function placeOf(derived: Derived, field: string | undefined): Place {
   const match = FIELD.exec(field ?? "");
   if (field === undefined || match === null) return {};
   const index = Number(match[2]);
-  const item = match[1] === "loans" ? derived.loans[index] : match[1] === "repayments" ? derived.repayments[index] : undefined;
+  const item =
+    match[1] === "loans" ? derived.loans[index] : match[1] === "repayments" ? derived.repayments[index] : undefined;
   const decision = item?.decisions.at(-1);
   if (item === undefined) return {};
   const { lines, facts } = derived.caseFile;
   const said = decision === undefined ? -1 : (facts.decisions ?? []).findIndex((each) => each.id === decision);
   const place = said >= 0 && item.stated === null ? `decisions[${said}]` : field;
   const line = lines?.[place] ?? lines?.[place.replace(/\.\w+$/u, "")];
-  return { ...(lines === undefined ? {} : { file: "case.yaml" }), field: place, ...(line === undefined ? {} : { line }) };
+  return {
+    ...(lines === undefined ? {} : { file: "case.yaml" }),
+    field: place,
+    ...(line === undefined ? {} : { line }),
+  };
 }
 
 /** The claim as the contract prints it. */
@@ -60,7 +74,11 @@ export function shownClaim(claim: ClaimResult): Claim {
     payable: formatMoney(claim.payable),
     overpaid: formatMoney(claim.overpaid),
     schedule: claim.schedule.map(shownRow),
-    alternatives: claim.alternatives.map((each) => ({ ...each, overdueInterest: formatMoney(each.overdueInterest), total: formatMoney(each.total) })),
+    alternatives: claim.alternatives.map((each) => ({
+      ...each,
+      overdueInterest: formatMoney(each.overdueInterest),
+      total: formatMoney(each.total),
+    })),
     byLoan: claim.byLoan.map((loan) => ({
       loan: loan.loan,
       principal: formatMoney(loan.principal),
@@ -100,7 +118,18 @@ function shownRow(row: ScheduleEntry): ScheduleRow {
     };
   }
   const { loan, kind, from, to, days, yearBasis, basis } = row;
-  return { loan, kind, from, to, days, principal: formatMoney(row.principal), annualRate: formatRate(row.rate), yearBasis, interest: formatMoney(row.interest), basis };
+  return {
+    loan,
+    kind,
+    from,
+    to,
+    days,
+    principal: formatMoney(row.principal),
+    annualRate: formatRate(row.rate),
+    yearBasis,
+    interest: formatMoney(row.interest),
+    basis,
+  };
 }
 
 /** Loans that the claim counts: delivered by the as-of date, and not formed too early. */

@@ -10,7 +10,10 @@ import { chatIdOf, survey } from "./survey.ts";
 /** Whether a message stands in a chat with the debtor; every message does while nobody knows which chat is his. */
 export function debtorChat(caseFile: CaseFile): (message: Message) => boolean {
   const decisions = standingDecisions(caseFile.facts.decisions ?? []);
-  const parties = { creditor: partyOf(caseFile.facts, decisions, "creditor"), debtor: partyOf(caseFile.facts, decisions, "debtor") };
+  const parties = {
+    creditor: partyOf(caseFile.facts, decisions, "creditor"),
+    debtor: partyOf(caseFile.facts, decisions, "debtor"),
+  };
   const looked = survey(caseFile, new Set());
   const persons = personsOf(caseFile, looked);
   const { chats } = paymentsOf(looked, persons, accountsOf(caseFile, looked, persons, parties, decisions));

@@ -30,7 +30,9 @@ export function demandsOf(
 ): Demand[] {
   const ids = byAlias(loans);
   const stated = (facts.demands ?? []).map((demand, i) => plain(demand, statedReason(`demands[${i}].date`, lines), []));
-  const added = ofKind(decisions, "demand").map((decision) => plain(decision.value, { kind: "decision", id: decision.id }, [decision.id]));
+  const added = ofKind(decisions, "demand").map((decision) =>
+    plain(decision.value, { kind: "decision", id: decision.id }, [decision.id]),
+  );
   const marked = marks
     .filter((mark) => mark.finding === "demand" && (mark.loan === null || ids.has(mark.loan)))
     .map((mark) => ({
@@ -46,13 +48,25 @@ export function demandsOf(
 }
 
 function plain(demand: StatedDemand, by: Reason, decisions: readonly string[]): Demand {
-  return { date: demand.date, deadline: demand.deadline ?? null, reached: demand.reached, loan: null, mark: null, by, decisions };
+  return {
+    date: demand.date,
+    deadline: demand.deadline ?? null,
+    reached: demand.reached,
+    loan: null,
+    mark: null,
+    by,
+    decisions,
+  };
 }
 
 function refused(mark: Mark, records: readonly CaseRecord[]): boolean {
   const next = records[mark.index + 1];
   if (next?.kind !== "message" || next.side !== "system") return false;
-  return next.source.original === mark.message.source.original && next.chat === mark.message.chat && NOT_DELIVERED.test(next.text);
+  return (
+    next.source.original === mark.message.source.original &&
+    next.chat === mark.message.chat &&
+    NOT_DELIVERED.test(next.text)
+  );
 }
 
 /** A marked message as a reason: the decision, and the line that it is about. */
@@ -62,7 +76,11 @@ export function markReason(mark: Mark): Reason {
     id: "marked-words",
     text: "你标记的一句话",
     inputs: [
-      { name: "原话", value: mark.message.text, by: { kind: "record", records: [mark.message.id], source: [mark.message.source] } },
+      {
+        name: "原话",
+        value: mark.message.text,
+        by: { kind: "record", records: [mark.message.id], source: [mark.message.source] },
+      },
       { name: "标记", value: mark.finding, by: { kind: "decision", id: mark.decision } },
     ],
   };

@@ -53,7 +53,9 @@ export function derive(caseFile: CaseFile, asOf: CalendarDate): Derived {
   return {
     ...base,
     repayments: repaid.repayments,
-    setAside: [...found.setAside, ...repaid.setAside].toSorted((a, b) => ((a.at ?? "") < (b.at ?? "") ? -1 : (a.at ?? "") > (b.at ?? "") ? 1 : 0)),
+    setAside: [...found.setAside, ...repaid.setAside].toSorted((a, b) =>
+      (a.at ?? "") < (b.at ?? "") ? -1 : (a.at ?? "") > (b.at ?? "") ? 1 : 0,
+    ),
     marks: marked.marks,
     demands: demandsOf(facts, lines, decisions, marked.marks, loans, caseFile.records),
     filing: filingOf(caseFile, decisions),
@@ -70,15 +72,29 @@ export function derive(caseFile: CaseFile, asOf: CalendarDate): Derived {
   };
 }
 
-const RECORD_TARGETS: ReadonlySet<Decision["kind"]> = new Set(["confirm-finding", "loan", "not-a-loan", "repayment", "not-a-repayment", "pays-loan", "set-terms", "same-loan"]);
+const RECORD_TARGETS: ReadonlySet<Decision["kind"]> = new Set([
+  "confirm-finding",
+  "loan",
+  "not-a-loan",
+  "repayment",
+  "not-a-repayment",
+  "pays-loan",
+  "set-terms",
+  "same-loan",
+]);
 
 function targetsOf(decisions: readonly Decision[]): Set<string> {
-  return new Set(decisions.flatMap((decision) => (RECORD_TARGETS.has(decision.kind) && "target" in decision ? [decision.target] : [])));
+  return new Set(
+    decisions.flatMap((decision) =>
+      RECORD_TARGETS.has(decision.kind) && "target" in decision ? [decision.target] : [],
+    ),
+  );
 }
 
 function filingOf(caseFile: CaseFile, decisions: readonly Decision[]): Derived["filing"] {
   const last = ofKind(decisions, "filing-date").at(-1);
-  if (last !== undefined) return last.value === null ? null : { date: last.value, by: { kind: "decision", id: last.id } };
+  if (last !== undefined)
+    return last.value === null ? null : { date: last.value, by: { kind: "decision", id: last.id } };
   const stated = caseFile.facts.filingDate ?? null;
   return stated === null ? null : { date: stated, by: statedReason("filingDate", caseFile.lines) };
 }
@@ -93,8 +109,16 @@ function learntWarning(learnt: readonly string[], debtor: Party): Warning[] {
 }
 
 /** Decisions about lines that are no longer there, or not the debtor's: kept, but without effect. */
-function lostTargets(decisions: readonly Decision[], base: Pick<Derived, "payments" | "loans" | "survey">, repayments: readonly Repayment[]): Warning[] {
-  const known = new Set([...base.payments.all.flatMap((p) => p.records), ...base.loans.flatMap((l) => l.aliases), ...repayments.flatMap((r) => r.aliases)]);
+function lostTargets(
+  decisions: readonly Decision[],
+  base: Pick<Derived, "payments" | "loans" | "survey">,
+  repayments: readonly Repayment[],
+): Warning[] {
+  const known = new Set([
+    ...base.payments.all.flatMap((p) => p.records),
+    ...base.loans.flatMap((l) => l.aliases),
+    ...repayments.flatMap((r) => r.aliases),
+  ]);
   const lost = decisions.filter((decision) => {
     if (!RECORD_TARGETS.has(decision.kind) || !("target" in decision)) return false;
     return decision.kind === "confirm-finding" ? !base.survey.wanted.has(decision.target) : !known.has(decision.target);

@@ -38,7 +38,13 @@ export function computedLimitation(derived: Derived, loans: readonly Loan[]): Co
       safeUntil: result.safeUntil,
       expired: result.expired,
       interruptions: result.interruptions.flatMap((index) => interruption(told[index]!)),
-      byLoan: result.byLoan.map(({ loan, startsOn, expiresOn, safeUntil, expired }) => ({ loan, startsOn, expiresOn, safeUntil, expired })),
+      byLoan: result.byLoan.map(({ loan, startsOn, expiresOn, safeUntil, expired }) => ({
+        loan,
+        startsOn,
+        expiresOn,
+        safeUntil,
+        expired,
+      })),
       basis: result.basis,
     },
   };
@@ -103,5 +109,7 @@ function partPayments({ repayments }: Derived): Told[] {
 }
 
 function filing({ filing }: Derived): Told[] {
-  return filing === null ? [] : [{ event: { on: filing.date, kind: "filing", loan: null }, source: null, text: "起诉" }];
+  return filing === null
+    ? []
+    : [{ event: { on: filing.date, kind: "filing", loan: null }, source: null, text: "起诉" }];
 }

@@ -41,7 +41,9 @@ export interface Repayment {
 }
 
 /** A way to find a loan or a repayment by anything that it is called. */
-export function byAlias<T extends { readonly aliases: readonly string[] }>(items: readonly T[]): ReadonlyMap<string, T> {
+export function byAlias<T extends { readonly aliases: readonly string[] }>(
+  items: readonly T[],
+): ReadonlyMap<string, T> {
   const map = new Map<string, T>();
   for (const item of items) for (const alias of item.aliases) if (!map.has(alias)) map.set(alias, item);
   return map;

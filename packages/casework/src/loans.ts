@@ -20,7 +20,13 @@ export interface FoundLoans {
 type Lines = Readonly<Record<string, number>> | undefined;
 
 /** Loans from what was stated, found and decided; terms of marked words come later. */
-export function loansOf(facts: CaseFacts, lines: Lines, decisions: readonly Decision[], payments: readonly Payment[], verdicts: Verdicts): FoundLoans {
+export function loansOf(
+  facts: CaseFacts,
+  lines: Lines,
+  decisions: readonly Decision[],
+  payments: readonly Payment[],
+  verdicts: Verdicts,
+): FoundLoans {
   const out = payments.filter((payment) => payment.direction === "out");
   const stated = statedLoans(facts, lines, out, verdicts);
   const used = new Set(stated?.flatMap((loan) => loan.payments));
@@ -36,8 +42,14 @@ export function loansOf(facts: CaseFacts, lines: Lines, decisions: readonly Deci
   }
   const added = ofKind(decisions, "add-loan").map(addedLoan);
   const merged = mergeSameLoans(found, ofKind(decisions, "same-loan"));
-  const others = [...merged, ...added].toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.id < b.id ? -1 : 1));
-  return { loans: decidedTerms([...(stated ?? []), ...others], ofKind(decisions, "set-terms")), setAside: aside, warnings: [...warnings, ...deliveredLess(stated ?? [], aside), ...notCounted(aside)] };
+  const others = [...merged, ...added].toSorted((a, b) =>
+    a.date < b.date ? -1 : a.date > b.date ? 1 : a.id < b.id ? -1 : 1,
+  );
+  return {
+    loans: decidedTerms([...(stated ?? []), ...others], ofKind(decisions, "set-terms")),
+    setAside: aside,
+    warnings: [...warnings, ...deliveredLess(stated ?? [], aside), ...notCounted(aside)],
+  };
 }
 
 function statedLoans(facts: CaseFacts, lines: Lines, out: readonly Payment[], verdicts: Verdicts): Loan[] | null {
@@ -45,7 +57,10 @@ function statedLoans(facts: CaseFacts, lines: Lines, out: readonly Payment[], ve
   if (stated === null) return null;
   const bySent = (loan: StatedLoan): boolean => loan.deliveredBy == null || loan.deliveredBy === "wechat";
   const usable = out.filter((payment) => isDelivery(payment) && verdicts.of(payment)?.kind !== "not-a-loan");
-  const sums = stated.map((loan) => ({ date: loan.date, amount: bySent(loan) ? moneyFromContract(loan.principal) : null }));
+  const sums = stated.map((loan) => ({
+    date: loan.date,
+    amount: bySent(loan) ? moneyFromContract(loan.principal) : null,
+  }));
   const linked = paymentsOfStated(sums, usable);
   return stated.map((loan, i) => statedLoan(loan, i, linked[i]!, lines));
 }
@@ -73,7 +88,10 @@ function statedLoan(loan: StatedLoan, index: number, payments: readonly Payment[
   };
 }
 
-export function statedReason(field: string, lines: Lines): { readonly kind: "stated"; readonly field: string; readonly line?: number } {
+export function statedReason(
+  field: string,
+  lines: Lines,
+): { readonly kind: "stated"; readonly field: string; readonly line?: number } {
   const line = lines?.[field];
   return line === undefined ? { kind: "stated", field } : { kind: "stated", field, line };
 }
@@ -87,39 +105,68 @@ interface Sorted {
 function sortPayment(payment: Payment, verdicts: Verdicts, statedWin: boolean): Sorted {
   const verdict = verdicts.of(payment);
   const decided = verdict === undefined ? [] : [verdict.id];
-  const aside = (why: Parameters<typeof setAside>[1]): Sorted => ({ loans: [], setAside: [setAside(payment, why, decided)], warnings: [] });
+  const aside = (why: Parameters<typeof setAside>[1]): Sorted => ({
+    loans: [],
+    setAside: [setAside(payment, why, decided)],
+    warnings: [],
+  });
   if (verdict?.kind === "not-a-loan") return aside("not-a-loan");
   const reason = setAsideReason(payment);
   if (reason === "returned" || reason === "expired" || reason === "no-amount") return aside(reason);
   if (verdict?.kind === "loan") return confirmed(payment, verdict);
   if (reason !== undefined) return aside(reason);
-  return statedWin ? aside("stated-win") : { loans: [foundLoan(payment, payment.id, netAmount(payment)!, "proposed", [])], setAside: [], warnings: [] };
+  return statedWin
+    ? aside("stated-win")
+    : { loans: [foundLoan(payment, payment.id, netAmount(payment)!, "proposed", [])], setAside: [], warnings: [] };
 }
 
 function confirmed(payment: Payment, verdict: DecisionOf<"loan">): Sorted {
   const whole = netAmount(payment)!;
   const parts = verdict.value?.parts.map((part) => ({ ...part, fen: moneyFromContract(part.amount) }));
-  if (parts === undefined) return { loans: [foundLoan(payment, payment.id, whole, "confirmed", [verdict.id])], setAside: [], warnings: [] };
+  if (parts === undefined)
+    return { loans: [foundLoan(payment, payment.id, whole, "confirmed", [verdict.id])], setAside: [], warnings: [] };
   const sum = parts.reduce((total, part) => total + part.fen, 0n);
-  if (sum !== whole) return { loans: [foundLoan(payment, payment.id, whole, "proposed", [])], setAside: [], warnings: [badParts(payment, whole, sum)] };
+  if (sum !== whole)
+    return {
+      loans: [foundLoan(payment, payment.id, whole, "proposed", [])],
+      setAside: [],
+      warnings: [badParts(payment, whole, sum)],
+    };
   const numbered = parts.map((part, i) => ({ ...part, id: `${payment.id}/${i + 1}` }));
   return {
-    loans: numbered.filter((part) => part.as === "loan").map((part) => foundLoan(payment, part.id, part.fen, "confirmed", [verdict.id])),
-    setAside: numbered.filter((part) => part.as === "not-a-loan").map((part) => setAside(payment, "not-a-loan", [verdict.id], part.fen)),
+    loans: numbered
+      .filter((part) => part.as === "loan")
+      .map((part) => foundLoan(payment, part.id, part.fen, "confirmed", [verdict.id])),
+    setAside: numbered
+      .filter((part) => part.as === "not-a-loan")
+      .map((part) => setAside(payment, "not-a-loan", [verdict.id], part.fen)),
     warnings: [],
   };
 }
 
 function badParts(payment: Payment, whole: Fen, sum: Fen): Warning {
-  return warning("parts-do-not-add-up", `${payment.date} 那笔 ${groupMoney(whole)} 元拆成的几份加起来是 ${groupMoney(sum)} 元，对不上，先按没拆算。`, {
-    mend: "重新拆一次，让各份之和等于实际到账的金额。",
-    sources: payment.sources,
-  });
+  return warning(
+    "parts-do-not-add-up",
+    `${payment.date} 那笔 ${groupMoney(whole)} 元拆成的几份加起来是 ${groupMoney(sum)} 元，对不上，先按没拆算。`,
+    {
+      mend: "重新拆一次，让各份之和等于实际到账的金额。",
+      sources: payment.sources,
+    },
+  );
 }
 
-function foundLoan(payment: Payment, id: string, principal: Fen, status: "proposed" | "confirmed", decisions: readonly string[]): Loan {
+function foundLoan(
+  payment: Payment,
+  id: string,
+  principal: Fen,
+  status: "proposed" | "confirmed",
+  decisions: readonly string[],
+): Loan {
   const part = id === payment.id ? payment.records : [];
-  const share = principal === payment.amount ? undefined : `付 ${groupMoney(payment.amount!)} 元，其中 ${groupMoney(principal)} 元算借款`;
+  const share =
+    principal === payment.amount
+      ? undefined
+      : `付 ${groupMoney(payment.amount!)} 元，其中 ${groupMoney(principal)} 元算借款`;
   return {
     id,
     aliases: [id, ...part],
@@ -183,7 +230,11 @@ function mergeParts(parts: readonly Loan[], decision: string): Loan {
       kind: "rule",
       basis: [],
       formula: `${parts.map((loan) => groupMoney(loan.principal)).join(" + ")} = ${groupMoney(parts.reduce((sum, loan) => sum + loan.principal, 0n))}`,
-      inputs: parts.map((loan) => ({ name: `${loan.date} 转出`, value: formatMoney(loan.principal), by: loan.principalBy })),
+      inputs: parts.map((loan) => ({
+        name: `${loan.date} 转出`,
+        value: formatMoney(loan.principal),
+        by: loan.principalBy,
+      })),
     },
     status: "confirmed",
     payments: parts.flatMap((loan) => loan.payments),
@@ -209,15 +260,24 @@ function decidedTerms(loans: readonly Loan[], decisions: readonly DecisionOf<"se
 function deliveredLess(stated: readonly Loan[], aside: readonly SetAside[]): Warning[] {
   return stated.flatMap((loan) => {
     if (loan.payments.length > 0) return [];
-    const less = aside.find((each) => each.why === "stated-win" && each.at?.slice(0, 10) === loan.date && moneyFromContract(each.amount!) < loan.principal);
+    const less = aside.find(
+      (each) =>
+        each.why === "stated-win" &&
+        each.at?.slice(0, 10) === loan.date &&
+        moneyFromContract(each.amount!) < loan.principal,
+    );
     if (less === undefined) return [];
     return [
-      warning("delivered-less", `${loan.date} 写的是借出 ${groupMoney(loan.principal)} 元，那天找到的转账是 ${groupMoney(moneyFromContract(less.amount!))} 元。预先扣下的利息不能算本金。`, {
-        mend: "本金按实际到账的金额写；另外给过现金的，把那部分单独写一笔。",
-        loan: loan.id,
-        sources: less.sources,
-        basis: cite("CN-PL-26", "CN-CC-670"),
-      }),
+      warning(
+        "delivered-less",
+        `${loan.date} 写的是借出 ${groupMoney(loan.principal)} 元，那天找到的转账是 ${groupMoney(moneyFromContract(less.amount!))} 元。预先扣下的利息不能算本金。`,
+        {
+          mend: "本金按实际到账的金额写；另外给过现金的，把那部分单独写一笔。",
+          loan: loan.id,
+          sources: less.sources,
+          basis: cite("CN-PL-26", "CN-CC-670"),
+        },
+      ),
     ];
   });
 }
@@ -227,9 +287,13 @@ function notCounted(aside: readonly SetAside[]): Warning[] {
   if (left.length === 0) return [];
   const list = left.map((payment) => `${payment.at?.slice(0, 10)} ${payment.amount} 元`).join("、");
   return [
-    warning("found-loans-not-counted", `借款按你写明的算；原件里还找到 ${left.length} 笔转给对方的钱没有算进来：${list}。`, {
-      mend: "是借款的，点“是借款”或补进 loans；不是的不用管。",
-      sources: left.flatMap((payment) => payment.sources.slice(0, 1)),
-    }),
+    warning(
+      "found-loans-not-counted",
+      `借款按你写明的算；原件里还找到 ${left.length} 笔转给对方的钱没有算进来：${list}。`,
+      {
+        mend: "是借款的，点“是借款”或补进 loans；不是的不用管。",
+        sources: left.flatMap((payment) => payment.sources.slice(0, 1)),
+      },
+    ),
   ];
 }

@@ -38,8 +38,13 @@ function fieldOf(mark: Mark): "due" | "annualRate" | undefined {
 }
 
 function marked(loan: Loan, mark: Mark, field: TermField): Loan {
-  const terms = field === "due" ? { ...loan.agreed.terms, due: mark.date } : { ...loan.agreed.terms, annualRate: mark.annualRate };
-  return { ...loan, agreed: { terms, by: { ...loan.agreed.by, [field]: markReason(mark) } }, decisions: [...loan.decisions, mark.decision] };
+  const terms =
+    field === "due" ? { ...loan.agreed.terms, due: mark.date } : { ...loan.agreed.terms, annualRate: mark.annualRate };
+  return {
+    ...loan,
+    agreed: { terms, by: { ...loan.agreed.by, [field]: markReason(mark) } },
+    decisions: [...loan.decisions, mark.decision],
+  };
 }
 
 function said(loan: Loan, mark: Mark, field: "due" | "annualRate"): Warning {

@@ -22,19 +22,29 @@ export interface Mark {
 }
 
 /** Standing marks whose message is there and has a time, in order of time. */
-export function marksOf(decisions: readonly DecisionOf<"confirm-finding">[], survey: Survey): { readonly marks: readonly Mark[]; readonly warnings: readonly Warning[] } {
+export function marksOf(
+  decisions: readonly DecisionOf<"confirm-finding">[],
+  survey: Survey,
+): { readonly marks: readonly Mark[]; readonly warnings: readonly Warning[] } {
   const marks: Mark[] = [];
   const warnings: Warning[] = [];
   for (const decision of decisions) {
     const found = survey.wanted.get(decision.target);
     if (found === undefined || found.record.kind !== "message") continue;
     if (found.record.at === undefined) {
-      warnings.push(warning("mark-without-time", `标记的消息没有时间，不能用来证明什么：“${shorten(found.record.text)}”。`, { sources: [found.record.source] }));
+      warnings.push(
+        warning("mark-without-time", `标记的消息没有时间，不能用来证明什么：“${shorten(found.record.text)}”。`, {
+          sources: [found.record.source],
+        }),
+      );
       continue;
     }
     marks.push(markOf(decision, found.record, found.record.at, found.index));
   }
-  return { marks: marks.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.decision < b.decision ? -1 : 1)), warnings };
+  return {
+    marks: marks.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.decision < b.decision ? -1 : 1)),
+    warnings,
+  };
 }
 
 function markOf(decision: DecisionOf<"confirm-finding">, message: Message, at: Instant, index: number): Mark {
@@ -64,4 +74,5 @@ export function shorten(text: string): string {
 }
 
 /** `2024-03-01 他说“九月一号前还你”` */
-export const quote = (mark: Mark): string => `${mark.on} ${mark.message.side === "own" ? "你" : "他"}说“${shorten(mark.message.text)}”`;
+export const quote = (mark: Mark): string =>
+  `${mark.on} ${mark.message.side === "own" ? "你" : "他"}说“${shorten(mark.message.text)}”`;

@@ -7,5 +7,10 @@ export function maskedNameFits(shown: string, name: string): boolean {
   const match = MASKED.exec(inBrackets);
   if (match === null) return false;
   const [start, end] = [match[1]!, match[2]!];
-  return start.length + end.length > 0 && start.length + end.length < name.length && name.startsWith(start) && name.endsWith(end);
+  return (
+    start.length + end.length > 0 &&
+    start.length + end.length < name.length &&
+    name.startsWith(start) &&
+    name.endsWith(end)
+  );
 }

@@ -13,9 +13,23 @@ export function shownMatch(payments: readonly Payment[]): Match {
 
 function pairOf({ match, bills, cards, sources }: Payment): MatchPair[] {
   if (match === undefined) return [];
-  return [{ transfer: bills[0]!.id, messages: cards.map((card) => card.id), gapSeconds: match.gapSeconds, by: match.by, sources }];
+  return [
+    {
+      transfer: bills[0]!.id,
+      messages: cards.map((card) => card.id),
+      gapSeconds: match.gapSeconds,
+      by: match.by,
+      sources,
+    },
+  ];
 }
 
 function unmatched({ id, at, amount, direction, sources }: Payment): Unmatched {
-  return { record: id, at: at ?? null, amount: amount === undefined ? null : formatMoney(amount), direction, source: sources[0]! };
+  return {
+    record: id,
+    at: at ?? null,
+    amount: amount === undefined ? null : formatMoney(amount),
+    direction,
+    source: sources[0]!,
+  };
 }

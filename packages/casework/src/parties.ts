@@ -5,7 +5,9 @@ export type Side2 = "creditor" | "debtor";
 
 /** The party with the fields of every standing `set-party`; the latest word on a field holds. */
 export function partyOf(facts: CaseFacts, decisions: readonly Decision[], which: Side2): Party {
-  const said = decisions.flatMap((decision) => (decision.kind === "set-party" && decision.target === which ? [withoutUndefined(decision.value)] : []));
+  const said = decisions.flatMap((decision) =>
+    decision.kind === "set-party" && decision.target === which ? [withoutUndefined(decision.value)] : [],
+  );
   return Object.assign({}, withoutUndefined(facts[which]), ...said) as Party;
 }
 

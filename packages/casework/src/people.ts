@@ -42,27 +42,58 @@ interface Sums {
 /** Owners of bills and exports, and the people on the other side; a bill's nickname joins the chat of that name. */
 export function people(caseFile: CaseFile): People {
   const decisions = standingDecisions(caseFile.facts.decisions ?? []);
-  const [creditor, debtor] = [partyOf(caseFile.facts, decisions, "creditor"), partyOf(caseFile.facts, decisions, "debtor")];
+  const [creditor, debtor] = [
+    partyOf(caseFile.facts, decisions, "creditor"),
+    partyOf(caseFile.facts, decisions, "debtor"),
+  ];
   const looked = survey(caseFile, new Set());
   const persons = personsOf(caseFile, looked);
   const accounts = accountsOf(caseFile, looked, persons, { creditor, debtor }, decisions);
-  const known = { creditor: knownAccounts(creditor, decisions, "creditor"), debtor: knownAccounts(debtor, decisions, "debtor") };
-  const rows = Map.groupBy(looked.bills.filter((row) => row.counterparty !== undefined && row.counterparty !== "/"), (row) => row.counterparty!.replace(/^发给/u, ""));
-  const isDebtor = (ids: ReadonlySet<string>, names: ReadonlySet<string>): boolean => shares(ids, known.debtor.ids) || shares(names, known.debtor.names);
-  const fromChats = persons.map((person) => chatCandidate(person, looked, rows, caseFile, person.chats.some((chat) => accounts.chats.has(chat)) || isDebtor(person.ids, person.names)));
+  const known = {
+    creditor: knownAccounts(creditor, decisions, "creditor"),
+    debtor: knownAccounts(debtor, decisions, "debtor"),
+  };
+  const rows = Map.groupBy(
+    looked.bills.filter((row) => row.counterparty !== undefined && row.counterparty !== "/"),
+    (row) => row.counterparty!.replace(/^发给/u, ""),
+  );
+  const isDebtor = (ids: ReadonlySet<string>, names: ReadonlySet<string>): boolean =>
+    shares(ids, known.debtor.ids) || shares(names, known.debtor.names);
+  const fromChats = persons.map((person) =>
+    chatCandidate(
+      person,
+      looked,
+      rows,
+      caseFile,
+      person.chats.some((chat) => accounts.chats.has(chat)) || isDebtor(person.ids, person.names),
+    ),
+  );
   const inChats = new Set(persons.flatMap((person) => [...person.names]));
-  const fromBills = [...rows].filter(([name]) => !inChats.has(name)).map(([name, of]) => billCandidate(name, of, isDebtor(new Set(), new Set([name]))));
+  const fromBills = [...rows]
+    .filter(([name]) => !inChats.has(name))
+    .map(([name, of]) => billCandidate(name, of, isDebtor(new Set(), new Set([name]))));
   const others = [...fromChats, ...fromBills].toSorted(mostMoneyFirst);
   return { owners: owners(caseFile, known.creditor, creditor.name), others };
 }
 
-function chatCandidate(person: Person, looked: Survey, rows: ReadonlyMap<string, readonly Transfer[]>, { readings }: CaseFile, debtor: boolean): Candidate {
+function chatCandidate(
+  person: Person,
+  looked: Survey,
+  rows: ReadonlyMap<string, readonly Transfer[]>,
+  { readings }: CaseFile,
+  debtor: boolean,
+): Candidate {
   const chats = person.chats.flatMap((id) => looked.chats.get(id) ?? []);
   const billRows = [...person.names].flatMap((name) => rows.get(name) ?? []);
   const sums = billRows.length > 0 ? sumRows(billRows) : sumCards(chats.map((chat) => foldChat(chat.cards)));
-  const kinds = new Set(person.chats.flatMap((chat) => readings.find((reading) => reading.original === originalOfChat(chat))?.kind ?? []));
+  const kinds = new Set(
+    person.chats.flatMap((chat) => readings.find((reading) => reading.original === originalOfChat(chat))?.kind ?? []),
+  );
   const lasts = [sums.last, ...chats.map((chat) => chat.last?.at ?? null)].filter((at) => at !== null);
-  const words = [...(billRows.length > 0 ? ["微信支付账单"] : []), ...[...kinds].map((kind) => originalKindWords[kind])];
+  const words = [
+    ...(billRows.length > 0 ? ["微信支付账单"] : []),
+    ...[...kinds].map((kind) => originalKindWords[kind]),
+  ];
   const id = [...person.ids].toSorted()[0] ?? null;
   return {
     key: id === null ? `chat:${person.chats[0]}` : `id:${id}`,
@@ -108,7 +139,8 @@ function sumRows(rows: readonly Transfer[]): Sums {
 
 function sumCards(chats: readonly ReturnType<typeof foldChat>[]): Sums {
   const sums: Sums = { out: 0n, in: 0n, transfers: 0, last: null };
-  for (const payment of chats.flat()) add(sums, payment.direction, payment.amount ?? 0n, payment.sent[0]?.at ?? payment.answers[0]?.at ?? null);
+  for (const payment of chats.flat())
+    add(sums, payment.direction, payment.amount ?? 0n, payment.sent[0]?.at ?? payment.answers[0]?.at ?? null);
   return sums;
 }
 
@@ -125,7 +157,11 @@ function mostMoneyFirst(a: Candidate, b: Candidate): number {
 }
 
 /** The holders of bills and exports; those with one id, or without ids but with one name, are one person. */
-function owners(caseFile: CaseFile, known: { readonly ids: ReadonlySet<string>; readonly names: ReadonlySet<string> }, creditorName: string): Candidate[] {
+function owners(
+  caseFile: CaseFile,
+  known: { readonly ids: ReadonlySet<string>; readonly names: ReadonlySet<string> },
+  creditorName: string,
+): Candidate[] {
   const found: { owner: NamedPerson; words: Set<string>; records: number }[] = [];
   for (const { owner, kind, records } of caseFile.readings) {
     if (owner === undefined) continue;
@@ -138,7 +174,9 @@ function owners(caseFile: CaseFile, known: { readonly ids: ReadonlySet<string>; 
     }
   }
   return found.map(({ owner, words, records }) => {
-    const isCreditor = (owner.id !== undefined && known.ids.has(owner.id)) || owner.names.some((name) => name === creditorName || known.names.has(name));
+    const isCreditor =
+      (owner.id !== undefined && known.ids.has(owner.id)) ||
+      owner.names.some((name) => name === creditorName || known.names.has(name));
     return {
       key: owner.id === undefined ? `name:${owner.names[0] ?? ""}` : `id:${owner.id}`,
       id: owner.id ?? null,

@@ -21,7 +21,9 @@ const NO_NAME = new Set(["", "/", "我", "未知", "unknown"]);
 export function personsOf(caseFile: CaseFile, survey: Survey): Person[] {
   const persons: Growing[] = [];
   for (const chat of privateChats(caseFile, survey)) join(persons, chat);
-  return persons.map((person) => ({ ...person, chats: person.chats.toSorted() })).toSorted((a, b) => (a.chats[0]! < b.chats[0]! ? -1 : 1));
+  return persons
+    .map((person) => ({ ...person, chats: person.chats.toSorted() }))
+    .toSorted((a, b) => (a.chats[0]! < b.chats[0]! ? -1 : 1));
 }
 
 function privateChats(caseFile: CaseFile, survey: Survey): Growing[] {
@@ -37,15 +39,25 @@ function privateChats(caseFile: CaseFile, survey: Survey): Growing[] {
     const ids = new Set([...members.flatMap((member) => member.id ?? []), ...surveyed.ids]);
     // Several ids in a chat that nobody called a group: nothing tells whose words are whose.
     if (chat === undefined && ids.size > 1) continue;
-    const names = [...members.flatMap((member) => member.names), ...surveyed.names, ...(chat?.name === undefined ? [] : [chat.name])];
-    found.push({ ids, names: new Set(names.map((name) => name.trim()).filter((name) => !NO_NAME.has(name))), chats: [id] });
+    const names = [
+      ...members.flatMap((member) => member.names),
+      ...surveyed.names,
+      ...(chat?.name === undefined ? [] : [chat.name]),
+    ];
+    found.push({
+      ids,
+      names: new Set(names.map((name) => name.trim()).filter((name) => !NO_NAME.has(name))),
+      chats: [id],
+    });
   }
   return found;
 }
 
 /** An id decides; where one of the two exports has none, a shared name does. */
 function join(persons: Growing[], chat: Growing): void {
-  const same = persons.find((person) => shares(person.ids, chat.ids) || (lacksId(person, chat) && shares(person.names, chat.names)));
+  const same = persons.find(
+    (person) => shares(person.ids, chat.ids) || (lacksId(person, chat) && shares(person.names, chat.names)),
+  );
   if (same === undefined) {
     persons.push(chat);
     return;

@@ -30,7 +30,10 @@ export function repaymentsOf(
   const incoming = payments.filter((payment) => payment.direction === "in");
   const stated = statedRepayments(facts, lines, incoming, verdicts);
   const used = new Set(stated?.flatMap((repayment) => repayment.payments));
-  const firstLoan = loans.reduce<CalendarDate | null>((first, loan) => (first === null || loan.date < first ? loan.date : first), null);
+  const firstLoan = loans.reduce<CalendarDate | null>(
+    (first, loan) => (first === null || loan.date < first ? loan.date : first),
+    null,
+  );
   const found: Repayment[] = [];
   const aside: SetAside[] = [];
   for (const payment of incoming) {
@@ -42,21 +45,43 @@ export function repaymentsOf(
   const typedIn = ofKind(decisions, "add-repayment").map(addedRepayment);
   const early = typedIn.filter((repayment) => firstLoan === null || repayment.date < firstLoan);
   const added = typedIn.filter((repayment) => !early.includes(repayment));
-  const others = [...found, ...added].toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.id < b.id ? -1 : 1));
+  const others = [...found, ...added].toSorted((a, b) =>
+    a.date < b.date ? -1 : a.date > b.date ? 1 : a.id < b.id ? -1 : 1,
+  );
   const all = decidedLoans([...(stated ?? []), ...others], ofKind(decisions, "pays-loan"));
   const ids = byAlias(loans);
-  const named = all.map((repayment) => (repayment.loan === null ? repayment : { ...repayment, loan: ids.get(repayment.loan)?.id ?? lostLoan(repayment) }));
-  const lost = all.filter((repayment) => repayment.stated === null && repayment.loan !== null && !ids.has(repayment.loan));
-  return { repayments: named, setAside: aside, warnings: [...notCounted(aside), ...confirmedBefore(aside), ...early.map(addedBefore), ...lost.map(loanGone)] };
+  const named = all.map((repayment) =>
+    repayment.loan === null ? repayment : { ...repayment, loan: ids.get(repayment.loan)?.id ?? lostLoan(repayment) },
+  );
+  const lost = all.filter(
+    (repayment) => repayment.stated === null && repayment.loan !== null && !ids.has(repayment.loan),
+  );
+  return {
+    repayments: named,
+    setAside: aside,
+    warnings: [...notCounted(aside), ...confirmedBefore(aside), ...early.map(addedBefore), ...lost.map(loanGone)],
+  };
 }
 
-function statedRepayments(facts: CaseFacts, lines: Lines, incoming: readonly Payment[], verdicts: Verdicts): Repayment[] | null {
+function statedRepayments(
+  facts: CaseFacts,
+  lines: Lines,
+  incoming: readonly Payment[],
+  verdicts: Verdicts,
+): Repayment[] | null {
   const stated = facts.repayments ?? null;
   if (stated === null) return null;
   const usable = incoming.filter(
-    (payment) => payment.kind === "transfer" && payment.outcome !== "returned" && payment.outcome !== "expired" && verdicts.of(payment)?.kind !== "not-a-repayment",
+    (payment) =>
+      payment.kind === "transfer" &&
+      payment.outcome !== "returned" &&
+      payment.outcome !== "expired" &&
+      verdicts.of(payment)?.kind !== "not-a-repayment",
   );
-  const linked = paymentsOfStated(stated.map((r) => ({ date: r.date, amount: moneyFromContract(r.amount) })), usable);
+  const linked = paymentsOfStated(
+    stated.map((r) => ({ date: r.date, amount: moneyFromContract(r.amount) })),
+    usable,
+  );
   return stated.map((repayment, i) => {
     const id = `R${i + 1}`;
     return {
@@ -77,16 +102,24 @@ function statedRepayments(facts: CaseFacts, lines: Lines, incoming: readonly Pay
   });
 }
 
-function sortPayment(payment: Payment, verdicts: Verdicts, statedWin: boolean, firstLoan: CalendarDate | null): Repayment | SetAside {
+function sortPayment(
+  payment: Payment,
+  verdicts: Verdicts,
+  statedWin: boolean,
+  firstLoan: CalendarDate | null,
+): Repayment | SetAside {
   const verdict = verdicts.of(payment);
   const decided = verdict === undefined ? [] : [verdict.id];
   const reason = setAsideReason(payment);
   if (verdict?.kind === "not-a-repayment") return setAside(payment, "not-a-repayment", decided);
-  if (reason === "returned" || reason === "expired" || reason === "no-amount") return setAside(payment, reason, decided);
+  if (reason === "returned" || reason === "expired" || reason === "no-amount")
+    return setAside(payment, reason, decided);
   const yes = verdict?.kind === "repayment";
   if (reason !== undefined && !yes) return setAside(payment, reason, decided);
   if (firstLoan === null || payment.date! < firstLoan) return setAside(payment, "before-any-loan", decided);
-  return statedWin && !yes ? setAside(payment, "stated-win", decided) : foundRepayment(payment, yes ? "confirmed" : "proposed", yes ? decided : []);
+  return statedWin && !yes
+    ? setAside(payment, "stated-win", decided)
+    : foundRepayment(payment, yes ? "confirmed" : "proposed", yes ? decided : []);
 }
 
 function foundRepayment(payment: Payment, status: "proposed" | "confirmed", decisions: readonly string[]): Repayment {
@@ -169,17 +202,25 @@ function notCounted(aside: readonly SetAside[]): Warning[] {
 const lostLoan = (repayment: Repayment): string | null => (repayment.stated === null ? null : repayment.loan);
 
 const loanGone = (repayment: Repayment): Warning =>
-  warning("named-loan-gone", `${repayment.date} 的还款指明的那笔借款已经不在了，按没有指明计算。`, { mend: "重新选一次还的是哪一笔。" });
+  warning("named-loan-gone", `${repayment.date} 的还款指明的那笔借款已经不在了，按没有指明计算。`, {
+    mend: "重新选一次还的是哪一笔。",
+  });
 
 const addedBefore = (repayment: Repayment): Warning =>
-  warning("repayment-before-any-loan", `你补的 ${repayment.date} 那笔还款，早于任何一笔借款，没有算进来。`, { mend: "补上之前的借款，或改正日期。" });
+  warning("repayment-before-any-loan", `你补的 ${repayment.date} 那笔还款，早于任何一笔借款，没有算进来。`, {
+    mend: "补上之前的借款，或改正日期。",
+  });
 
 function confirmedBefore(aside: readonly SetAside[]): Warning[] {
   const early = aside.filter((payment) => payment.why === "before-any-loan" && payment.decisions.length > 0);
   return early.map((payment) =>
-    warning("repayment-before-any-loan", `${payment.at?.slice(0, 10)} 收到的 ${payment.amount} 元你说是还款，可那时还没有任何一笔借款，没有算进来。`, {
-      mend: "如果之前还有借款，先把那笔借款补上。",
-      sources: payment.sources,
-    }),
+    warning(
+      "repayment-before-any-loan",
+      `${payment.at?.slice(0, 10)} 收到的 ${payment.amount} 元你说是还款，可那时还没有任何一笔借款，没有算进来。`,
+      {
+        mend: "如果之前还有借款，先把那笔借款补上。",
+        sources: payment.sources,
+      },
+    ),
   );
 }

@@ -30,7 +30,12 @@ export function setAsideReason(payment: Payment): SetAsideReason | undefined {
   return payment.outcome === "unanswered" && payment.direction === "out" ? "not-accepted" : undefined;
 }
 
-export function setAside(payment: Payment, why: SetAsideReason, decisions: readonly string[] = [], amount: Fen | undefined = netAmount(payment)): SetAside {
+export function setAside(
+  payment: Payment,
+  why: SetAsideReason,
+  decisions: readonly string[] = [],
+  amount: Fen | undefined = netAmount(payment),
+): SetAside {
   const shown = why === "returned" || why === "expired" ? payment.amount : amount;
   return {
     record: payment.id,

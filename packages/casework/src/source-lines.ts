@@ -21,10 +21,18 @@ export function sourceLines({ records }: CaseFile, id: RecordId, around: number)
   const asked = records[index];
   if (asked === undefined) return [];
   const before = neighbours(records, asked, index, -1, around).toReversed();
-  return [...before, asked, ...neighbours(records, asked, index, 1, around)].map((record) => lineOf(record, record === asked));
+  return [...before, asked, ...neighbours(records, asked, index, 1, around)].map((record) =>
+    lineOf(record, record === asked),
+  );
 }
 
-function neighbours(records: readonly CaseRecord[], asked: CaseRecord, index: number, step: 1 | -1, count: number): CaseRecord[] {
+function neighbours(
+  records: readonly CaseRecord[],
+  asked: CaseRecord,
+  index: number,
+  step: 1 | -1,
+  count: number,
+): CaseRecord[] {
   const found: CaseRecord[] = [];
   for (let i = index + step; found.length < count; i += step) {
     const record = records[i];
@@ -37,5 +45,13 @@ function neighbours(records: readonly CaseRecord[], asked: CaseRecord, index: nu
 
 function lineOf(record: CaseRecord, asked: boolean): SourceLine {
   const name = record.kind === "message" ? record.name : record.counterparty;
-  return { record: record.id, place: locatorText(record.source.at), at: record.at ?? null, name: name ?? null, text: recordText(record), raw: null, asked };
+  return {
+    record: record.id,
+    place: locatorText(record.source.at),
+    at: record.at ?? null,
+    name: name ?? null,
+    text: recordText(record),
+    raw: null,
+    asked,
+  };
 }

@@ -23,7 +23,9 @@ export function paymentsOfStated(stated: readonly StatedSum[], found: readonly P
   for (let apart = 0; apart <= DAYS_APART; apart += 1) {
     stated.forEach(({ date, amount }, i) => {
       if (result[i]!.length > 0 || amount === null) return;
-      const fits = bySum.get(amount)?.find((payment) => open.has(payment) && Math.abs(daysBetween(date, payment.date!)) <= apart);
+      const fits = bySum
+        .get(amount)
+        ?.find((payment) => open.has(payment) && Math.abs(daysBetween(date, payment.date!)) <= apart);
       if (fits === undefined) return;
       open.delete(fits);
       result[i] = [fits];
@@ -32,7 +34,12 @@ export function paymentsOfStated(stated: readonly StatedSum[], found: readonly P
   const byDay = Map.groupBy(open, (payment) => payment.date!);
   stated.forEach(({ date, amount }, i) => {
     const day = (byDay.get(date) ?? []).filter((payment) => open.has(payment));
-    if (result[i]!.length > 0 || day.length < 2 || day.reduce((sum, payment) => sum + netAmount(payment)!, 0n) !== amount) return;
+    if (
+      result[i]!.length > 0 ||
+      day.length < 2 ||
+      day.reduce((sum, payment) => sum + netAmount(payment)!, 0n) !== amount
+    )
+      return;
     for (const payment of day) open.delete(payment);
     result[i] = day;
   });

@@ -90,7 +90,8 @@ function notice(chat: SurveyedChat, message: Message): void {
   chat.messages += 1;
   if (message.at !== undefined) chat.last = message;
   if (message.type === "transfer" || message.type === "red-packet") chat.cards.push(message);
-  else if (message.side === "system" && (message.state !== undefined || SAYS_STATE.test(message.text))) chat.cards.push(message);
+  else if (message.side === "system" && (message.state !== undefined || SAYS_STATE.test(message.text)))
+    chat.cards.push(message);
   if (message.side !== "other") return;
   if (message.sender !== undefined) chat.ids.add(message.sender);
   if (message.name !== undefined) chat.names.add(message.name);

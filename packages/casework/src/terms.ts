@@ -1,6 +1,15 @@
 /** 约定: what was agreed about a loan, and who said so. Words in records never set a term by themselves. */
 import type { CalendarDate, Rate, Reason, Terms } from "@youju/model";
-import { groupMoney, formatPercent, isZeroRate, moneyFromContract, parseDailyRate, parseRate, type Result, timesRate } from "@youju/model";
+import {
+  groupMoney,
+  formatPercent,
+  isZeroRate,
+  moneyFromContract,
+  parseDailyRate,
+  parseRate,
+  type Result,
+  timesRate,
+} from "@youju/model";
 import type { Penalty, Security } from "@youju/law";
 
 export interface LoanTerms {
@@ -21,7 +30,15 @@ export interface ReasonedTerms {
 }
 
 export const NO_TERMS: ReasonedTerms = {
-  terms: { annualRate: null, overdueAnnualRate: null, penalty: null, due: null, yearBasis: 365, security: "none", purpose: null },
+  terms: {
+    annualRate: null,
+    overdueAnnualRate: null,
+    penalty: null,
+    due: null,
+    yearBasis: 365,
+    security: "none",
+    purpose: null,
+  },
   by: {},
 };
 
@@ -40,7 +57,8 @@ export function withTerms(known: ReasonedTerms, said: Terms, reasonOf: (field: T
 
 const READ: { readonly [K in TermField]: (said: Terms) => LoanTerms[K] | undefined } = {
   annualRate: (said) => (said.annualRate == null ? said.annualRate : rateOrNone(said.annualRate)),
-  overdueAnnualRate: (said) => (said.overdueAnnualRate == null ? said.overdueAnnualRate : checked(parseRate(said.overdueAnnualRate))),
+  overdueAnnualRate: (said) =>
+    said.overdueAnnualRate == null ? said.overdueAnnualRate : checked(parseRate(said.overdueAnnualRate)),
   penalty: (said) => (said.penalty == null ? said.penalty : penaltyOf(said.penalty)),
   due: (said) => said.due,
   yearBasis: (said) => said.yearBasis,
@@ -56,7 +74,8 @@ export function rateOrNone(text: string): Rate | null {
 
 function penaltyOf(said: NonNullable<Terms["penalty"]>): Penalty | null {
   if ("sum" in said) return { sum: moneyFromContract(said.sum) };
-  const annualRate = "perDay" in said ? timesRate(checked(parseDailyRate(said.perDay)), 365n) : checked(parseRate(said.annualRate));
+  const annualRate =
+    "perDay" in said ? timesRate(checked(parseDailyRate(said.perDay)), 365n) : checked(parseRate(said.annualRate));
   return isZeroRate(annualRate) ? null : { annualRate };
 }
 

@@ -22,12 +22,16 @@ export function warningsOf(derived: Derived, claim: ClaimResult, limitation: Com
     ...uncertainDates(derived),
     ...cash(derived),
     ...readingProblems(derived),
-    ...limitation.result.notes.filter((note) => note.code === "holidays-unknown").map(({ code, text, loan, basis }) => warning(code, text, { loan, basis })),
+    ...limitation.result.notes
+      .filter((note) => note.code === "holidays-unknown")
+      .map(({ code, text, loan, basis }) => warning(code, text, { loan, basis })),
   ];
 }
 
 function clock({ asOf }: Derived, { result }: ComputedLimitation): Warning[] {
-  const expired = result.notes.filter((note) => note.code === "limitation-expired").map(({ code, text, loan, basis }) => warning(code, text, { loan, basis }));
+  const expired = result.notes
+    .filter((note) => note.code === "limitation-expired")
+    .map(({ code, text, loan, basis }) => warning(code, text, { loan, basis }));
   if (expired.length > 0 || result.safeUntil === null) return expired;
   const left = daysBetween(asOf, result.safeUntil);
   if (left >= CLOCK_DAYS) return [];
@@ -57,14 +61,26 @@ function claimNotes({ loans, repayments }: Derived, claim: ClaimResult): Warning
   return claim.notes.map(({ code, text, loan, repayment, basis }) => {
     const paid = repayment === undefined ? undefined : repayments[repayment];
     const about = paid === undefined ? "" : `${paid.date} 还的 ${groupMoney(paid.amount)} 元：`;
-    const which = about === "" && loan !== undefined && days.has(loan) && !text.includes("这笔借款") ? `${days.get(loan)} 那笔：` : "";
+    const which =
+      about === "" && loan !== undefined && days.has(loan) && !text.includes("这笔借款")
+        ? `${days.get(loan)} 那笔：`
+        : "";
     const sources = paid?.payments.flatMap((payment) => payment.sources);
-    return warning(code, `${about}${which}${text}`, { ...(loan === undefined ? {} : { loan }), ...(basis === undefined ? {} : { basis }), ...(sources === undefined ? {} : { sources }) });
+    return warning(code, `${about}${which}${text}`, {
+      ...(loan === undefined ? {} : { loan }),
+      ...(basis === undefined ? {} : { basis }),
+      ...(sources === undefined ? {} : { sources }),
+    });
   });
 }
 
 function filingDate({ filing, asOf }: Derived, claim: ClaimResult): Warning[] {
-  if (filing !== null || claim.byLoan.length === 0 || claim.notes.some((note) => note.code === "as-of-stands-for-filing")) return [];
+  if (
+    filing !== null ||
+    claim.byLoan.length === 0 ||
+    claim.notes.some((note) => note.code === "as-of-stands-for-filing")
+  )
+    return [];
   return [warning("no-filing-date", `还没有起诉日，先按 ${asOf} 起诉来算。`, { mend: "定了起诉日再填上。" })];
 }
 
@@ -84,16 +100,24 @@ function cash({ loans }: Derived): Warning[] {
   return loans
     .filter((loan) => loan.deliveredBy === "cash" && loan.principal >= CASH_QUESTION_FEN)
     .map((loan) =>
-      warning("cash-source", `${loan.date} 的 ${groupMoney(loan.principal)} 元是现金，数额大，法院可能会问钱从哪里来。`, {
-        mend: "找出当时取钱的记录。",
-        loan: loan.id,
-        basis: cite("CN-PL-15"),
-      }),
+      warning(
+        "cash-source",
+        `${loan.date} 的 ${groupMoney(loan.principal)} 元是现金，数额大，法院可能会问钱从哪里来。`,
+        {
+          mend: "找出当时取钱的记录。",
+          loan: loan.id,
+          basis: cite("CN-PL-15"),
+        },
+      ),
     );
 }
 
 function readingProblems({ caseFile }: Derived): Warning[] {
   const count = caseFile.readings.reduce((sum, reading) => sum + reading.problems.length, 0);
   if (count === 0) return [];
-  return [warning("reading-problems", `文件里有 ${count} 处没读懂，其余的都用上了。`, { mend: "在“原件”里逐处看，每一处都写了怎么补。" })];
+  return [
+    warning("reading-problems", `文件里有 ${count} 处没读懂，其余的都用上了。`, {
+      mend: "在“原件”里逐处看，每一处都写了怎么补。",
+    }),
+  ];
 }

@@ -35,17 +35,21 @@ export function detectSample(sample: Sample, name: string): Detection {
 }
 
 function unread(sample: Sample, name: string): Detection {
-  if (isDamagedWorkbook(sample)) return unknown(fault("xlsx-damaged", undefined, { file: name }), "像 Excel 文件，但打不开");
+  if (isDamagedWorkbook(sample))
+    return unknown(fault("xlsx-damaged", undefined, { file: name }), "像 Excel 文件，但打不开");
   const what = recognised(sample);
   if (what !== undefined) return unknown(fault("format-not-read", { what }, { file: name }), `看内容是${what}`);
-  if (sample.zip !== undefined) return { kind: "zip", confidence: 1, reason: `ZIP 压缩包，里面有 ${sample.zip.names.length} 个条目` };
+  if (sample.zip !== undefined)
+    return { kind: "zip", confidence: 1, reason: `ZIP 压缩包，里面有 ${sample.zip.names.length} 个条目` };
   const zipHead = sample.head[0] === 0x50 && sample.head[1] === 0x4b && (sample.head[2] === 3 || sample.head[2] === 5);
   if (zipHead) return unknown(fault("archive-damaged", undefined, { file: name }), "像压缩包或 Excel 文件，但不完整");
   return unknown(fault("format-unknown", undefined, { file: name }), "没有一种已知格式的特征");
 }
 
 function isDamagedWorkbook({ zip, sheets = [] }: Sample): boolean {
-  return zip?.names.includes("xl/workbook.xml") === true && (sheets.length === 0 || sheets.some(({ damaged }) => damaged));
+  return (
+    zip?.names.includes("xl/workbook.xml") === true && (sheets.length === 0 || sheets.some(({ damaged }) => damaged))
+  );
 }
 
 function unknown(f: Fault, reason: string): Detection {

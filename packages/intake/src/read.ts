@@ -1,5 +1,12 @@
 /** One file in, its records out, as a stream of batches, and at the end what was read. */
-import { type CaseRecord, describeFault, type Instant, type OriginalKind, type Reading, type Sha256 } from "@youju/model";
+import {
+  type CaseRecord,
+  describeFault,
+  type Instant,
+  type OriginalKind,
+  type Reading,
+  type Sha256,
+} from "@youju/model";
 import { type Detection, detectSample } from "./detect.ts";
 import { collectProblems } from "./problems.ts";
 import type { Findings, ReadContext } from "./reader.ts";

@@ -20,13 +20,31 @@ export function weflowMessage(fields: Fields): Fields {
 }
 
 export function weflowText(messages: readonly Fields[], more: Fields = {}): string {
-  const session = { wxid: "wxid_bbb", nickname: "大伟", remark: "张伟", displayName: "张伟", type: "私聊", messageCount: messages.length };
-  return JSON.stringify({ weflow: { version: "1.0.3", exportedAt: 1709290000 }, session, messages: messages.map(weflowMessage), ...more }, null, 2);
+  const session = {
+    wxid: "wxid_bbb",
+    nickname: "大伟",
+    remark: "张伟",
+    displayName: "张伟",
+    type: "私聊",
+    messageCount: messages.length,
+  };
+  return JSON.stringify(
+    { weflow: { version: "1.0.3", exportedAt: 1709290000 }, session, messages: messages.map(weflowMessage), ...more },
+    null,
+    2,
+  );
 }
 
 export function chatlabMessage(fields: Fields): Fields {
   const sender = fields["sender"] ?? "wxid_aaa";
-  return { sender, accountName: sender === "wxid_aaa" ? "李明" : "张伟", timestamp: 1709287800, type: 0, content: "", ...fields };
+  return {
+    sender,
+    accountName: sender === "wxid_aaa" ? "李明" : "张伟",
+    timestamp: 1709287800,
+    type: 0,
+    content: "",
+    ...fields,
+  };
 }
 
 export const CHATLAB_META = { name: "张伟", platform: "wechat", type: "private", ownerId: "wxid_aaa" };
@@ -50,8 +68,20 @@ export function chatlabLines(messages: readonly Fields[], meta: Fields = CHATLAB
 }
 
 /** The XML of a transfer card, as WeChat keeps it. */
-export function transferXml(fields: { readonly subtype: number; readonly amount?: string; readonly memo?: string; readonly id?: string; readonly transferId?: string }): string {
-  const { subtype, amount = "￥20000.00", memo = "", id = "100005000124030100011234567890", transferId = "1000050001202403010000000001" } = fields;
+export function transferXml(fields: {
+  readonly subtype: number;
+  readonly amount?: string;
+  readonly memo?: string;
+  readonly id?: string;
+  readonly transferId?: string;
+}): string {
+  const {
+    subtype,
+    amount = "￥20000.00",
+    memo = "",
+    id = "100005000124030100011234567890",
+    transferId = "1000050001202403010000000001",
+  } = fields;
   return (
     `<?xml version="1.0"?>\n<msg>\n<appmsg appid="" sdkver="">\n<title><![CDATA[微信转账]]></title>\n<type>2000</type>\n<wcpayinfo>\n` +
     `<paysubtype>${subtype}</paysubtype>\n<feedesc><![CDATA[${amount}]]></feedesc>\n<transcationid><![CDATA[${id}]]></transcationid>\n` +

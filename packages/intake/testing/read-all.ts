@@ -13,7 +13,10 @@ export interface ReadResult {
 /** Sixty-four characters that look like a hash. */
 export const ORIGINAL = "0123456789abcdef".repeat(4);
 
-export async function readAll(content: Blob | string | Uint8Array<ArrayBuffer>, options: Partial<ReadOptions> = {}): Promise<ReadResult> {
+export async function readAll(
+  content: Blob | string | Uint8Array<ArrayBuffer>,
+  options: Partial<ReadOptions> = {},
+): Promise<ReadResult> {
   const file = content instanceof Blob ? content : new Blob([content]);
   const batches = read(file, { original: ORIGINAL, name: "文件", ...options });
   const records: CaseRecord[] = [];

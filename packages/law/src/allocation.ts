@@ -64,7 +64,10 @@ export function payInLegalOrder(accounts: readonly Account[], order: PaymentOrde
     const group = foremost(accounts, order.day);
     if (group.length === 0) return left;
     const parts = shares(group, left, order.day);
-    left = group.reduce((rest, account, i) => rest + pay(account, order.day, parts[i]!, order.repayment, order.principalFirst), 0n);
+    left = group.reduce(
+      (rest, account, i) => rest + pay(account, order.day, parts[i]!, order.repayment, order.principalFirst),
+      0n,
+    );
   }
   return left;
 }

@@ -39,7 +39,8 @@ export interface CapSpan {
 export function capSpans(formed: DayNumber, filed: DayNumber, table: LprTable): readonly CapSpan[] {
   if (formed >= RULES_OF_2020_DAY) return [spanOf2020(formed, formed, table)];
   const old: CapSpan = { fromDay: formed, rules: "2015", cap: CAP_OF_2015, voidAbove: VOID_ABOVE_OF_2015, lpr: null };
-  const after = filed < RULES_OF_2020_DAY ? { ...old, fromDay: RULES_OF_2020_DAY } : spanOf2020(RULES_OF_2020_DAY, filed, table);
+  const after =
+    filed < RULES_OF_2020_DAY ? { ...old, fromDay: RULES_OF_2020_DAY } : spanOf2020(RULES_OF_2020_DAY, filed, table);
   return [old, after];
 }
 

@@ -20,15 +20,26 @@ type Circumstances = Pick<ClaimInput, "asOf" | "filingDate" | "demands">;
  * The due date of a loan: the agreed one, or else the end of the time that the first demand allowed, or the filing date,
  * whichever comes first. Demands and filings before delivery or after the as-of date do not count.
  */
-export function dueOf(loan: Pick<LoanInput, "id" | "date" | "due">, { asOf, filingDate, demands }: Circumstances, graceDays: number): Due {
+export function dueOf(
+  loan: Pick<LoanInput, "id" | "date" | "due">,
+  { asOf, filingDate, demands }: Circumstances,
+  graceDays: number,
+): Due {
   if (loan.due !== null) return { date: loan.due, by: "agreed", demand: null };
   const counts = (on: CalendarDate): boolean => on >= loan.date && on <= asOf;
   const byDemand = firstDemand(loan, demands, counts, graceDays);
   if (filingDate === null || !counts(filingDate)) return byDemand;
-  return byDemand.date !== null && byDemand.date <= filingDate ? byDemand : { date: filingDate, by: "filing", demand: null };
+  return byDemand.date !== null && byDemand.date <= filingDate
+    ? byDemand
+    : { date: filingDate, by: "filing", demand: null };
 }
 
-function firstDemand(loan: Pick<LoanInput, "id" | "date">, demands: readonly DemandInput[], counts: (on: CalendarDate) => boolean, graceDays: number): Due {
+function firstDemand(
+  loan: Pick<LoanInput, "id" | "date">,
+  demands: readonly DemandInput[],
+  counts: (on: CalendarDate) => boolean,
+  graceDays: number,
+): Due {
   let first: Due = NOT_DUE;
   let on: CalendarDate | null = null;
   for (const [index, demand] of demands.entries()) {

@@ -15,7 +15,12 @@ export function inPeriodRate(loan: LoanInput, span: CapSpan): SupportedRate {
   if (!isAgreed(loan.annualRate)) return noInterest(span);
   const cut = cutToCap(loan.annualRate, loan.yearBasis, span);
   const agreed = `约定年利率${formatPercent(loan.annualRate)}${basisText(loan)}`;
-  return { ...cut, text: cut.over ? `${agreed}，超过上限，按 ${capText(span)}` : agreed, rules: agreedRules(loan, span), byLpr: false };
+  return {
+    ...cut,
+    text: cut.over ? `${agreed}，超过上限，按 ${capText(span)}` : agreed,
+    rules: agreedRules(loan, span),
+    byLpr: false,
+  };
 }
 
 function noInterest(span: CapSpan): SupportedRate {

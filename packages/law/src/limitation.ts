@@ -76,7 +76,12 @@ export interface LimitationResult {
   readonly byLoan: readonly LoanLimitation[];
   /** Indexes of the events that interrupted any loan, in order of time. */
   readonly interruptions: readonly number[];
-  readonly notes: readonly { readonly code: "holidays-unknown" | "limitation-expired"; readonly text: string; readonly loan: string; readonly basis: readonly Basis[] }[];
+  readonly notes: readonly {
+    readonly code: "holidays-unknown" | "limitation-expired";
+    readonly text: string;
+    readonly loan: string;
+    readonly basis: readonly Basis[];
+  }[];
   readonly basis: readonly Basis[];
 }
 
@@ -91,7 +96,10 @@ const EXPIRED = ["CN-SL-192", "CN-SL-193", "CN-SL-R2"];
 export function limitationOf(input: LimitationInput): LimitationResult {
   const byLoan = input.loans.map((loan) => clockOf(loan, input));
   const running = byLoan.filter((clock) => clock.safeUntil !== null);
-  const first = running.reduce<LoanLimitation | null>((a, b) => (a === null || b.safeUntil! < a.safeUntil! ? b : a), null);
+  const first = running.reduce<LoanLimitation | null>(
+    (a, b) => (a === null || b.safeUntil! < a.safeUntil! ? b : a),
+    null,
+  );
   const interruptions = [...new Set(byLoan.flatMap((clock) => clock.interruptions))];
   return {
     startsOn: first?.startsOn ?? null,
@@ -128,7 +136,14 @@ function clockOf(loan: Loan, input: LimitationInput): LoanLimitation {
   const first = firstStart(loan, concerning, input);
   if (first === null) {
     const none = { startsOn: null, firstStartedOn: null, expiresOn: null, safeUntil: null };
-    return { loan: loan.id, ...none, expired: false, calendarKnown: true, interruptions: [], basis: bases(NOT_RUNNING) };
+    return {
+      loan: loan.id,
+      ...none,
+      expired: false,
+      calendarKnown: true,
+      interruptions: [],
+      basis: bases(NOT_RUNNING),
+    };
   }
   const { period, interruptions } = interrupted(first, concerning, input.events);
   const started = bases(loan.due === null ? BY_DEMAND : RUNNING);
@@ -147,12 +162,20 @@ function clockOf(loan: Loan, input: LimitationInput): LoanLimitation {
 
 /** Indexes of the events that concern a loan, in order of time; none before its delivery or after the as-of date. */
 function eventsOf(loan: Loan, { asOf, events }: LimitationInput): readonly number[] {
-  const concerns = ({ on, loan: named }: LimitationEvent): boolean => on >= loan.date && on <= asOf && (named === null || named === loan.id);
-  return inOrderOfTime([...events.keys()].filter((index) => concerns(events[index]!)), events);
+  const concerns = ({ on, loan: named }: LimitationEvent): boolean =>
+    on >= loan.date && on <= asOf && (named === null || named === loan.id);
+  return inOrderOfTime(
+    [...events.keys()].filter((index) => concerns(events[index]!)),
+    events,
+  );
 }
 
 /** The agreed due date, or the end of the time that the first demand (or the filing) gave, or a clear refusal before it. */
-function firstStart(loan: Loan, concerning: readonly number[], { asOf, events, graceDays }: LimitationInput): CalendarDate | null {
+function firstStart(
+  loan: Loan,
+  concerning: readonly number[],
+  { asOf, events, graceDays }: LimitationInput,
+): CalendarDate | null {
   if (loan.due !== null) return loan.due;
   const those = concerning.map((index) => events[index]!);
   const demands = those.filter((event) => event.kind === "demand");
@@ -165,7 +188,11 @@ function firstStart(loan: Loan, concerning: readonly number[], { asOf, events, g
 }
 
 /** Runs through the events: each that comes before the end starts the period anew; after the end only a new agreement does. */
-function interrupted(first: CalendarDate, concerning: readonly number[], events: readonly LimitationEvent[]): { readonly period: Period; readonly interruptions: readonly number[] } {
+function interrupted(
+  first: CalendarDate,
+  concerning: readonly number[],
+  events: readonly LimitationEvent[],
+): { readonly period: Period; readonly interruptions: readonly number[] } {
   let period = periodFrom(first, first);
   const interruptions: number[] = [];
   for (const index of concerning) {

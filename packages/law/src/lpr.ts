@@ -1,5 +1,14 @@
 /** The one-year LPR in force on a day: the last value published on or before it. */
-import { type CalendarDate, type DayNumber, fromDayNumber, percent, type Rate, compareRates, timesRate, toDayNumber } from "@youju/model";
+import {
+  type CalendarDate,
+  type DayNumber,
+  fromDayNumber,
+  percent,
+  type Rate,
+  compareRates,
+  timesRate,
+  toDayNumber,
+} from "@youju/model";
 import { LPR_ROWS, LPR_SOURCE, LPR_VERIFIED_UNTIL, type LprRows } from "./lpr-table.ts";
 
 /** A stretch of time in which the LPR did not change. */

@@ -7,7 +7,9 @@ import type { LoanClaim, LoanInput } from "./claim/claim-types.ts";
  * was agreed (the court would dismiss the rest), and everything unpaid where one was.
  */
 export function paymentOrderAmount(loans: readonly LoanInput[], claims: readonly LoanClaim[], asOf: CalendarDate): Fen {
-  const agreed = new Set(loans.filter((loan) => loan.overdueAnnualRate !== null || loan.penalty !== null).map((loan) => loan.id));
+  const agreed = new Set(
+    loans.filter((loan) => loan.overdueAnnualRate !== null || loan.penalty !== null).map((loan) => loan.id),
+  );
   const due = claims.filter((claim) => claim.due !== null && claim.due <= asOf);
   return due.reduce((sum, claim) => sum + (agreed.has(claim.loan) ? claim.total : claim.principal), 0n);
 }

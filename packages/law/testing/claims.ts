@@ -11,7 +11,11 @@ export const days: fc.Arbitrary<CalendarDate> = fc.nat(SPAN).map((n) => addDays(
 
 const rates: fc.Arbitrary<Rate> = fc.integer({ min: 0, max: 480 }).map((tenths) => percent((tenths / 10).toFixed(1)));
 const rateOrNone = fc.option(rates, { nil: null, freq: 2 });
-const sums: fc.Arbitrary<bigint> = fc.oneof(fc.bigInt(1n, 500n), fc.bigInt(1n, 30_000_000n), fc.constantFrom(100_000n, 1_000_000n));
+const sums: fc.Arbitrary<bigint> = fc.oneof(
+  fc.bigInt(1n, 500n),
+  fc.bigInt(1n, 30_000_000n),
+  fc.constantFrom(100_000n, 1_000_000n),
+);
 const penalties: fc.Arbitrary<Penalty | null> = fc.oneof(
   { weight: 3, arbitrary: fc.constant(null) },
   { weight: 1, arbitrary: rates.map((annualRate) => ({ annualRate })) },
@@ -25,7 +29,10 @@ const loans: fc.Arbitrary<Omit<LoanInput, "id">> = days.chain((date) =>
     annualRate: rateOrNone,
     overdueAnnualRate: rateOrNone,
     penalty: penalties,
-    due: fc.option(fc.nat(900).map((term) => addDays(date, term)), { nil: null }),
+    due: fc.option(
+      fc.nat(900).map((term) => addDays(date, term)),
+      { nil: null },
+    ),
     yearBasis: fc.constantFrom<365 | 360>(365, 365, 360),
     security: fc.constantFrom("none", "none", "guarantee", "pledge"),
   }),
@@ -51,7 +58,13 @@ export const claims: fc.Arbitrary<ClaimInput> = fc.array(loans, { minLength: 1, 
     asOf: days,
     filingDate: fc.option(days, { nil: null }),
     loans: fc.constant(named),
-    repayments: fc.array(repaymentsOf(named.map((loan) => loan.id), first), { maxLength: 8 }),
+    repayments: fc.array(
+      repaymentsOf(
+        named.map((loan) => loan.id),
+        first,
+      ),
+      { maxLength: 8 },
+    ),
     demands: fc.array(demands, { maxLength: 2 }),
   });
 });

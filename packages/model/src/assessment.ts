@@ -22,7 +22,12 @@ export type RateText = string;
 
 export interface Assessment {
   readonly asOf: CalendarDate;
-  readonly case: { readonly title: string; readonly creditor: Party; readonly debtor: Party; readonly filingDate: CalendarDate | null };
+  readonly case: {
+    readonly title: string;
+    readonly creditor: Party;
+    readonly debtor: Party;
+    readonly filingDate: CalendarDate | null;
+  };
   readonly originals: readonly AssessedOriginal[];
   readonly match: Match;
   readonly loans: readonly AssessedLoan[];
@@ -220,7 +225,8 @@ export interface Limitation {
 
 export interface Interruption {
   readonly on: CalendarDate;
-  readonly kind: "demand" | "promise" | "part-payment" | "extension-request" | "acknowledgement" | "filing" | "renewed-agreement";
+  readonly kind:
+    "demand" | "promise" | "part-payment" | "extension-request" | "acknowledgement" | "filing" | "renewed-agreement";
   readonly loan: string | null;
   readonly source: SourceRef | null;
   readonly text: string;
@@ -317,4 +323,3 @@ export interface NextThing {
   readonly element: ElementId | null;
   readonly basis: readonly Basis[];
 }
-

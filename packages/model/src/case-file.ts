@@ -35,7 +35,10 @@ export interface CaseFile {
 }
 
 /** What the two parties are called: the latest name that a standing `set-party` gave, or the stated one. */
-export function partyNames({ creditor, debtor, decisions }: CaseFacts): { readonly creditor: string; readonly debtor: string } {
+export function partyNames({ creditor, debtor, decisions }: CaseFacts): {
+  readonly creditor: string;
+  readonly debtor: string;
+} {
   const names = { creditor: creditor.name, debtor: debtor.name };
   for (const decision of standingDecisions(decisions ?? [])) {
     if (decision.kind === "set-party") names[decision.target] = decision.value.name ?? names[decision.target];

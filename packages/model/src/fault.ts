@@ -22,7 +22,9 @@ export interface Place {
   readonly field?: string;
 }
 
-export type Fault = { [C in FaultCode]: { readonly code: C; readonly details: FaultDetails<C>; readonly at?: Place } }[FaultCode];
+export type Fault = {
+  [C in FaultCode]: { readonly code: C; readonly details: FaultDetails<C>; readonly at?: Place };
+}[FaultCode];
 
 export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: Fault };
 

@@ -1,6 +1,15 @@
 /** Closed lists of ids that the JSON contract fixes. Keys may be added, never renamed. */
 
-export const ELEMENTS = ["identity", "agreement", "delivery", "interest", "due", "repayment", "demand", "jurisdiction"] as const;
+export const ELEMENTS = [
+  "identity",
+  "agreement",
+  "delivery",
+  "interest",
+  "due",
+  "repayment",
+  "demand",
+  "jurisdiction",
+] as const;
 /** 待证事实: what must be proven. */
 export type ElementId = (typeof ELEMENTS)[number];
 

@@ -113,7 +113,8 @@ function digitFromWord(word: string | undefined): bigint | undefined {
   return digit === undefined || !/\d/.test(digit) ? undefined : BigInt(digit);
 }
 
-const WORDS = /^(?:人民币[:：]?)?(?:(?<whole>[^元圆块角分整正]+)(?:[元圆]|块钱?))?零?(?:(?<jiao>.)角)?零?(?:(?<fen>.)分)?[整正]?$/u;
+const WORDS =
+  /^(?:人民币[:：]?)?(?:(?<whole>[^元圆块角分整正]+)(?:[元圆]|块钱?))?零?(?:(?<jiao>.)角)?零?(?:(?<fen>.)分)?[整正]?$/u;
 const BARE = /^(?:人民币[:：]?)?(?<whole>[^元圆块角分整正]*[拾十佰百仟千万亿][^元圆块角分整正]*)$/u;
 
 /**

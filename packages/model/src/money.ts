@@ -22,7 +22,8 @@ export function parseMoney(text: string): Result<Fen> {
   const match = WRITTEN.exec(normal);
   if (match?.groups === undefined) return { ok: false, fault: fault("money-unreadable", { text: text.trim() }) };
   const { sign, minus, whole, decimals = "", unit } = match.groups;
-  if (sign !== undefined && minus !== undefined) return { ok: false, fault: fault("money-unreadable", { text: text.trim() }) };
+  if (sign !== undefined && minus !== undefined)
+    return { ok: false, fault: fault("money-unreadable", { text: text.trim() }) };
   const scale = 10n ** BigInt(decimals.length);
   const digits = BigInt(`${whole!.replaceAll(/[,，]/g, "")}${decimals}`);
   const scaled = digits * FEN_PER_YUAN * (unit === undefined ? 1n : UNITS[unit]!);

@@ -17,7 +17,8 @@ export interface Original {
 }
 
 /** The formats that have a reader, and `unknown` for a file that is kept but not read. */
-export type OriginalKind = "wechat-bill-csv" | "wechat-bill-xlsx" | "chatlab-json" | "chatlab-jsonl" | "weflow-json" | "zip" | "unknown";
+export type OriginalKind =
+  "wechat-bill-csv" | "wechat-bill-xlsx" | "chatlab-json" | "chatlab-jsonl" | "weflow-json" | "zip" | "unknown";
 
 /** Somebody who appears in an original: a member of a chat or the holder of a bill. */
 export interface Person {

@@ -14,6 +14,5 @@ export interface Party {
   readonly wechat?: WechatAccounts;
 }
 
-
 /** What stands for a party's name until a person gives the real one. */
 export const UNNAMED = { creditor: "我", debtor: "对方" } as const;

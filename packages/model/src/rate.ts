@@ -78,10 +78,12 @@ export function parseRate(text: string): Result<Rate> {
   if (/^[\d.]+$/.test(written)) return { ok: false, fault: fault("rate-without-percent", { text: text.trim() }) };
   const period = periodOf(written);
   const bare = written.replaceAll(/年化?|月|日|天|每|利率|利息|息|利|按|[/／]/gu, "");
-  if (/^\d+(\.\d+)?%$/.test(bare)) return { ok: true, value: timesRate(percent(bare.slice(0, -1)), TIMES[period ?? "year"]) };
+  if (/^\d+(\.\d+)?%$/.test(bare))
+    return { ok: true, value: timesRate(percent(bare.slice(0, -1)), TIMES[period ?? "year"]) };
   const traditional = traditionalPercent(bare, period === "year");
   if (traditional === undefined) return { ok: false, fault: fault("rate-unreadable", { text: text.trim() }) };
-  if (period === undefined && /\d/.test(bare)) return { ok: false, fault: fault("rate-unit-unknown", { text: text.trim() }) };
+  if (period === undefined && /\d/.test(bare))
+    return { ok: false, fault: fault("rate-unit-unknown", { text: text.trim() }) };
   return { ok: true, value: timesRate(traditional, TIMES[period ?? "month"]) };
 }
 
@@ -116,7 +118,9 @@ function periodOf(text: string): Period | undefined {
 function decimal(n: bigint, d: bigint, digits: number): string {
   const scale = 10n ** BigInt(digits);
   const scaled = (2n * n * scale + d) / (2n * d);
-  const fraction = String(scaled % scale).padStart(digits, "0").replace(/0+$/, "");
+  const fraction = String(scaled % scale)
+    .padStart(digits, "0")
+    .replace(/0+$/, "");
   return fraction === "" ? String(scaled / scale) : `${scaled / scale}.${fraction}`;
 }
 

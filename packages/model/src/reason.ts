@@ -15,15 +15,32 @@ export type Pointer = string;
 
 export type Reason =
   /** read from originals */
-  | { readonly kind: "record"; readonly records: readonly RecordId[]; readonly source: readonly SourceRef[]; readonly text?: string }
+  | {
+      readonly kind: "record";
+      readonly records: readonly RecordId[];
+      readonly source: readonly SourceRef[];
+      readonly text?: string;
+    }
   /** written by a person in case.yaml (or typed in as a fact) */
   | { readonly kind: "stated"; readonly field: string; readonly line?: number }
   /** a person said so about a record */
   | { readonly kind: "decision"; readonly id: DecisionId; readonly text?: string }
   /** follows from rules of law and other values; `formula` is the arithmetic as a judge would check it */
-  | { readonly kind: "rule"; readonly basis: readonly Basis[]; readonly inputs: readonly Input[]; readonly formula?: string; readonly text?: string }
+  | {
+      readonly kind: "rule";
+      readonly basis: readonly Basis[];
+      readonly inputs: readonly Input[];
+      readonly formula?: string;
+      readonly text?: string;
+    }
   /** the product's own convention, said so */
-  | { readonly kind: "policy"; readonly id: string; readonly text: string; readonly basis?: readonly Basis[]; readonly inputs?: readonly Input[] }
+  | {
+      readonly kind: "policy";
+      readonly id: string;
+      readonly text: string;
+      readonly basis?: readonly Basis[];
+      readonly inputs?: readonly Input[];
+    }
   /** the reason of another shown value */
   | { readonly kind: "see"; readonly pointer: Pointer };
 

@@ -75,7 +75,8 @@ export interface Message extends RecordBase, PaymentFields {
 }
 
 /** What kind of payment a bill row is; `transfer` and `red-packet` between people, the rest to or from others. */
-export type TransferType = "transfer" | "red-packet" | "group-collect" | "qr" | "merchant" | "refund" | "own-money" | "other";
+export type TransferType =
+  "transfer" | "red-packet" | "group-collect" | "qr" | "merchant" | "refund" | "own-money" | "other";
 
 /** A row of a bill. */
 export interface Transfer extends RecordBase, PaymentFields {

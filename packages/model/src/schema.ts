@@ -35,7 +35,9 @@ export const moneySchema = z.string().transform(parsed<string>((text) => mapResu
 export const rateSchema = z.string().transform(parsed<string>((text) => mapResult(parseRate(text), () => text)));
 
 /** A rate by the day, checked but kept in the person's words; `parseDailyRate` gives its value. */
-export const dailyRateSchema = z.string().transform(parsed<string>((text) => mapResult(parseDailyRate(text), () => text)));
+export const dailyRateSchema = z
+  .string()
+  .transform(parsed<string>((text) => mapResult(parseDailyRate(text), () => text)));
 
 function mapResult<A, B>(result: Result<A>, map: (value: A) => B): Result<B> {
   return result.ok ? { ok: true, value: map(result.value) } : result;

@@ -11,21 +11,69 @@ import { DELIVERED_BY, type StatedLoan, type StatedRepayment } from "../src/stat
 /** Objects as JSON makes them. */
 const PLAIN = { noNullPrototype: true } as const;
 
-const AWKWARD = ["李明", "大伟: 欠条", "“引号”与'单引号'\"双\"", "第一行\n第二行", "# 不是注释", "- 不是列表", "{ a: 1 }", "true", "null", "~", "0123", "1e3", "12%", "*x", "&x", "键：值", "\t制表", "a\\b", "𠮷", "2024-03-01", "___", "@x", "`x`", "|", ">", "?", "!tag", "a #b", "[", "yes", "=", "<<", "...", "---"];
+const AWKWARD = [
+  "李明",
+  "大伟: 欠条",
+  "“引号”与'单引号'\"双\"",
+  "第一行\n第二行",
+  "# 不是注释",
+  "- 不是列表",
+  "{ a: 1 }",
+  "true",
+  "null",
+  "~",
+  "0123",
+  "1e3",
+  "12%",
+  "*x",
+  "&x",
+  "键：值",
+  "\t制表",
+  "a\\b",
+  "𠮷",
+  "2024-03-01",
+  "___",
+  "@x",
+  "`x`",
+  "|",
+  ">",
+  "?",
+  "!tag",
+  "a #b",
+  "[",
+  "yes",
+  "=",
+  "<<",
+  "...",
+  "---",
+];
 
 /** Text without blanks at its ends, which the schemas cut off. */
 export const textArb: fc.Arbitrary<string> = fc
-  .oneof(fc.constantFrom(...AWKWARD), fc.string({ unit: "grapheme", minLength: 1, maxLength: 12 }), fc.string({ unit: "binary", minLength: 1, maxLength: 6 }))
+  .oneof(
+    fc.constantFrom(...AWKWARD),
+    fc.string({ unit: "grapheme", minLength: 1, maxLength: 12 }),
+    fc.string({ unit: "binary", minLength: 1, maxLength: 6 }),
+  )
   .map((text) => text.trim())
   .filter((text) => text !== "" && text.isWellFormed());
 
-const untrimmedArb = fc.oneof(textArb, fc.string({ unit: "binary", minLength: 1, maxLength: 6 }).filter((text) => text.isWellFormed()));
+const untrimmedArb = fc.oneof(
+  textArb,
+  fc.string({ unit: "binary", minLength: 1, maxLength: 6 }).filter((text) => text.isWellFormed()),
+);
 
 export const dateArb: fc.Arbitrary<CalendarDate> = fc
-  .record({ year: fc.integer({ min: 2016, max: 2027 }), month: fc.integer({ min: 1, max: 12 }), day: fc.integer({ min: 1, max: 28 }) })
+  .record({
+    year: fc.integer({ min: 2016, max: 2027 }),
+    month: fc.integer({ min: 1, max: 12 }),
+    day: fc.integer({ min: 1, max: 28 }),
+  })
   .map(({ year, month, day }) => calendarDate(year, month, day)!);
 
-export const instantArb: fc.Arbitrary<Instant> = fc.integer({ min: 1_450_000_000, max: 1_800_000_000 }).map(instantFromUnixSeconds);
+export const instantArb: fc.Arbitrary<Instant> = fc
+  .integer({ min: 1_450_000_000, max: 1_800_000_000 })
+  .map(instantFromUnixSeconds);
 
 export const positiveMoneyArb = fc.bigInt({ min: 1n, max: 10n ** 14n }).map(formatMoney);
 
@@ -37,14 +85,27 @@ export const rateTextArb = fc.oneof(
 const dailyRateArb = fc.constantFrom("0.03%", "日0.05%", "每日万分之三", "千分之一");
 
 /** A record with any of its optional keys left out, never present as undefined. */
-export function partly<T extends object, K extends keyof T>(model: { [P in keyof T]-?: fc.Arbitrary<T[P]> }, requiredKeys: readonly K[]): fc.Arbitrary<Partial<T> & Pick<T, K>> {
-  return fc.record(model, { requiredKeys: [...requiredKeys], noNullPrototype: true }) as fc.Arbitrary<Partial<T> & Pick<T, K>>;
+export function partly<T extends object, K extends keyof T>(
+  model: { [P in keyof T]-?: fc.Arbitrary<T[P]> },
+  requiredKeys: readonly K[],
+): fc.Arbitrary<Partial<T> & Pick<T, K>> {
+  return fc.record(model, { requiredKeys: [...requiredKeys], noNullPrototype: true }) as fc.Arbitrary<
+    Partial<T> & Pick<T, K>
+  >;
 }
 
 const orNull = <T>(arb: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(arb, { freq: 4 });
 
-const partyModel = { name: textArb, idNumber: fc.oneof(textArb, fc.stringMatching(/^0\d{16}[0-9X]$/)), phone: textArb, domicile: textArb };
-const accountsArb = fc.record({ ids: fc.array(textArb, { maxLength: 3 }), names: fc.array(textArb, { maxLength: 3 }) }, PLAIN);
+const partyModel = {
+  name: textArb,
+  idNumber: fc.oneof(textArb, fc.stringMatching(/^0\d{16}[0-9X]$/)),
+  phone: textArb,
+  domicile: textArb,
+};
+const accountsArb = fc.record(
+  { ids: fc.array(textArb, { maxLength: 3 }), names: fc.array(textArb, { maxLength: 3 }) },
+  PLAIN,
+);
 const partyArb = partly({ ...partyModel, wechat: accountsArb }, ["name"]);
 
 const penaltyArb = fc.oneof(
@@ -64,19 +125,46 @@ const termsModel = {
 };
 
 export const statedLoanArb: fc.Arbitrary<StatedLoan> = partly(
-  { ...termsModel, id: textArb, date: dateArb, principal: positiveMoneyArb, deliveredBy: orNull(fc.constantFrom(...DELIVERED_BY)) },
+  {
+    ...termsModel,
+    id: textArb,
+    date: dateArb,
+    principal: positiveMoneyArb,
+    deliveredBy: orNull(fc.constantFrom(...DELIVERED_BY)),
+  },
   ["date", "principal"],
 );
 
 export const statedRepaymentArb: fc.Arbitrary<StatedRepayment> = partly(
-  { date: dateArb, amount: positiveMoneyArb, loan: orNull(textArb), for: orNull(fc.constant("principal" as const)), agreed: fc.boolean() },
+  {
+    date: dateArb,
+    amount: positiveMoneyArb,
+    loan: orNull(textArb),
+    for: orNull(fc.constant("principal" as const)),
+    agreed: fc.boolean(),
+  },
   ["date", "amount"],
 );
 
-const statedDemandArb = partly({ date: dateArb, deadline: orNull(dateArb), reached: fc.boolean() }, ["date", "reached"]);
+const statedDemandArb = partly({ date: dateArb, deadline: orNull(dateArb), reached: fc.boolean() }, [
+  "date",
+  "reached",
+]);
 
 const partsArb = fc.record(
-  { parts: fc.array(partly({ amount: positiveMoneyArb, as: fc.constantFrom<("loan" | "not-a-loan")[]>("loan", "not-a-loan"), note: untrimmedArb }, ["amount", "as"]), { minLength: 2, maxLength: 3 }) },
+  {
+    parts: fc.array(
+      partly(
+        {
+          amount: positiveMoneyArb,
+          as: fc.constantFrom<("loan" | "not-a-loan")[]>("loan", "not-a-loan"),
+          note: untrimmedArb,
+        },
+        ["amount", "as"],
+      ),
+      { minLength: 2, maxLength: 3 },
+    ),
+  },
   PLAIN,
 );
 
@@ -87,23 +175,48 @@ type InputOf<K extends DecisionInput["kind"]> = Extract<DecisionInput, { kind: K
 
 /** One arbitrary a kind: a new kind does not type-check until it has one. */
 const inputArbs: { readonly [K in DecisionInput["kind"]]: fc.Arbitrary<Omit<InputOf<K>, "kind">> } = {
-  "account-of": fc.record({ target: sideArb, value: partly({ id: untrimmedArb, names: fc.array(untrimmedArb, { maxLength: 2 }) }, ["names"]) }),
+  "account-of": fc.record({
+    target: sideArb,
+    value: partly({ id: untrimmedArb, names: fc.array(untrimmedArb, { maxLength: 2 }) }, ["names"]),
+  }),
   "add-loan": fc.record({ value: statedLoanArb }, PLAIN),
   "add-repayment": fc.record({ value: statedRepaymentArb }, PLAIN),
   "confirm-finding": fc.record({
     target: targetArb,
     value: partly(
-      { finding: fc.constantFrom(...FINDING_KINDS), amount: positiveMoneyArb, date: dateArb, annualRate: rateTextArb, loan: untrimmedArb, reached: fc.boolean() },
+      {
+        finding: fc.constantFrom(...FINDING_KINDS),
+        amount: positiveMoneyArb,
+        date: dateArb,
+        annualRate: rateTextArb,
+        loan: untrimmedArb,
+        reached: fc.boolean(),
+      },
       ["finding"],
     ),
   }),
   demand: fc.record({ value: statedDemandArb }, PLAIN),
   "filing-date": fc.record({ value: orNull(dateArb) }, PLAIN),
   loan: partly({ target: targetArb, value: partsArb }, ["target"]),
-  "not-a-loan": partly({ target: targetArb, value: fc.constantFrom("gift", "goods", "wages", "shared-cost", "partnership", "repaying-him", "other") }, ["target"]),
-  "not-a-repayment": partly({ target: targetArb, value: fc.constantFrom("gift", "goods", "wages", "shared-cost", "borrowed-from-him", "other") }, ["target"]),
+  "not-a-loan": partly(
+    {
+      target: targetArb,
+      value: fc.constantFrom("gift", "goods", "wages", "shared-cost", "partnership", "repaying-him", "other"),
+    },
+    ["target"],
+  ),
+  "not-a-repayment": partly(
+    {
+      target: targetArb,
+      value: fc.constantFrom("gift", "goods", "wages", "shared-cost", "borrowed-from-him", "other"),
+    },
+    ["target"],
+  ),
   "original-kept": fc.record({ target: targetArb, value: fc.constantFrom("phone", "paper", "device") }, PLAIN),
-  "pays-loan": fc.record({ target: targetArb, value: partly({ loan: orNull(untrimmedArb), for: fc.constant("principal" as const), agreed: fc.boolean() }, []) }),
+  "pays-loan": fc.record({
+    target: targetArb,
+    value: partly({ loan: orNull(untrimmedArb), for: fc.constant("principal" as const), agreed: fc.boolean() }, []),
+  }),
   repayment: fc.record({ target: targetArb }, PLAIN),
   "same-loan": fc.record({ target: targetArb, value: fc.array(untrimmedArb, { minLength: 1, maxLength: 3 }) }),
   "set-party": fc.record({ target: sideArb, value: partly(partyModel, []) }, PLAIN),
@@ -112,7 +225,9 @@ const inputArbs: { readonly [K in DecisionInput["kind"]]: fc.Arbitrary<Omit<Inpu
 };
 
 export const decisionInputArb: fc.Arbitrary<DecisionInput> = fc.oneof(
-  ...Object.entries(inputArbs).map(([kind, arb]) => (arb as fc.Arbitrary<object>).map((fields) => Object.assign({ kind }, fields) as DecisionInput)),
+  ...Object.entries(inputArbs).map(([kind, arb]) =>
+    (arb as fc.Arbitrary<object>).map((fields) => Object.assign({ kind }, fields) as DecisionInput),
+  ),
 );
 
 export const decisionArb: fc.Arbitrary<Decision> = fc

@@ -17,7 +17,9 @@ const fenArb = fc.bigInt({ min: -(10n ** 20n), max: 10n ** 20n });
 export const locatorArb: fc.Arbitrary<Locator> = fc.oneof(
   fc.record({ line: fc.nat() }, PLAIN),
   partly({ row: fc.nat(), sheet: anyText }, ["row"]),
-  partly({ page: fc.nat(), box: fc.record({ x: fc.nat(), y: fc.nat(), width: fc.nat(), height: fc.nat() }, PLAIN) }, ["page"]),
+  partly({ page: fc.nat(), box: fc.record({ x: fc.nat(), y: fc.nat(), width: fc.nat(), height: fc.nat() }, PLAIN) }, [
+    "page",
+  ]),
   fc.record({ message: anyText }, PLAIN),
   fc.record({ ms: fc.tuple(fc.nat(), fc.nat()) }, PLAIN),
 );
@@ -25,7 +27,13 @@ export const locatorArb: fc.Arbitrary<Locator> = fc.oneof(
 const paymentModel = {
   amount: fenArb,
   direction: fc.constantFrom<("in" | "out")[]>("in", "out"),
-  state: fc.constantFrom<("sent" | "received" | "returned" | "expired" | "refunded")[]>("sent", "received", "returned", "expired", "refunded"),
+  state: fc.constantFrom<("sent" | "received" | "returned" | "expired" | "refunded")[]>(
+    "sent",
+    "received",
+    "returned",
+    "expired",
+    "refunded",
+  ),
   remark: anyText,
   transactionId: anyText,
   transferId: anyText,
@@ -42,7 +50,23 @@ const messageArb = partly<Omit<Message, "id" | "source">, "kind" | "chat" | "sid
     sender: anyText,
     name: anyText,
     messageId: anyText,
-    type: fc.constantFrom("text", "image", "voice", "video", "transfer", "red-packet", "quote", "forward", "call", "file", "card", "place", "sticker", "system", "withdrawn"),
+    type: fc.constantFrom(
+      "text",
+      "image",
+      "voice",
+      "video",
+      "transfer",
+      "red-packet",
+      "quote",
+      "forward",
+      "call",
+      "file",
+      "card",
+      "place",
+      "sticker",
+      "system",
+      "withdrawn",
+    ),
     text: anyText,
     replyTo: anyText,
   },
@@ -81,14 +105,35 @@ function readingArb(original: Sha256): fc.Arbitrary<Reading> {
   return partly(
     {
       original: fc.constant(original),
-      kind: fc.constantFrom<Reading["kind"][]>("wechat-bill-csv", "wechat-bill-xlsx", "chatlab-json", "chatlab-jsonl", "weflow-json", "zip", "unknown"),
+      kind: fc.constantFrom<Reading["kind"][]>(
+        "wechat-bill-csv",
+        "wechat-bill-xlsx",
+        "chatlab-json",
+        "chatlab-jsonl",
+        "weflow-json",
+        "zip",
+        "unknown",
+      ),
       confidence: fc.double({ min: 0, max: 1, noNaN: true }).map((n) => n + 0),
       records: fc.nat(),
       period: fc.record({ from: instantArb, to: instantArb }, PLAIN),
       owner: personArb,
-      chats: fc.array(partly({ key: anyText, name: anyText, group: fc.boolean(), members: fc.array(personArb, { maxLength: 2 }) }, ["key", "group", "members"]), { maxLength: 2 }),
+      chats: fc.array(
+        partly({ key: anyText, name: anyText, group: fc.boolean(), members: fc.array(personArb, { maxLength: 2 }) }, [
+          "key",
+          "group",
+          "members",
+        ]),
+        { maxLength: 2 },
+      ),
       totals: partly({ rows: fc.nat(), income: totalArb, expense: totalArb, neutral: totalArb }, []),
-      problems: fc.array(fc.record({ code: fc.constant("money-unreadable" as const), where: anyText, text: anyText, mend: anyText }, PLAIN), { maxLength: 2 }),
+      problems: fc.array(
+        fc.record(
+          { code: fc.constant("money-unreadable" as const), where: anyText, text: anyText, mend: anyText },
+          PLAIN,
+        ),
+        { maxLength: 2 },
+      ),
     },
     ["original", "kind", "confidence", "records", "chats", "problems"],
   ) as fc.Arbitrary<Reading>;
@@ -103,7 +148,14 @@ export interface ReadOriginal {
 export const readOriginalArb: fc.Arbitrary<ReadOriginal> = sha256Arb.chain((sha256) =>
   fc.record({
     original: partly(
-      { sha256: fc.constant(sha256), sm3: sha256Arb, bytes: fc.nat(), path: textArb, importedAt: instantArb, archive: sha256Arb },
+      {
+        sha256: fc.constant(sha256),
+        sm3: sha256Arb,
+        bytes: fc.nat(),
+        path: textArb,
+        importedAt: instantArb,
+        archive: sha256Arb,
+      },
       ["sha256", "sm3", "bytes", "path"],
     ) as fc.Arbitrary<Original>,
     reading: readingArb(sha256),
@@ -115,7 +167,10 @@ export const readOriginalArb: fc.Arbitrary<ReadOriginal> = sha256Arb.chain((sha2
 export const caseFileArb: fc.Arbitrary<CaseFile> = fc
   .record({
     facts: factsArb,
-    files: fc.uniqueArray(readOriginalArb, { maxLength: 3, selector: (file) => file.original.path.normalize("NFC").toLowerCase() }),
+    files: fc.uniqueArray(readOriginalArb, {
+      maxLength: 3,
+      selector: (file) => file.original.path.normalize("NFC").toLowerCase(),
+    }),
   })
   .map(({ facts, files }) => ({
     facts,

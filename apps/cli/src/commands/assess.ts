@@ -2,20 +2,31 @@
 import { stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { assess as assessCase } from "@youju/casework";
-import { type CalendarDate, type CaseFile, dateOf, type Fault, fault, faultAt, parseCalendarDate, type Result } from "@youju/model";
+import {
+  type CalendarDate,
+  type CaseFile,
+  dateOf,
+  type Fault,
+  fault,
+  faultAt,
+  parseCalendarDate,
+  type Result,
+} from "@youju/model";
 import { done, jsonText, type Request, type Run, wrong } from "../command.ts";
 import { openFolder } from "../open-folder.ts";
 import type { Terminal } from "../terminal.ts";
 import { assessmentText } from "../text/assessment-text.ts";
 
-type Opened = { readonly ok: true; readonly caseFile: CaseFile } | { readonly ok: false; readonly faults: readonly Fault[] };
+type Opened =
+  { readonly ok: true; readonly caseFile: CaseFile } | { readonly ok: false; readonly faults: readonly Fault[] };
 
 export const assess: Run = async (request, terminal) => {
   const [target] = request.args;
   const { options } = request;
   const asOf = await asOfDate(options["as-of"], terminal);
   if (!asOf.ok) return wrong(asOf.fault);
-  if ("why" in options && !("json" in options)) return wrong(fault("option-out-of-place", { option: "--why", instead: "和 --json 一起用。" }));
+  if ("why" in options && !("json" in options))
+    return wrong(fault("option-out-of-place", { option: "--why", instead: "和 --json 一起用。" }));
   const opened = await open(target!, request, terminal);
   if (!opened.ok) return wrong(...opened.faults);
   const outcome = assessCase(opened.caseFile, { asOf: asOf.value, why: "why" in options });
@@ -36,9 +47,14 @@ async function open(target: string, request: Request, terminal: Terminal): Promi
     return opened.ok ? opened : { ok: false, faults: opened.faults.map((one) => inYaml(one, target)) };
   }
   if (found !== undefined) return { ok: false, faults: [fault("not-a-folder", { path: target })] };
-  const [{ loadCase }, { withExistingLibrary }] = await Promise.all([import("@youju/api/use-cases"), import("../library.ts")]);
+  const [{ loadCase }, { withExistingLibrary }] = await Promise.all([
+    import("@youju/api/use-cases"),
+    import("../library.ts"),
+  ]);
   const loaded = await withExistingLibrary(terminal, undefined, ({ store }) => loadCase(store, target));
-  return loaded === undefined ? { ok: false, faults: [fault("target-unknown", { target })] } : { ok: true, caseFile: loaded.file };
+  return loaded === undefined
+    ? { ok: false, faults: [fault("target-unknown", { target })] }
+    : { ok: true, caseFile: loaded.file };
 }
 
 /** The place as the person typed the way to it. */

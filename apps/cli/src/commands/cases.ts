@@ -11,7 +11,9 @@ export const cases: Run = async ({ options }, terminal) => {
   const list = await withExistingLibrary<readonly CaseSummary[]>(terminal, [], (ports) => createDesk(ports).list());
   if ("json" in options) return done(jsonText(list));
   if (list.length === 0) return done("案件库里还没有案件。用 youju import 收进一个，或 npm start 在浏览器里新建。\n");
-  return done(alignedRows([["编号", "案件", "今天应还", "最弱一环", "下一步"], ...list.map(row)], ["left", "left", "right"]));
+  return done(
+    alignedRows([["编号", "案件", "今天应还", "最弱一环", "下一步"], ...list.map(row)], ["left", "left", "right"]),
+  );
 };
 
 function row({ id, title, total, grade, weakest, next }: CaseSummary): string[] {

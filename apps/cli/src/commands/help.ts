@@ -25,8 +25,10 @@ function overview(): string {
 }
 
 function detail({ name, usage, summary, options, examples }: CommandSpec): string {
-  const rows = Object.entries(options).map(([option, { value, help: text }]) => [`  --${option}${value === undefined ? "" : ` ${value}`}`, text]);
+  const rows = Object.entries(options).map(([option, { value, help: text }]) => [
+    `  --${option}${value === undefined ? "" : ` ${value}`}`,
+    text,
+  ]);
   const optionText = rows.length === 0 ? "" : `\n选项\n${alignedRows(rows)}`;
   return `${summary}\n\n用法  youju ${name} ${usage}\n${optionText}\n例如\n${examples.map((example) => `  ${example}\n`).join("")}`;
 }
-

@@ -28,13 +28,19 @@ export const importCase: Run = async (request, terminal) => {
   const folders = args.filter((_, i) => found[i]!.isDirectory());
   if (folders.length > 0) return wrong(...folders.map((path) => fault("not-a-file", { path })));
   const naming = ["creditor", "debtor"].find((name) => name in options && "case" in options);
-  if (naming !== undefined) return wrong(fault("option-out-of-place", { option: `--${naming}`, instead: "收进已有的案件时，当事人用那个案件里的。" }));
+  if (naming !== undefined)
+    return wrong(
+      fault("option-out-of-place", { option: `--${naming}`, instead: "收进已有的案件时，当事人用那个案件里的。" }),
+    );
   return filesIn(request, terminal);
 };
 
 async function folderIn(path: string, request: Request, terminal: Terminal): Promise<Outcome> {
   const misplaced = ["case", "creditor", "debtor"].find((name) => name in request.options);
-  if (misplaced !== undefined) return wrong(fault("option-out-of-place", { option: `--${misplaced}`, instead: "案件文件夹的当事人写在 case.yaml 里。" }));
+  if (misplaced !== undefined)
+    return wrong(
+      fault("option-out-of-place", { option: `--${misplaced}`, instead: "案件文件夹的当事人写在 case.yaml 里。" }),
+    );
   const outcome = await importFrom(diskFolder(resolve(terminal.cwd, path)), request, terminal);
   return outcome.exit === 2 ? wrong(...outcome.faults.map((one) => inFolder(one, path))) : outcome;
 }
@@ -42,7 +48,10 @@ async function folderIn(path: string, request: Request, terminal: Terminal): Pro
 async function importFrom(folder: FolderPort, request: Request, terminal: Terminal): Promise<Outcome> {
   return withLibrary(terminal, async (ports) => {
     const { taken, onEvent, end } = taking(request, terminal);
-    const outcome = await importCaseFolder(folder, ports, { onProgress: (_path, event) => onEvent(event), ...passwordOf(request) });
+    const outcome = await importCaseFolder(folder, ports, {
+      onProgress: (_path, event) => onEvent(event),
+      ...passwordOf(request),
+    });
     end();
     return outcome.ok ? report(outcome.id, taken, request) : wrong(...outcome.faults);
   });
@@ -62,12 +71,18 @@ async function filesIn(request: Request, terminal: Terminal): Promise<Outcome> {
   return importFrom(folderOf("", new Map([["case.yaml", new Blob([yaml])], ...below])), request, terminal);
 }
 
-async function filesInto(id: CaseId, files: ReadonlyMap<string, Blob>, request: Request, terminal: Terminal): Promise<Outcome> {
+async function filesInto(
+  id: CaseId,
+  files: ReadonlyMap<string, Blob>,
+  request: Request,
+  terminal: Terminal,
+): Promise<Outcome> {
   return withLibrary(terminal, async (ports) => {
     const desk = createDesk(ports);
     if (!(await desk.has(id))) return wrong(fault("case-unknown", { id }));
     const { taken, onEvent, end } = taking(request, terminal);
-    for (const [path, blob] of files) await desk.upload(id, { path, content: blob.stream() }, { onEvent, ...passwordOf(request) });
+    for (const [path, blob] of files)
+      await desk.upload(id, { path, content: blob.stream() }, { onEvent, ...passwordOf(request) });
     end();
     return report(id, taken, request);
   });
@@ -90,7 +105,8 @@ function taking(request: Request, terminal: Terminal) {
   const progress = progressOf(request, terminal);
   const onEvent = (event: UploadEvent): void => {
     progress.onEvent(event);
-    if (event.event === "failed") taken.push({ path: event.problem.where, records: 0, existed: false, problems: [event.problem] });
+    if (event.event === "failed")
+      taken.push({ path: event.problem.where, records: 0, existed: false, problems: [event.problem] });
     if (event.event !== "original") return;
     const { original, reading, existed } = event;
     taken.push({ path: original.path, records: reading.records, existed, problems: reading.problems });
@@ -104,7 +120,11 @@ function passwordOf({ options }: Request): { readonly password?: string } {
 
 function report(id: CaseId, taken: readonly Taken[], { options }: Request): Outcome {
   if ("json" in options) return done(jsonText({ case: id, originals: taken }));
-  const lines = taken.map(({ path, records, existed }) => `  ${path}  ${existed ? "已经有了" : `${records.toLocaleString("en-US")} 条`}\n`);
-  const problems = taken.flatMap((each) => each.problems).map(({ code, where, text, mend }) => `  ${where} [${code}] ${text}${mend}\n`);
+  const lines = taken.map(
+    ({ path, records, existed }) => `  ${path}  ${existed ? "已经有了" : `${records.toLocaleString("en-US")} 条`}\n`,
+  );
+  const problems = taken
+    .flatMap((each) => each.problems)
+    .map(({ code, where, text, mend }) => `  ${where} [${code}] ${text}${mend}\n`);
   return done(`已收进案件 ${id}\n${lines.join("")}${problems.join("")}接着：youju assess ${id}\n`);
 }

@@ -16,7 +16,8 @@ export const law: Run = async ({ args: [action, id, ...more], options }) => {
   const json = "json" in options;
   if (action === undefined) return done(json ? jsonText(rules) : listText());
   if (action !== "show") return wrong(fault("argument-extra", { command: "law", argument: action }));
-  if (id === undefined || more.length > 0) return wrong(fault("argument-missing", { command: "law show", what: "条目的编号" }));
+  if (id === undefined || more.length > 0)
+    return wrong(fault("argument-missing", { command: "law show", what: "条目的编号" }));
   const rule = findRule(id);
   if (rule === undefined) return wrong(fault("rule-unknown", { id }));
   return done(json ? jsonText(rule) : ruleText(rule));
@@ -26,7 +27,19 @@ function listText(): string {
   return alignedRows(rules.map((rule) => [rule.id, `${rule.statute}${rule.article}`, rule.rule]));
 }
 
-function ruleText({ id, statute, article, from, to, rule, quote, certainty, openQuestions, verifiedAsOf, computed }: Rule): string {
+function ruleText({
+  id,
+  statute,
+  article,
+  from,
+  to,
+  rule,
+  quote,
+  certainty,
+  openQuestions,
+  verifiedAsOf,
+  computed,
+}: Rule): string {
   const lines = [
     `${id}  ${statute}${article}`,
     rule,
@@ -39,4 +52,5 @@ function ruleText({ id, statute, article, from, to, rule, quote, certainty, open
   return `${lines.join("\n")}\n`;
 }
 
-const inForce = (from: CalendarDate, to: CalendarDate | null): string => (to === null ? `${from} 起，现行有效` : `${from} 至 ${to}`);
+const inForce = (from: CalendarDate, to: CalendarDate | null): string =>
+  to === null ? `${from} 起，现行有效` : `${from} 至 ${to}`;

@@ -18,7 +18,8 @@ export interface FileRead {
 
 export const read: Run = async (request, terminal) => {
   const { args, options } = request;
-  if ("json" in options && "ndjson" in options) return wrong(fault("option-out-of-place", { option: "--ndjson", instead: "和 --json 只能选一个。" }));
+  if ("json" in options && "ndjson" in options)
+    return wrong(fault("option-out-of-place", { option: "--ndjson", instead: "和 --json 只能选一个。" }));
   const faults = (await Promise.all(args.map((path) => unreadable(path, terminal)))).flat();
   if (faults.length > 0) return wrong(...faults);
   const files = await readAll(request, terminal);
@@ -40,14 +41,20 @@ async function readAll(request: Request, terminal: Terminal): Promise<readonly F
   const progress = progressOf(request, terminal);
   for (const path of args) {
     const content = await openAsBlob(resolve(terminal.cwd, path));
-    await ingest({ path, content }, intake, { onEvent: progress.onEvent, ...(password === undefined ? {} : { password }) });
+    await ingest({ path, content }, intake, {
+      onEvent: progress.onEvent,
+      ...(password === undefined ? {} : { password }),
+    });
   }
   progress.end();
   return files;
 }
 
 /** Keeps what is said of each file and lets its records go. */
-function counting(files: FileRead[], onRecords: (batch: Parameters<typeof recordLine>[0][]) => void = () => undefined): Intake {
+function counting(
+  files: FileRead[],
+  onRecords: (batch: Parameters<typeof recordLine>[0][]) => void = () => undefined,
+): Intake {
   return {
     ...memoryIntake(nodeHasher),
     take: async (original: Original, batches) => {
@@ -65,7 +72,9 @@ function counting(files: FileRead[], onRecords: (batch: Parameters<typeof record
 }
 
 function printing(files: FileRead[], terminal: Terminal): Intake {
-  return counting(files, (batch) => terminal.out(batch.map((record) => `${JSON.stringify(recordLine(record))}\n`).join("")));
+  return counting(files, (batch) =>
+    terminal.out(batch.map((record) => `${JSON.stringify(recordLine(record))}\n`).join("")),
+  );
 }
 
 function fileView({ path, reading: { kind, confidence, records, period, owner, problems } }: FileRead): object {

@@ -1,5 +1,14 @@
 /** An assessment for a person: the sum first, then how, then on what evidence, then what to do. */
-import { type AssessedOriginal, type Assessment, interruptionWords, type Limitation, originalKindWords, roadWords, setAsideWords, type Status } from "@youju/model";
+import {
+  type AssessedOriginal,
+  type Assessment,
+  interruptionWords,
+  type Limitation,
+  originalKindWords,
+  roadWords,
+  setAsideWords,
+  type Status,
+} from "@youju/model";
 import { chainText } from "./chain-text.ts";
 import { claimTable } from "./claim-table.ts";
 import { alignedRows } from "./columns.ts";
@@ -26,7 +35,8 @@ export function assessmentText(assessment: Assessment): string {
 }
 
 function waitingText({ asOf, loans, repayments, setAside }: Assessment): string {
-  const waits = ({ status, date }: { readonly status: Status; readonly date: string }): boolean => status === "proposed" && date <= asOf;
+  const waits = ({ status, date }: { readonly status: Status; readonly date: string }): boolean =>
+    status === "proposed" && date <= asOf;
   const proposed = [
     ...loans.filter(waits).map(({ date, principal, id }) => [`  ${date}`, `借出 ${moneyText(principal)}`, id]),
     ...repayments.filter(waits).map(({ date, amount, id }) => [`  ${date}`, `收回 ${moneyText(amount)}`, id]),
@@ -66,13 +76,21 @@ function roadsText({ roads }: Assessment): string {
 }
 
 function warningsText({ warnings }: Assessment): string {
-  return warnings.length === 0 ? "" : `要留意\n${warnings.map(({ text, mend }) => `  ${text}${mend ?? ""}\n`).join("")}`;
+  return warnings.length === 0
+    ? ""
+    : `要留意\n${warnings.map(({ text, mend }) => `  ${text}${mend ?? ""}\n`).join("")}`;
 }
 
 function originalsText(originals: readonly AssessedOriginal[]): string {
   if (originals.length === 0) return "原件：还没有\n";
-  const rows = originals.map(({ path, kind, records }) => [`  ${path}`, originalKindWords[kind], `${records.toLocaleString("en-US")} 条`]);
+  const rows = originals.map(({ path, kind, records }) => [
+    `  ${path}`,
+    originalKindWords[kind],
+    `${records.toLocaleString("en-US")} 条`,
+  ]);
   const problems = originals.flatMap((original) => original.problems);
-  const lines = problems.map(({ code, where, text, mend }) => `  ${where === "" ? "" : `${where} `}[${code}] ${text}${mend}\n`);
+  const lines = problems.map(
+    ({ code, where, text, mend }) => `  ${where === "" ? "" : `${where} `}[${code}] ${text}${mend}\n`,
+  );
   return `原件\n${alignedRows(rows, ["left", "left", "right"])}${lines.length === 0 ? "" : `文件里的问题（读得懂的都用上了）\n${lines.join("")}`}`;
 }

@@ -24,6 +24,9 @@ function overall({ grade, reachable }: Chain): string {
 function mends({ elements }: Chain): string {
   const weak = elements.filter(({ needed, grade, repairs }) => needed && grade !== "strong" && repairs.length > 0);
   if (weak.length === 0) return "";
-  const rows = weak.map(({ id, repairs: [first] }) => [`  ${elementWords[id]}`, `${first!.text}（${first!.cost}，${first!.time}，可到${gradeWords[first!.reaches]}）`]);
+  const rows = weak.map(({ id, repairs: [first] }) => [
+    `  ${elementWords[id]}`,
+    `${first!.text}（${first!.cost}，${first!.time}，可到${gradeWords[first!.reaches]}）`,
+  ]);
   return `可以补\n${alignedRows(rows)}`;
 }

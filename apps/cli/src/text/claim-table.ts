@@ -1,5 +1,12 @@
 /** 利息计算表: for each loan the stretches of days and what each repayment paid, as a judge would check them. */
-import { type AssessedLoan, type Assessment, type InterestRow, type PaymentRow, type ScheduleRow, statusWords } from "@youju/model";
+import {
+  type AssessedLoan,
+  type Assessment,
+  type InterestRow,
+  type PaymentRow,
+  type ScheduleRow,
+  statusWords,
+} from "@youju/model";
 import { type Align, alignedRows } from "./columns.ts";
 import { isZero, moneyText, percentText } from "./money-text.ts";
 
@@ -14,7 +21,9 @@ export function claimTable({ claim, loans: all, asOf }: Assessment): string {
 
 function loanTable(loan: AssessedLoan, index: number, of: number, schedule: readonly ScheduleRow[]): string {
   const name = of === 1 ? "" : `第 ${index + 1} 笔：`;
-  const rows = schedule.filter((row) => row.loan === loan.id).map((row) => (row.kind === "payment" ? paymentCells(row) : interestCells(row)));
+  const rows = schedule
+    .filter((row) => row.loan === loan.id)
+    .map((row) => (row.kind === "payment" ? paymentCells(row) : interestCells(row)));
   const table = rows.length === 0 ? "" : alignedRows([HEAD, ...rows], ALIGNS);
   return `  ${name}${loan.date} 借出 ${moneyText(loan.principal)}，${terms(loan)}（${statusWords[loan.status]}）\n${table}`;
 }
@@ -28,7 +37,14 @@ function terms({ annualRate, overdueAnnualRate, due }: AssessedLoan): string {
 function interestCells(row: InterestRow): string[] {
   const basis = row.yearBasis === 360 ? "按 360 天" : "";
   const kind = row.kind === "in-period" ? "借期内" : "逾期";
-  return [`  ${row.from} – ${row.to}`, String(row.days), moneyText(row.principal), percentText(row.annualRate), moneyText(row.interest), `${kind}${basis}`];
+  return [
+    `  ${row.from} – ${row.to}`,
+    String(row.days),
+    moneyText(row.principal),
+    percentText(row.annualRate),
+    moneyText(row.interest),
+    `${kind}${basis}`,
+  ];
 }
 
 function paymentCells({ from, principal, paid }: PaymentRow): string[] {

@@ -21,7 +21,15 @@ export type Align = "left" | "right";
 export function alignedRows(rows: readonly (readonly string[])[], aligns: readonly Align[] = []): string {
   const widths: number[] = [];
   for (const row of rows) row.forEach((cell, i) => (widths[i] = Math.max(widths[i] ?? 0, displayWidth(cell))));
-  return rows.map((row) => `${row.map((cell, i) => padded(cell, widths[i]!, aligns[i] ?? "left")).join("  ").trimEnd()}\n`).join("");
+  return rows
+    .map(
+      (row) =>
+        `${row
+          .map((cell, i) => padded(cell, widths[i]!, aligns[i] ?? "left"))
+          .join("  ")
+          .trimEnd()}\n`,
+    )
+    .join("");
 }
 
 function padded(cell: string, width: number, align: Align): string {

@@ -1,4 +1,11 @@
-import { formatPercent, groupMoney, moneyFromContract, type MoneyText, rateFromContract, type RateText } from "@youju/model";
+import {
+  formatPercent,
+  groupMoney,
+  moneyFromContract,
+  type MoneyText,
+  rateFromContract,
+  type RateText,
+} from "@youju/model";
 
 /** `20000.00` → `20,000.00` */
 export const moneyText = (money: MoneyText): string => groupMoney(moneyFromContract(money));

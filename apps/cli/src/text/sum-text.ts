@@ -19,7 +19,8 @@ export function sumText(assessment: Assessment): string {
 
 function lead({ asOf, case: { creditor, debtor }, claim, loans }: Assessment): string {
   if (loans.length === 0) return `截至 ${asOf}，还没有找到或写明借款，算不出欠款。`;
-  if (loans.every(({ date }) => date > asOf)) return `截至 ${asOf}，还没有借出过钱；最早一笔在 ${loans.map(({ date }) => date).toSorted()[0]}。`;
+  if (loans.every(({ date }) => date > asOf))
+    return `截至 ${asOf}，还没有借出过钱；最早一笔在 ${loans.map(({ date }) => date).toSorted()[0]}。`;
   const sum = `截至 ${asOf}，${debtor.name}应还${creditor.name} ${moneyText(claim.total)} 元${dueText(claim)}`;
   return isZero(claim.total) ? `截至 ${asOf}，${debtor.name}已经还清。` : sum;
 }
@@ -30,6 +31,8 @@ function dueText({ total, payable }: Claim): string {
 }
 
 function repaid({ repayments, asOf }: Assessment): string {
-  const fen = repayments.filter(({ date }) => date <= asOf).reduce((sum, { amount }) => sum + BigInt(amount.replace(".", "")), 0n);
+  const fen = repayments
+    .filter(({ date }) => date <= asOf)
+    .reduce((sum, { amount }) => sum + BigInt(amount.replace(".", "")), 0n);
   return `${fen / 100n}.${String(fen % 100n).padStart(2, "0")}`;
 }

@@ -9,7 +9,12 @@ interface Props {
 }
 
 /** A rate in the person's own words, as long as year or month is clear. */
-export function RateField({ label, description = "写成 12%、月息2% 或 月息2分；没约定就空着。", value, onChange }: Props) {
+export function RateField({
+  label,
+  description = "写成 12%、月息2% 或 月息2分；没约定就空着。",
+  value,
+  onChange,
+}: Props) {
   return (
     <TextInput
       label={label}

@@ -24,7 +24,11 @@ export const queryClient = new QueryClient({
 
 export const casesQuery = queryOptions({ queryKey: ["cases"], queryFn: () => listCases() });
 
-export const examplesQuery = queryOptions({ queryKey: ["examples"], queryFn: () => listExamples(), staleTime: Infinity });
+export const examplesQuery = queryOptions({
+  queryKey: ["examples"],
+  queryFn: () => listExamples(),
+  staleTime: Infinity,
+});
 
 export const caseQuery = (id: CaseId) => queryOptions({ queryKey: ["case", id, "detail"], queryFn: () => getCase(id) });
 
@@ -35,13 +39,22 @@ export const assessmentQuery = (id: CaseId, asOf: CalendarDate | undefined) =>
     placeholderData: keepPreviousData,
   });
 
-export const peopleQuery = (id: CaseId) => queryOptions({ queryKey: ["case", id, "people"], queryFn: () => getPeople(id) });
+export const peopleQuery = (id: CaseId) =>
+  queryOptions({ queryKey: ["case", id, "people"], queryFn: () => getPeople(id) });
 
 export const sourceQuery = (id: CaseId, record: RecordId, around: number) =>
-  queryOptions({ queryKey: ["case", id, "source", record, around], queryFn: () => getSource(id, record, around), staleTime: Infinity });
+  queryOptions({
+    queryKey: ["case", id, "source", record, around],
+    queryFn: () => getSource(id, record, around),
+    staleTime: Infinity,
+  });
 
 export const messagesQuery = (id: CaseId, query: MessageQuery) =>
-  queryOptions({ queryKey: ["case", id, "messages", query], queryFn: () => getMessages(id, query), placeholderData: keepPreviousData });
+  queryOptions({
+    queryKey: ["case", id, "messages", query],
+    queryFn: () => getMessages(id, query),
+    placeholderData: keepPreviousData,
+  });
 
 /** Sends decisions one after the other, then has everything derived from them asked for again. */
 export function useDecide(id: CaseId) {
@@ -69,7 +82,10 @@ export function useDeleteCase(id: CaseId) {
 
 export function useRemoveOriginal(id: CaseId) {
   const client = useQueryClient();
-  return useMutation({ mutationFn: (sha256: Sha256) => removeOriginal(id, sha256), onSettled: () => refresh(client, id) });
+  return useMutation({
+    mutationFn: (sha256: Sha256) => removeOriginal(id, sha256),
+    onSettled: () => refresh(client, id),
+  });
 }
 
 export function useCreateExample() {
@@ -82,5 +98,8 @@ export function useCreateExample() {
 
 /** After facts of a case changed. */
 export async function refresh(client: QueryClient, id: CaseId): Promise<void> {
-  await Promise.all([client.invalidateQueries({ queryKey: ["case", id] }), client.invalidateQueries({ queryKey: ["cases"] })]);
+  await Promise.all([
+    client.invalidateQueries({ queryKey: ["case", id] }),
+    client.invalidateQueries({ queryKey: ["cases"] }),
+  ]);
 }

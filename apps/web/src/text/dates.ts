@@ -1,5 +1,13 @@
 /** Days and moments in words. Days are the text of the contract (`2024-03-01`); no `Date` but for today's. */
-import { calendarDate, type CalendarDate, chineseDate, dateOf, daysBetween, instantFromUnixSeconds, type Instant } from "@youju/model";
+import {
+  calendarDate,
+  type CalendarDate,
+  chineseDate,
+  dateOf,
+  daysBetween,
+  instantFromUnixSeconds,
+  type Instant,
+} from "@youju/model";
 
 /** `2024 年 3 月 1 日`, with the spaces that screens want. */
 export function spacedDate(date: CalendarDate): string {

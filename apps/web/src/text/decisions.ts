@@ -30,7 +30,11 @@ function paysText({ value }: DecisionOf<"pays-loan">): string {
 }
 
 function findingText({ value }: DecisionOf<"confirm-finding">): string {
-  const extra = [value.amount === undefined ? "" : `${groupedMoney(value.amount)} 元`, value.date ?? "", value.annualRate ?? ""];
+  const extra = [
+    value.amount === undefined ? "" : `${groupedMoney(value.amount)} 元`,
+    value.date ?? "",
+    value.annualRate ?? "",
+  ];
   const said = extra.filter((part) => part !== "").join("，");
   return `标出：${findingName(value.finding)}${said === "" ? "" : `（${said}）`}`;
 }

@@ -1,7 +1,8 @@
 /** What a person typed into a field, read: the value, or the sentence to show under the field. */
 import { describeFault, type Fault, formatMoney, type MoneyText, parseMoney, parseRate } from "@youju/model";
 
-export type Typed<T> = { readonly value: T; readonly error?: undefined } | { readonly value?: undefined; readonly error: string };
+export type Typed<T> =
+  { readonly value: T; readonly error?: undefined } | { readonly value?: undefined; readonly error: string };
 
 function wrong(fault: Fault): { readonly error: string } {
   const { text, mend } = describeFault(fault);

@@ -25,7 +25,10 @@ export function groupedMoney(money: MoneyText): string {
 /** `1074.42` → `一千零七十四元四角二分`, what a screen reader says for a sum. */
 export function spokenMoney(money: MoneyText): string {
   const fen = moneyFromContract(money);
-  const words = moneyInWords(fen < 0n ? -fen : fen).replaceAll(/[壹贰叁肆伍陆柒捌玖拾佰仟整]/gu, (sign) => EVERYDAY[sign]!);
+  const words = moneyInWords(fen < 0n ? -fen : fen).replaceAll(
+    /[壹贰叁肆伍陆柒捌玖拾佰仟整]/gu,
+    (sign) => EVERYDAY[sign]!,
+  );
   return `${fen < 0n ? "负" : ""}${words.replace(/^一十/u, "十")}`;
 }
 

@@ -25,8 +25,12 @@ export function UploadRow({ upload, onAgain, onStop }: Props) {
           </Button>
         ) : null}
       </div>
-      {upload.state === "reading" ? <Progress value={upload.progress * 100} size="sm" aria-label={`读 ${upload.file.name}`} /> : null}
-      {upload.state === "password" ? null : upload.originals.map((read) => <ReadOriginal key={read.original.sha256} read={read} />)}
+      {upload.state === "reading" ? (
+        <Progress value={upload.progress * 100} size="sm" aria-label={`读 ${upload.file.name}`} />
+      ) : null}
+      {upload.state === "password"
+        ? null
+        : upload.originals.map((read) => <ReadOriginal key={read.original.sha256} read={read} />)}
       {upload.state === "password" ? <PasswordForm wrong={upload.wrongPassword} onPassword={onAgain} /> : null}
       {upload.problems.length > 0 ? <Problems problems={upload.problems} /> : null}
       {upload.state === "failed" || upload.state === "stopped" ? (
@@ -45,11 +49,15 @@ function stateText({ state, progress, records, originals }: Upload): string {
     case "waiting":
       return "等前面的读完";
     case "reading":
-      return records === 0 ? `正在读 ${Math.round(progress * 100)}%` : `正在读，已有 ${records.toLocaleString("zh-CN")} 条`;
+      return records === 0
+        ? `正在读 ${Math.round(progress * 100)}%`
+        : `正在读，已有 ${records.toLocaleString("zh-CN")} 条`;
     case "password":
       return "需要密码";
     case "done":
-      return originals.length > 0 && originals.every((read) => read.reading.kind === "unknown") ? "原样存下了，读不出内容" : "读完了";
+      return originals.length > 0 && originals.every((read) => read.reading.kind === "unknown")
+        ? "原样存下了，读不出内容"
+        : "读完了";
     case "failed":
       return "没能读";
     case "stopped":

@@ -34,7 +34,10 @@ export function afterEvent(upload: Upload, event: UploadEvent): Upload {
     case "progress":
       return { ...upload, progress: event.of === 0 ? 0 : Math.min(1, event.bytes / event.of), records: event.records };
     case "original":
-      return { ...upload, originals: [...upload.originals, { original: event.original, reading: event.reading, existed: event.existed }] };
+      return {
+        ...upload,
+        originals: [...upload.originals, { original: event.original, reading: event.reading, existed: event.existed }],
+      };
     case "password-needed":
       return { ...upload, state: "password", wrongPassword: event.wrong };
     case "failed":

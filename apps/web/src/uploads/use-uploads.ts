@@ -42,7 +42,8 @@ export function useUploads(openCase: () => Promise<CaseId>, onRead: () => void):
           change(key, (upload) => (upload.state === "reading" ? { ...upload, state: "done", progress: 1 } : upload));
           onRead();
         } catch (error) {
-          if (!abort.signal.aborted) change(key, (upload) => ({ ...upload, state: "failed", problems: asProblems(error) }));
+          if (!abort.signal.aborted)
+            change(key, (upload) => ({ ...upload, state: "failed", problems: asProblems(error) }));
         }
       };
       queue.current = queue.current.then(run);

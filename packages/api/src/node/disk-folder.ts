@@ -21,7 +21,9 @@ export function diskFolder(dir: string): FolderPort {
 async function* filesBelow(dir: string): AsyncGenerator<FolderFile> {
   const entries = await readdir(dir, { withFileTypes: true, recursive: true }).catch(absent);
   for (const entry of entries ?? []) {
-    const path = join(entry.parentPath, entry.name).slice(dir.length + 1).split(sep);
+    const path = join(entry.parentPath, entry.name)
+      .slice(dir.length + 1)
+      .split(sep);
     if (!entry.isFile() || path.some((part) => LITTER.has(part))) continue;
     yield { path: path.join("/"), blob: await openAsBlob(join(entry.parentPath, entry.name)) };
   }
@@ -31,7 +33,9 @@ async function* filesBelow(dir: string): AsyncGenerator<FolderFile> {
  * Writes a case folder to `dir`, which must not exist yet. All of it is written beside `dir` first: `finish` moves it
  * into place, `abandon` takes it away, so that a folder of that name is always whole.
  */
-export function diskSink(dir: string): FolderSink & { readonly finish: () => Promise<void>; readonly abandon: () => Promise<void> } {
+export function diskSink(
+  dir: string,
+): FolderSink & { readonly finish: () => Promise<void>; readonly abandon: () => Promise<void> } {
   const draft = `${resolve(dir)}.未完成`;
   const write = async (path: string, content: Blob): Promise<void> => {
     const target = join(draft, path);

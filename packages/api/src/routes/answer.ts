@@ -8,7 +8,11 @@ import { apiError } from "../schemas/answers-schema.ts";
 export type RefusalStatus = 400 | 404 | 409 | 422;
 
 /** A refusal in the contract's form. */
-export function refuse<S extends RefusalStatus>(c: Context, status: S, faults: readonly Fault[]): Response & TypedResponse<ApiError, S, "json"> {
+export function refuse<S extends RefusalStatus>(
+  c: Context,
+  status: S,
+  faults: readonly Fault[],
+): Response & TypedResponse<ApiError, S, "json"> {
   return refuseWith(c, status, faults.map(describeFault));
 }
 
@@ -20,7 +24,10 @@ export function refuseWith<S extends RefusalStatus>(
   return c.json({ problems }, status) as Response & TypedResponse<ApiError, S, "json">;
 }
 
-export const body = <T>(description: string, schema: z.ZodType<T>) => ({ description, content: { "application/json": { schema } } });
+export const body = <T>(description: string, schema: z.ZodType<T>) => ({
+  description,
+  content: { "application/json": { schema } },
+});
 export const refusal = (description: string) => body(description, apiError);
 export const bytes = (description: string, type: string) => ({
   description,

@@ -14,7 +14,10 @@ const assess = createRoute({
   path: "/api/cases/{id}/assessment",
   request: {
     params: caseId,
-    query: z.object({ asOf, why: z.enum(["1", "0", "true", "false"]).optional().openapi({ description: "With the reason of every value" }) }),
+    query: z.object({
+      asOf,
+      why: z.enum(["1", "0", "true", "false"]).optional().openapi({ description: "With the reason of every value" }),
+    }),
   },
   responses: {
     200: body("The assessment", assessmentSchema),

@@ -39,7 +39,10 @@ const takeAway = createRoute({
   method: "get",
   path: "/api/cases/{id}/export",
   request: { params: caseId },
-  responses: { 200: bytes("The case folder: case.yaml and originals/", "application/zip"), 404: refusal("No such case") },
+  responses: {
+    200: bytes("The case folder: case.yaml and originals/", "application/zip"),
+    404: refusal("No such case"),
+  },
 });
 
 export const caseRoutes = (desk: Desk) =>
@@ -60,6 +63,12 @@ export const caseRoutes = (desk: Desk) =>
       const detail = await desk.detail(id);
       if (detail === undefined) return unknownCase(c, id);
       c.header("content-type", "application/zip");
-      c.header("content-disposition", `attachment; filename="case.zip"; filename*=UTF-8''${encodeURIComponent(`${detail.title}.zip`)}`);
-      return c.body(caseZip((sink) => desk.export(id, sink)), 200);
+      c.header(
+        "content-disposition",
+        `attachment; filename="case.zip"; filename*=UTF-8''${encodeURIComponent(`${detail.title}.zip`)}`,
+      );
+      return c.body(
+        caseZip((sink) => desk.export(id, sink)),
+        200,
+      );
     });

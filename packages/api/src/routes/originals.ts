@@ -15,8 +15,12 @@ const upload = createRoute({
   path: "/api/cases/{id}/originals",
   request: {
     params: caseId,
-    query: z.object({ name: z.string().optional().openapi({ description: "Name of the file, or its path in the folder it came from" }) }),
-    headers: z.object({ "x-archive-password": z.string().optional().openapi({ description: "Of a ZIP; percent-encoded" }) }),
+    query: z.object({
+      name: z.string().optional().openapi({ description: "Name of the file, or its path in the folder it came from" }),
+    }),
+    headers: z.object({
+      "x-archive-password": z.string().optional().openapi({ description: "Of a ZIP; percent-encoded" }),
+    }),
     body: { content: { "application/octet-stream": { schema: { type: "string", format: "binary" } } }, required: true },
   },
   responses: {
@@ -29,7 +33,10 @@ const remove = createRoute({
   method: "delete",
   path: "/api/cases/{id}/originals/{sha256}",
   request: { params: caseId.extend({ sha256: z.string() }) },
-  responses: { 204: { description: "Taken out of the case, with what came out of it" }, 404: refusal("No such case or original") },
+  responses: {
+    204: { description: "Taken out of the case, with what came out of it" },
+    404: refusal("No such case or original"),
+  },
 });
 
 export const originalRoutes = (desk: Desk, trouble: Trouble) =>
@@ -44,7 +51,11 @@ export const originalRoutes = (desk: Desk, trouble: Trouble) =>
       const events = ndjsonBody(async (write, signal) => {
         const onEvent = (event: UploadEvent): void => write(event);
         try {
-          await desk.upload(id, { path, content }, { onEvent, signal, ...(password === undefined ? {} : { password }) });
+          await desk.upload(
+            id,
+            { path, content },
+            { onEvent, signal, ...(password === undefined ? {} : { password }) },
+          );
         } catch (error) {
           if (!signal.aborted) onEvent({ event: "failed", problem: describeFault(trouble(error)) });
         }
@@ -54,7 +65,9 @@ export const originalRoutes = (desk: Desk, trouble: Trouble) =>
     .openapi(remove, async (c) => {
       const { id, sha256 } = c.req.valid("param");
       if (!(await desk.has(id))) return unknownCase(c, id);
-      return (await desk.removeOriginal(id, sha256)) ? c.body(null, 204) : refuse(c, 404, [fault("original-unknown", { sha256 })]);
+      return (await desk.removeOriginal(id, sha256))
+        ? c.body(null, 204)
+        : refuse(c, 404, [fault("original-unknown", { sha256 })]);
     });
 
 /** Headers carry no Chinese; what is no percent-encoding is taken as it stands. */

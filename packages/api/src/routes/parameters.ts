@@ -2,6 +2,14 @@
 import { z } from "@hono/zod-openapi";
 import { dateSchema } from "@youju/model";
 
-export const caseId = z.object({ id: z.string().min(1).max(200).openapi({ param: { name: "id", in: "path" }, description: "Id of the case" }) });
+export const caseId = z.object({
+  id: z
+    .string()
+    .min(1)
+    .max(200)
+    .openapi({ param: { name: "id", in: "path" }, description: "Id of the case" }),
+});
 export const limit = (most: number) => z.coerce.number().int().min(0).max(most).optional();
-export const asOf = dateSchema.optional().openapi({ type: "string", format: "date", description: "The day of the figures; today where left out" });
+export const asOf = dateSchema
+  .optional()
+  .openapi({ type: "string", format: "date", description: "The day of the figures; today where left out" });

@@ -16,7 +16,10 @@ const showPeople = createRoute({
 const decide = createRoute({
   method: "post",
   path: "/api/cases/{id}/decisions",
-  request: { params: caseId, body: { content: { "application/json": { schema: decisionInputSchema } }, required: true } },
+  request: {
+    params: caseId,
+    body: { content: { "application/json": { schema: decisionInputSchema } }, required: true },
+  },
   responses: {
     201: body("The decision with its id and time", decisionSchema),
     400: refusal("Not a decision"),

@@ -1,11 +1,32 @@
 /** The shapes of the answers in `contract.ts`, for the OpenAPI document. */
 import { z } from "@hono/zod-openapi";
 import type { CaseFacts, Decision, OriginalKind } from "@youju/model";
-import type { ApiError, CaseDetail, CaseSummary, Candidate, ExampleSummary, Health, LawRule, MessagePage, People, ReadingView, SourceView, UploadEvent } from "../contract.ts";
+import type {
+  ApiError,
+  CaseDetail,
+  CaseSummary,
+  Candidate,
+  ExampleSummary,
+  Health,
+  LawRule,
+  MessagePage,
+  People,
+  ReadingView,
+  SourceView,
+  UploadEvent,
+} from "../contract.ts";
 import { count, date, describes, instant, money, sha256, text } from "./describes.ts";
 import { elementId, grade, problem } from "./parts-schema.ts";
 
-export const ORIGINAL_KINDS = ["wechat-bill-csv", "wechat-bill-xlsx", "chatlab-json", "chatlab-jsonl", "weflow-json", "zip", "unknown"] as const satisfies readonly OriginalKind[];
+export const ORIGINAL_KINDS = [
+  "wechat-bill-csv",
+  "wechat-bill-xlsx",
+  "chatlab-json",
+  "chatlab-jsonl",
+  "weflow-json",
+  "zip",
+  "unknown",
+] as const satisfies readonly OriginalKind[];
 
 /** Facts and decisions are described where they are sent: `DecisionInput`. */
 const facts = z.custom<CaseFacts>().openapi("CaseFacts", { type: "object", description: "The fields of case.yaml" });
@@ -18,7 +39,10 @@ export const decisionSchema = z.custom<Decision>().openapi("Decision", {
 
 export const apiError = describes<ApiError>("ApiError", z.object({ problems: z.array(problem) }));
 export const health = describes<Health>("Health", z.object({ ok: z.literal(true), version: text }));
-export const exampleSummary = describes<ExampleSummary>("ExampleSummary", z.object({ name: text, title: text, files: z.array(text) }));
+export const exampleSummary = describes<ExampleSummary>(
+  "ExampleSummary",
+  z.object({ name: text, title: text, files: z.array(text) }),
+);
 
 export const caseSummary = describes<CaseSummary>(
   "CaseSummary",
@@ -39,7 +63,14 @@ export const caseSummary = describes<CaseSummary>(
   }),
 );
 
-const original = { sha256, sm3: text, bytes: count, path: text, importedAt: instant.optional(), archive: sha256.optional() };
+const original = {
+  sha256,
+  sm3: text,
+  bytes: count,
+  path: text,
+  importedAt: instant.optional(),
+  archive: sha256.optional(),
+};
 const person = z.object({ id: text.optional(), names: z.array(text) });
 const total = z.object({ rows: count, amount: money });
 const reading = describes<ReadingView>(
@@ -52,7 +83,14 @@ const reading = describes<ReadingView>(
     period: z.object({ from: instant, to: instant }).optional(),
     owner: person.optional(),
     chats: z.array(z.object({ key: text, name: text.optional(), group: z.boolean(), members: z.array(person) })),
-    totals: z.object({ rows: count.optional(), income: total.optional(), expense: total.optional(), neutral: total.optional() }).optional(),
+    totals: z
+      .object({
+        rows: count.optional(),
+        income: total.optional(),
+        expense: total.optional(),
+        neutral: total.optional(),
+      })
+      .optional(),
     problems: z.array(problem),
   }),
 );
@@ -104,7 +142,15 @@ export const sourceView = describes<SourceView>(
     path: text,
     kind: z.enum(ORIGINAL_KINDS),
     lines: z.array(
-      z.object({ record: text, place: text, at: instant.nullable(), name: text.nullable(), text, raw: text.nullable(), asked: z.boolean() }),
+      z.object({
+        record: text,
+        place: text,
+        at: instant.nullable(),
+        name: text.nullable(),
+        text,
+        raw: text.nullable(),
+        asked: z.boolean(),
+      }),
     ),
   }),
 );

@@ -21,9 +21,17 @@ const original = z.object({
   problems: z.array(problem),
 });
 
-const unmatched = z.object({ record: text, at: instant.nullable(), amount: money.nullable(), direction: direction.nullable(), source: sourceRef });
+const unmatched = z.object({
+  record: text,
+  at: instant.nullable(),
+  amount: money.nullable(),
+  direction: direction.nullable(),
+  source: sourceRef,
+});
 const match = z.object({
-  pairs: z.array(z.object({ transfer: text, messages: ids, gapSeconds: z.number(), by: z.enum(["id", "amount-time"]), sources })),
+  pairs: z.array(
+    z.object({ transfer: text, messages: ids, gapSeconds: z.number(), by: z.enum(["id", "amount-time"]), sources }),
+  ),
   onlyInBill: z.array(unmatched),
   onlyInChat: z.array(unmatched),
 });
@@ -60,7 +68,19 @@ const setAside = z.object({
   at: instant.nullable(),
   amount: money.nullable(),
   direction,
-  why: z.enum(["red-packet", "symbolic-sum", "returned", "expired", "not-a-loan", "not-a-repayment", "before-any-loan", "stated-win", "no-amount", "not-accepted", "shared-cost"]),
+  why: z.enum([
+    "red-packet",
+    "symbolic-sum",
+    "returned",
+    "expired",
+    "not-a-loan",
+    "not-a-repayment",
+    "before-any-loan",
+    "stated-win",
+    "no-amount",
+    "not-accepted",
+    "shared-cost",
+  ]),
   text,
   sources,
   decisions: ids,
@@ -100,14 +120,33 @@ const claim = describes<Claim>(
     overpaid: money,
     schedule: z.array(z.union([interestRow, paymentRow])),
     alternatives: z.array(
-      z.object({ id: z.enum(["floating-lpr", "filing-lpr", "exclusive-last-day"]), text, overdueInterest: money, total: money, basis }),
+      z.object({
+        id: z.enum(["floating-lpr", "filing-lpr", "exclusive-last-day"]),
+        text,
+        overdueInterest: money,
+        total: money,
+        basis,
+      }),
     ),
-    byLoan: z.array(z.object({ loan: text, ...sums, due: date.nullable(), dueBy: z.enum(["agreed", "demand", "filing"]).nullable(), basis })),
+    byLoan: z.array(
+      z.object({
+        loan: text,
+        ...sums,
+        due: date.nullable(),
+        dueBy: z.enum(["agreed", "demand", "filing"]).nullable(),
+        basis,
+      }),
+    ),
     basis,
   }),
 );
 
-const term = { startsOn: date.nullable(), expiresOn: date.nullable(), safeUntil: date.nullable(), expired: z.boolean() };
+const term = {
+  startsOn: date.nullable(),
+  expiresOn: date.nullable(),
+  safeUntil: date.nullable(),
+  expired: z.boolean(),
+};
 const limitation = describes<Limitation>(
   "Limitation",
   z.object({
@@ -115,7 +154,15 @@ const limitation = describes<Limitation>(
     interruptions: z.array(
       z.object({
         on: date,
-        kind: z.enum(["demand", "promise", "part-payment", "extension-request", "acknowledgement", "filing", "renewed-agreement"]),
+        kind: z.enum([
+          "demand",
+          "promise",
+          "part-payment",
+          "extension-request",
+          "acknowledgement",
+          "filing",
+          "renewed-agreement",
+        ]),
         loan: text.nullable(),
         source: sourceRef.nullable(),
         text,
@@ -186,9 +233,20 @@ const warning = z.object({
   sources: sources.optional(),
   basis: basis.optional(),
 });
-const next = z.object({ id: text, title: text, why: text, steps: ids, cost: text, time: text, element: elementId.nullable(), basis });
+const next = z.object({
+  id: text,
+  title: text,
+  why: text,
+  steps: ids,
+  cost: text,
+  time: text,
+  element: elementId.nullable(),
+  basis,
+});
 /** Trees of reasons nest without end; the document leaves them open. */
-const reasons = z.custom<NonNullable<Assessment["reasons"]>>().openapi({ type: "object", description: "JSON pointer → Reason" });
+const reasons = z
+  .custom<NonNullable<Assessment["reasons"]>>()
+  .openapi({ type: "object", description: "JSON pointer → Reason" });
 
 export const assessmentSchema: z.ZodType<Assessment> = z
   .object({

@@ -17,7 +17,9 @@ export function describes<T>(name: string, schema: z.ZodType<Loose<T>>): z.ZodTy
 export const money = z.string().openapi({ pattern: String.raw`^-?\d+\.\d{2}$`, example: "20000.00" });
 export const rate = z.string().openapi({ example: "0.12" });
 export const date = z.custom<CalendarDate>().openapi({ type: "string", format: "date", example: "2024-03-01" });
-export const instant = z.custom<Instant>().openapi({ type: "string", format: "date-time", example: "2024-03-01T18:10:00+08:00" });
+export const instant = z
+  .custom<Instant>()
+  .openapi({ type: "string", format: "date-time", example: "2024-03-01T18:10:00+08:00" });
 export const sha256 = z.string().openapi({ pattern: "^[0-9a-f]{64}$" });
 export const text = z.string();
 export const count = z.int().nonnegative();

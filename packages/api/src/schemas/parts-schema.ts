@@ -1,6 +1,15 @@
 /** What several answers share: places in originals, articles, parties, problems. */
 import { z } from "@hono/zod-openapi";
-import { type Basis, ELEMENTS, type FaultCode, GRADES, type Party, type Problem, ROADS, type SourceRef } from "@youju/model";
+import {
+  type Basis,
+  ELEMENTS,
+  type FaultCode,
+  GRADES,
+  type Party,
+  type Problem,
+  ROADS,
+  type SourceRef,
+} from "@youju/model";
 import { count, describes, sha256, text } from "./describes.ts";
 
 const box = z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() });

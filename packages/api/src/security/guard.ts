@@ -67,4 +67,5 @@ function withoutToken(address: string): string {
   return `${url.pathname.replace(/^\/{2,}/, "/")}${url.search}`;
 }
 
-const refuse = (c: Context, status: 401 | 403, why: Fault): Response => c.json({ problems: [describeFault(why)] }, status);
+const refuse = (c: Context, status: 401 | 403, why: Fault): Response =>
+  c.json({ problems: [describeFault(why)] }, status);

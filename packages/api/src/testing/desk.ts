@@ -24,7 +24,13 @@ export async function testApp(more: Partial<AppPorts> = {}): Promise<TestApp> {
   const home = await mkdtemp(join(tmpdir(), "youju-api-"));
   const errors: unknown[] = [];
   const store = await createStore(sqliteDialect(join(home, "youju.db")), { now: () => NOW });
-  const ports: AppPorts = { store, blobs: folderBlobs(join(home, "blobs")), clock: () => NOW, onError: (_, error) => errors.push(error), ...more };
+  const ports: AppPorts = {
+    store,
+    blobs: folderBlobs(join(home, "blobs")),
+    clock: () => NOW,
+    onError: (_, error) => errors.push(error),
+    ...more,
+  };
   onTestFinished(async () => {
     await store.close();
     await rm(home, { recursive: true, force: true });

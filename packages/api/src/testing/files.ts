@@ -14,8 +14,16 @@ export interface BillRow {
 /** A bill of 李明 as WeChat Pay sends it. */
 export function billCsv(rows: readonly BillRow[]): string {
   const lines = rows.map(
-    ({ at, type = "转账", who = "大伟", what = "转账备注:微信转账", way, yuan, state = way === "收入" ? "已存入零钱" : "对方已收钱", id }) =>
-      `${at},${type},${who},"${what}",${way},¥${yuan},零钱,${state},"${id}\t","/","/"`,
+    ({
+      at,
+      type = "转账",
+      who = "大伟",
+      what = "转账备注:微信转账",
+      way,
+      yuan,
+      state = way === "收入" ? "已存入零钱" : "对方已收钱",
+      id,
+    }) => `${at},${type},${who},"${what}",${way},¥${yuan},零钱,${state},"${id}\t","/","/"`,
   );
   return `\uFEFF微信支付账单明细,,,,,,,,,,\n微信昵称：[李明],,,,,,,,,,\n----------------------微信支付账单明细列表--------------------,,,,,,,,,,\n交易时间,交易类型,交易对方,商品,收/支,金额(元),支付方式,当前状态,交易单号,商户单号,备注\n${lines.join("\n")}\n`;
 }
@@ -30,7 +38,14 @@ export interface ChatLine {
 export function chatJson(lines: readonly ChatLine[]): string {
   return JSON.stringify({
     weflow: { version: "1.0.3", exportedAt: 1735780800 },
-    session: { wxid: "wxid_dawei", nickname: "大伟", remark: "", displayName: "大伟", type: "私聊", messageCount: lines.length },
+    session: {
+      wxid: "wxid_dawei",
+      nickname: "大伟",
+      remark: "",
+      displayName: "大伟",
+      type: "私聊",
+      messageCount: lines.length,
+    },
     messages: lines.map(({ at, own, text }, index) => ({
       localId: index + 1,
       createTime: Date.parse(`${at.replace(" ", "T")}+08:00`) / 1000,
@@ -47,9 +62,30 @@ export function chatJson(lines: readonly ChatLine[]): string {
 }
 
 export const BILL = billCsv([
-  { at: "2024-10-08 12:03:41", what: "转账备注:还你五千", way: "收入", yuan: "5000.00", id: "1000050001202410080000000002" },
-  { at: "2024-07-20 19:26:55", type: "商户消费", who: "滴滴出行", what: "快车", way: "支出", yuan: "31.40", state: "支付成功", id: "420000212024072000000005" },
-  { at: "2024-03-01 18:10:00", what: "转账备注:借款", way: "支出", yuan: "20000.00", id: "1000050001202403010000000001" },
+  {
+    at: "2024-10-08 12:03:41",
+    what: "转账备注:还你五千",
+    way: "收入",
+    yuan: "5000.00",
+    id: "1000050001202410080000000002",
+  },
+  {
+    at: "2024-07-20 19:26:55",
+    type: "商户消费",
+    who: "滴滴出行",
+    what: "快车",
+    way: "支出",
+    yuan: "31.40",
+    state: "支付成功",
+    id: "420000212024072000000005",
+  },
+  {
+    at: "2024-03-01 18:10:00",
+    what: "转账备注:借款",
+    way: "支出",
+    yuan: "20000.00",
+    id: "1000050001202403010000000001",
+  },
 ]);
 
 export const CHAT = chatJson([

@@ -1,5 +1,15 @@
 /** A case as lists and pages show it. */
-import { type Assessment, type CalendarDate, type CaseFacts, type CaseId, caseTitle, type ElementId, type Grade, GRADES, partyNames } from "@youju/model";
+import {
+  type Assessment,
+  type CalendarDate,
+  type CaseFacts,
+  type CaseId,
+  caseTitle,
+  type ElementId,
+  type Grade,
+  GRADES,
+  partyNames,
+} from "@youju/model";
 import type { CaseHead, Store } from "@youju/store";
 import type { CaseDetail, CaseSummary } from "../contract.ts";
 import { factsWith } from "./facts-with.ts";
@@ -12,11 +22,25 @@ export async function detailOf(store: Store, id: CaseId): Promise<CaseDetail | u
   if (head === undefined) return undefined;
   const decisions = await store.decisions.list(id);
   const facts = factsWith(head.facts, decisions);
-  const originals = (await store.originals.list(id)).map(({ original, reading }) => Object.assign(original, { reading: readingView(reading) }));
-  return { id, title: caseTitle(facts), facts, decisions, originals: originals.toSorted(inPathOrder), records: head.records };
+  const originals = (await store.originals.list(id)).map(({ original, reading }) =>
+    Object.assign(original, { reading: readingView(reading) }),
+  );
+  return {
+    id,
+    title: caseTitle(facts),
+    facts,
+    decisions,
+    originals: originals.toSorted(inPathOrder),
+    records: head.records,
+  };
 }
 
-export function summaryOf(head: CaseHead, facts: CaseFacts, asOf: CalendarDate, assessment: Assessment | null): CaseSummary {
+export function summaryOf(
+  head: CaseHead,
+  facts: CaseFacts,
+  asOf: CalendarDate,
+  assessment: Assessment | null,
+): CaseSummary {
   return {
     id: head.id,
     title: caseTitle(facts),

@@ -13,10 +13,14 @@ export function debtorChat(file: CaseFile, people: People): (message: Message) =
   const isHis = (chat: Chat): boolean =>
     debtor.length === 0 ||
     ids.has(chat.key) ||
-    chat.members.some((member) => (member.id === undefined ? member.names.some((name) => names.has(name)) : ids.has(member.id))) ||
+    chat.members.some((member) =>
+      member.id === undefined ? member.names.some((name) => names.has(name)) : ids.has(member.id),
+    ) ||
     (chat.members.length === 0 && chat.name !== undefined && names.has(chat.name));
   const chats = new Set(
-    file.readings.flatMap((reading) => reading.chats.filter((chat) => !chat.group && isHis(chat)).map((chat) => `${reading.original} ${chat.key}`)),
+    file.readings.flatMap((reading) =>
+      reading.chats.filter((chat) => !chat.group && isHis(chat)).map((chat) => `${reading.original} ${chat.key}`),
+    ),
   );
   return (message) => chats.has(`${message.source.original} ${message.chat}`);
 }

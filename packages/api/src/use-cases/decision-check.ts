@@ -1,5 +1,15 @@
 /** Whether a decision has something to be about, before it is kept. */
-import { type Assessment, type CaseFile, type CaseRecord, type DecisionInput, type Fault, fault, formatMoney, moneyFromContract, type RecordId } from "@youju/model";
+import {
+  type Assessment,
+  type CaseFile,
+  type CaseRecord,
+  type DecisionInput,
+  type Fault,
+  fault,
+  formatMoney,
+  moneyFromContract,
+  type RecordId,
+} from "@youju/model";
 
 /** What ids a decision may name: of records, and of what was derived from them. */
 export interface Known {
@@ -52,7 +62,8 @@ function targetsOf(input: DecisionInput): readonly Target[] {
   }
 }
 
-const optional = (id: string | null | undefined, among: Among): readonly Target[] => (id === null || id === undefined ? [] : [{ id, among }]);
+const optional = (id: string | null | undefined, among: Among): readonly Target[] =>
+  id === null || id === undefined ? [] : [{ id, among }];
 
 function isThere(id: string, among: Among, { file, record, assessment }: Known): boolean {
   const loan = assessment?.loans.some((each) => each.id === id || each.records.includes(id)) === true;
@@ -77,5 +88,7 @@ function splitFaults(input: Extract<DecisionInput, { kind: "loan" }>, { record }
   const amount = record(input.target)?.amount;
   if (input.value === undefined || amount === undefined) return [];
   const parts = input.value.parts.reduce((sum, part) => sum + moneyFromContract(part.amount), 0n);
-  return parts === amount ? [] : [fault("decision-split-off", { parts: formatMoney(parts), amount: formatMoney(amount) })];
+  return parts === amount
+    ? []
+    : [fault("decision-split-off", { parts: formatMoney(parts), amount: formatMoney(amount) })];
 }

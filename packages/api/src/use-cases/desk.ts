@@ -1,6 +1,19 @@
 /** Everything that can be asked of the cases: the use cases behind the HTTP API, without HTTP. */
 import { assess } from "@youju/casework";
-import { type CalendarDate, type CaseFile, type CaseId, dateOf, type Decision, type DecisionInput, describeFault, type Fault, type Instant, type Problem, type Sha256, UNNAMED } from "@youju/model";
+import {
+  type CalendarDate,
+  type CaseFile,
+  type CaseId,
+  dateOf,
+  type Decision,
+  type DecisionInput,
+  describeFault,
+  type Fault,
+  type Instant,
+  type Problem,
+  type Sha256,
+  UNNAMED,
+} from "@youju/model";
 import type { CaseDetail, CaseSummary, NewCase, UploadEvent } from "../contract.ts";
 import { detailOf } from "./case-views.ts";
 import { decisionFaults } from "./decision-check.ts";
@@ -30,8 +43,10 @@ export interface UploadOptions {
   readonly onEvent: (event: UploadEvent) => void;
 }
 
-export type Decided = { readonly ok: true; readonly decision: Decision } | { readonly ok: false; readonly problems: readonly Problem[] };
-export type CreatedFrom = { readonly ok: true; readonly detail: CaseDetail } | { readonly ok: false; readonly problems: readonly Problem[] };
+export type Decided =
+  { readonly ok: true; readonly decision: Decision } | { readonly ok: false; readonly problems: readonly Problem[] };
+export type CreatedFrom =
+  { readonly ok: true; readonly detail: CaseDetail } | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** Undefined or false where there is no such case. */
 export interface Desk {
@@ -76,7 +91,9 @@ export function createDesk(ports: Ports): Desk {
     createFrom: (folder) =>
       filesInTurn(async () => {
         const outcome = await importCaseFolder(folder, ports, { anew: true });
-        return outcome.ok ? { ok: true, detail: (await detail(outcome.id))! } : { ok: false, problems: outcome.faults.map(describeFault) };
+        return outcome.ok
+          ? { ok: true, detail: (await detail(outcome.id))! }
+          : { ok: false, problems: outcome.faults.map(describeFault) };
       }),
     has: async (id) => (await store.cases.get(id)) !== undefined,
     open,
@@ -96,7 +113,12 @@ export function createDesk(ports: Ports): Desk {
 }
 
 /** One file with all that comes of it. Whatever goes wrong is told as an event, and leaves nothing behind. */
-async function takeIn(id: CaseId, { path, content }: Upload, { onEvent, signal, password }: UploadOptions, ports: Ports): Promise<void> {
+async function takeIn(
+  id: CaseId,
+  { path, content }: Upload,
+  { onEvent, signal, password }: UploadOptions,
+  ports: Ports,
+): Promise<void> {
   const intake = storeIntake(id, ports);
   try {
     await ingest({ path, content }, intake, {
@@ -119,9 +141,18 @@ async function removeOriginal(id: CaseId, sha256: Sha256, { store, blobs }: Port
 }
 
 /** Keeps the decision, unless it has no object or the case could not be computed with it though it could without. */
-async function decide(found: OpenCase, input: DecisionInput, asOf: CalendarDate, { store, clock }: Ports): Promise<Decided | undefined> {
+async function decide(
+  found: OpenCase,
+  input: DecisionInput,
+  asOf: CalendarDate,
+  { store, clock }: Ports,
+): Promise<Decided | undefined> {
   const before = found.assess(asOf, false);
-  const aimless = decisionFaults(input, { file: found.file, record: found.record, assessment: before.ok ? before.assessment : null });
+  const aimless = decisionFaults(input, {
+    file: found.file,
+    record: found.record,
+    assessment: before.ok ? before.assessment : null,
+  });
   if (aimless.length > 0) return { ok: false, problems: aimless.map(describeFault) };
   const broken = faultsWith(found.file, input, asOf, clock());
   const known = before.ok ? [] : before.faults.map((each) => JSON.stringify(each));

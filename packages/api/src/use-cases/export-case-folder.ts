@@ -20,7 +20,8 @@ export async function exportCaseFolder(
   await sink.caseYaml(writeCaseYaml(factsWith(head.facts, decisions)));
   for (const { original } of await store.originals.list(id)) {
     const blob = await blobs.get(original.sha256);
-    if (blob === undefined) return { ok: false, fault: fault("original-lost", { path: original.path }, { file: original.path }) };
+    if (blob === undefined)
+      return { ok: false, fault: fault("original-lost", { path: original.path }, { file: original.path }) };
     await sink.original({ path: original.path, blob });
   }
   return { ok: true };

@@ -25,7 +25,8 @@ export interface FolderSink {
 export const UNPACKED = ".解压/";
 
 /** By UTF-16 units: the same on every machine, and a ZIP before what lies unpacked beside it. */
-export const inPathOrder = (a: { readonly path: string }, b: { readonly path: string }): number => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
+export const inPathOrder = (a: { readonly path: string }, b: { readonly path: string }): number =>
+  a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
 
 /** The files of a folder in one order on every machine. */
 export async function filesInOrder(folder: FolderPort): Promise<FolderFile[]> {
@@ -41,6 +42,8 @@ export function folderOf(name: string, files: ReadonlyMap<string, Blob>): Folder
     name,
     caseYaml: async () => files.get("case.yaml")?.text(),
     originals: () =>
-      [...files].filter(([path]) => path.startsWith(below)).map(([path, blob]) => ({ path: path.slice(below.length), blob })),
+      [...files]
+        .filter(([path]) => path.startsWith(below))
+        .map(([path, blob]) => ({ path: path.slice(below.length), blob })),
   };
 }

@@ -24,14 +24,20 @@ export interface ImportOptions {
   readonly onProgress?: (path: string, event: UploadEvent) => void;
 }
 
-export type ImportOutcome = { readonly ok: true; readonly id: CaseId; readonly resumed: boolean } | { readonly ok: false; readonly faults: readonly Fault[] };
+export type ImportOutcome =
+  | { readonly ok: true; readonly id: CaseId; readonly resumed: boolean }
+  | { readonly ok: false; readonly faults: readonly Fault[] };
 
 /**
  * Makes a case of the folder. Faults of `case.yaml` are the answer, and nothing is written. An import that was killed
  * goes on where it stopped when it is started again: the case is known by its facts and by holding no other files. One
  * that fails takes back what it made.
  */
-export async function importCaseFolder(folder: FolderPort, ports: ImportPorts, options: ImportOptions = {}): Promise<ImportOutcome> {
+export async function importCaseFolder(
+  folder: FolderPort,
+  ports: ImportPorts,
+  options: ImportOptions = {},
+): Promise<ImportOutcome> {
   const stated = await factsOf(folder);
   if (!stated.ok) return stated;
   const { anew = false, ...rest } = options;
@@ -56,7 +62,11 @@ export async function removeCase(id: CaseId, { store, blobs }: Pick<ImportPorts,
   return unused !== undefined;
 }
 
-async function begunImport(facts: CaseFacts, files: readonly FolderFile[], store: Store): Promise<CaseHead | undefined> {
+async function begunImport(
+  facts: CaseFacts,
+  files: readonly FolderFile[],
+  store: Store,
+): Promise<CaseHead | undefined> {
   const text = writeCaseYaml(facts);
   const paths = new Set(files.map((file) => file.path));
   for (const head of await store.cases.list()) {

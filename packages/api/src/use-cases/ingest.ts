@@ -5,7 +5,15 @@
  * all its records arrive together or not at all; a file that cannot be read is kept with its problems.
  */
 import { detect, openArchive, read } from "@youju/intake";
-import { type CaseRecord, describeFault, type Instant, type Original, type Problem, type Reading, type Sha256 } from "@youju/model";
+import {
+  type CaseRecord,
+  describeFault,
+  type Instant,
+  type Original,
+  type Problem,
+  type Reading,
+  type Sha256,
+} from "@youju/model";
 import type { UploadEvent } from "../contract.ts";
 import { UNPACKED } from "./folder.ts";
 import { readingView } from "./reading-view.ts";
@@ -120,7 +128,12 @@ interface Unpacked {
 const NOTHING: Unpacked = { members: [], problems: [] };
 
 /** All members, or none where the archive turns out to be locked on the way. */
-async function unpack(zip: Original, file: Blob, intake: Intake, { password, signal }: IngestOptions): Promise<Unpacked> {
+async function unpack(
+  zip: Original,
+  file: Blob,
+  intake: Intake,
+  { password, signal }: IngestOptions,
+): Promise<Unpacked> {
   const members: { path: string; content: Blob }[] = [];
   const problems: Problem[] = [];
   const archive = openArchive(file, {

@@ -30,7 +30,8 @@ export function memoryIntake(hasher: Hasher): MemoryIntake {
   };
 }
 
-const wholeOf = (stream: ReadableStream<Uint8Array>): Promise<Blob> => new Response(stream as ReadableStream<Uint8Array<ArrayBuffer>>).blob();
+const wholeOf = (stream: ReadableStream<Uint8Array>): Promise<Blob> =>
+  new Response(stream as ReadableStream<Uint8Array<ArrayBuffer>>).blob();
 
 async function kept(blob: Blob, hasher: Hasher): Promise<Kept> {
   const hashing = hasher();

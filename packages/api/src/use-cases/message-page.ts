@@ -1,5 +1,12 @@
 /** The messages from which a person marks words: a window on the chat with the debtor. */
-import { type CaseRecord, type Decision, formatMoney, type Message, type RecordId, standingDecisions } from "@youju/model";
+import {
+  type CaseRecord,
+  type Decision,
+  formatMoney,
+  type Message,
+  type RecordId,
+  standingDecisions,
+} from "@youju/model";
 import type { MessageLine, MessagePage } from "../contract.ts";
 
 export interface MessageQuery {
@@ -20,7 +27,11 @@ const DEFAULT_LIMIT = 50;
  * One page of `messages`, which stand in the order of time. Without a place to start from: the newest. A record that is
  * not among them (or not any more) is no error: the page is the newest one.
  */
-export function messagePage(messages: readonly Message[], decisions: readonly Decision[], query: MessageQuery): MessagePage {
+export function messagePage(
+  messages: readonly Message[],
+  decisions: readonly Decision[],
+  query: MessageQuery,
+): MessagePage {
   const found = matching(messages, query.q);
   const limit = query.limit ?? DEFAULT_LIMIT;
   const [from, to] = windowOf(found, query, limit);
@@ -34,7 +45,10 @@ export function messagePage(messages: readonly Message[], decisions: readonly De
 }
 
 function matching(messages: readonly Message[], q: string | undefined): readonly Message[] {
-  const words = (q ?? "").toLowerCase().split(/\s+/u).filter((word) => word !== "");
+  const words = (q ?? "")
+    .toLowerCase()
+    .split(/\s+/u)
+    .filter((word) => word !== "");
   if (words.length === 0) return messages;
   return messages.filter((message) => words.every((word) => message.text.toLowerCase().includes(word)));
 }
@@ -74,13 +88,18 @@ function lineOf(message: Message, marks: readonly Decision[]): MessageLine {
 }
 
 /** Messages in the order of time, those without a time where they stand; equal times keep the order of the file. */
-export function messagesInOrder(records: readonly CaseRecord[], wanted: (message: Message) => boolean): readonly Message[] {
+export function messagesInOrder(
+  records: readonly CaseRecord[],
+  wanted: (message: Message) => boolean,
+): readonly Message[] {
   const messages = records.filter((record): record is Message => record.kind === "message" && wanted(record));
   const times: string[] = [];
   let last = "";
   for (const message of messages) times.push((last = message.at ?? last));
   const inOrder = times.every((time, index) => index === 0 || times[index - 1]! <= time);
   if (inOrder) return messages;
-  const order = messages.map((_, index) => index).toSorted((a, b) => (times[a]! < times[b]! ? -1 : times[a]! > times[b]! ? 1 : a - b));
+  const order = messages
+    .map((_, index) => index)
+    .toSorted((a, b) => (times[a]! < times[b]! ? -1 : times[a]! > times[b]! ? 1 : a - b));
   return order.map((index) => messages[index]!);
 }

@@ -16,7 +16,8 @@ export interface OpenFolderOptions {
   readonly onProgress?: (path: string, event: UploadEvent) => void;
 }
 
-export type Opened = { readonly ok: true; readonly caseFile: CaseFile } | { readonly ok: false; readonly faults: readonly Fault[] };
+export type Opened =
+  { readonly ok: true; readonly caseFile: CaseFile } | { readonly ok: false; readonly faults: readonly Fault[] };
 
 /**
  * Reads `case.yaml` and every original. Faults of `case.yaml` are the answer; faults in originals stand in their
@@ -29,7 +30,10 @@ export async function openCaseFolder(folder: FolderPort, options: OpenFolderOpti
   const intake = memoryIntake(options.hasher);
   await ingestFolder(await filesInOrder(folder), intake, options);
   const { facts, lines } = stated;
-  return { ok: true, caseFile: { facts, lines, originals: intake.originals(), readings: intake.readings(), records: intake.records } };
+  return {
+    ok: true,
+    caseFile: { facts, lines, originals: intake.originals(), readings: intake.readings(), records: intake.records },
+  };
 }
 
 export type StatedFacts =
@@ -39,14 +43,19 @@ export type StatedFacts =
 /** What `case.yaml` says, or everything that is wrong with it. */
 export async function factsOf(folder: FolderPort): Promise<StatedFacts> {
   const text = await folder.caseYaml();
-  if (text === undefined) return { ok: false, faults: [fault("case-yaml-missing", { folder: folder.name }, { file: "case.yaml" })] };
+  if (text === undefined)
+    return { ok: false, faults: [fault("case-yaml-missing", { folder: folder.name }, { file: "case.yaml" })] };
   return parseCaseYaml(text, "case.yaml");
 }
 
 type FolderOptions = Omit<IngestOptions, "onEvent" | "isUnpacked"> & Pick<OpenFolderOptions, "onProgress">;
 
 /** Takes in the files in their order; what lies unpacked beside its ZIP is tied to it and not unpacked again. */
-export async function ingestFolder(files: readonly FolderFile[], intake: Intake, options: FolderOptions): Promise<void> {
+export async function ingestFolder(
+  files: readonly FolderFile[],
+  intake: Intake,
+  options: FolderOptions,
+): Promise<void> {
   const { onProgress, ...rest } = options;
   const hashes = new Map<string, string>();
   for (const { path, blob } of files) {

@@ -49,7 +49,9 @@ function lookInto(id: CaseId, file: CaseFile, blobs: Blobs): OpenCase {
     record: (record) => byId().get(record),
     source: async (recordId, around) => {
       const record = byId().get(recordId);
-      return record === undefined ? undefined : sourceView(file, record, around, () => blobs.get(record.source.original));
+      return record === undefined
+        ? undefined
+        : sourceView(file, record, around, () => blobs.get(record.source.original));
     },
   };
 }

@@ -17,4 +17,7 @@ export function readingView(reading: Reading): ReadingView {
   };
 }
 
-const totalView = (sum: { readonly rows: number; readonly amount: Fen }): TotalView => ({ rows: sum.rows, amount: formatMoney(sum.amount) });
+const totalView = (sum: { readonly rows: number; readonly amount: Fen }): TotalView => ({
+  rows: sum.rows,
+  amount: formatMoney(sum.amount),
+});

@@ -1,6 +1,10 @@
 /** The path below `originals/` that a file handed in by name gets; undefined where nothing of the name is left. */
 export function safePath(name: string): string | undefined {
-  const parts = name.normalize("NFC").split(/[/\\]/).map(safePart).filter((part) => part !== "");
+  const parts = name
+    .normalize("NFC")
+    .split(/[/\\]/)
+    .map(safePart)
+    .filter((part) => part !== "");
   return parts.length === 0 ? undefined : parts.join("/");
 }
 

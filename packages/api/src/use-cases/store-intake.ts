@@ -9,7 +9,10 @@ export interface StoreIntake extends Intake {
   readonly clearAway: () => Promise<void>;
 }
 
-export function storeIntake(caseId: CaseId, { store, blobs }: { readonly store: Store; readonly blobs: Blobs }): StoreIntake {
+export function storeIntake(
+  caseId: CaseId,
+  { store, blobs }: { readonly store: Store; readonly blobs: Blobs },
+): StoreIntake {
   const loose = new Set<Sha256>();
   return {
     keep: async (content) => {

@@ -12,7 +12,10 @@ interface Row {
 }
 
 /** The latest change first. */
-export function summaries(store: Store, open: (id: CaseId) => Promise<OpenCase | undefined>): (asOf: CalendarDate) => Promise<CaseSummary[]> {
+export function summaries(
+  store: Store,
+  open: (id: CaseId) => Promise<OpenCase | undefined>,
+): (asOf: CalendarDate) => Promise<CaseSummary[]> {
   const rows = new Map<CaseId, Row>();
   const rowOf = async (head: CaseHead, asOf: CalendarDate): Promise<CaseSummary> => {
     const known = rows.get(head.id);
@@ -38,4 +41,5 @@ export function summaries(store: Store, open: (id: CaseId) => Promise<OpenCase |
 }
 
 /** Nothing in it yet from which a figure could come. */
-const isEmpty = (head: CaseHead): boolean => head.revision === 1 && head.originals === 0 && head.facts.loans === undefined;
+const isEmpty = (head: CaseHead): boolean =>
+  head.revision === 1 && head.originals === 0 && head.facts.loans === undefined;

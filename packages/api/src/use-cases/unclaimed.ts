@@ -7,7 +7,10 @@ import type { Blobs } from "@youju/vault";
  * Deletes the unclaimed files that were unclaimed when it was last asked, too, and gives those that it found only now:
  * another process, such as an import from the command line, may be about to claim them.
  */
-export async function clearUnclaimed({ store, blobs }: { readonly store: Store; readonly blobs: Blobs }, before: ReadonlySet<Sha256>): Promise<Sha256[]> {
+export async function clearUnclaimed(
+  { store, blobs }: { readonly store: Store; readonly blobs: Blobs },
+  before: ReadonlySet<Sha256>,
+): Promise<Sha256[]> {
   const stored = await Array.fromAsync(blobs.list());
   const claimed = new Set<Sha256>();
   for (const { id } of await store.cases.list()) {

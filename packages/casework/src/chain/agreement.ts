@@ -27,20 +27,32 @@ export function judgeAgreement(chain: ChainCase, loan: Loan): Judgement {
   const all = [...words, ...partRepaid(chain, loan), ...transferProofs(loan, words.length > 0)];
   const grade = together(all.map((each) => each.addend));
   const denial = marks.find((mark) => mark.finding === "denial");
-  return { grade, needed: true, why: whyOf(loan, grade, denial), proofs: all.map((each) => each.proof), repairs: repairsOf(chain, grade, words) };
+  return {
+    grade,
+    needed: true,
+    why: whyOf(loan, grade, denial),
+    proofs: all.map((each) => each.proof),
+    repairs: repairsOf(chain, grade, words),
+  };
 }
 
 function wordsProof(chain: ChainCase, loan: Loan, mark: Mark): Graded | undefined {
   if (mark.finding === "borrow-request") return requestProof(chain, loan, mark);
   const after = mark.on >= loan.date;
   if (!after || !OWNS.has(mark.finding)) return undefined;
-  if (mark.amount !== null && namesTheSum(chain, loan, mark.amount, mark)) return graded(chain, "A3", "strong", `他说出了欠款的数额：${quote(mark)}`, mark, loan);
+  if (mark.amount !== null && namesTheSum(chain, loan, mark.amount, mark))
+    return graded(chain, "A3", "strong", `他说出了欠款的数额：${quote(mark)}`, mark, loan);
   if (mark.finding === "repay-notice") return undefined;
   return graded(chain, "A4", "fair", `他认这笔账，没说总数：${quote(mark)}`, mark, loan);
 }
 
 /** What owns a debt: naming it, promising to pay, asking for time. */
-const OWNS: ReadonlySet<FindingKind> = new Set(["acknowledgement", "repay-promise", "extension-request", "repay-notice"]);
+const OWNS: ReadonlySet<FindingKind> = new Set([
+  "acknowledgement",
+  "repay-promise",
+  "extension-request",
+  "repay-notice",
+]);
 
 /** A2 where he asked and was paid that sum in the same sitting, or was told yes; A6 where sum or day differ but fit. */
 function requestProof(chain: ChainCase, loan: Loan, mark: Mark): Graded | undefined {
@@ -48,7 +60,8 @@ function requestProof(chain: ChainCase, loan: Loan, mark: Mark): Graded | undefi
   const named = mark.loan !== null;
   if (days < 0 || (!named && days > REQUEST_FITS_DAYS)) return undefined;
   const sameSum = mark.amount === null || mark.amount === loan.principal;
-  if (sameSum && (paidInSitting(loan, mark) || agreedTo(chain, mark))) return graded(chain, "A2", "strong", `他开口借，你随后转了这笔：${quote(mark)}`, mark, loan);
+  if (sameSum && (paidInSitting(loan, mark) || agreedTo(chain, mark)))
+    return graded(chain, "A2", "strong", `他开口借，你随后转了这笔：${quote(mark)}`, mark, loan);
   return graded(chain, "A6", "fair", `他开口借过，和这笔大致对得上：${quote(mark)}`, mark, loan);
 }
 
@@ -77,15 +90,27 @@ function namesTheSum({ derived, loans }: ChainCase, loan: Loan, amount: Fen, mar
 
 /** A5: he repaid part and called it so. */
 function partRepaid(chain: ChainCase, loan: Loan): Graded[] {
-  const notices = marksAbout(chain.derived.marks, loan).filter((mark) => mark.finding === "repay-notice" && sidesWith(mark, "other") && mark.on >= loan.date);
-  const fromWords = notices.filter((mark) => chain.derived.repayments.some((each) => Math.abs(daysBetween(each.date, mark.on)) <= 1));
+  const notices = marksAbout(chain.derived.marks, loan).filter(
+    (mark) => mark.finding === "repay-notice" && sidesWith(mark, "other") && mark.on >= loan.date,
+  );
+  const fromWords = notices.filter((mark) =>
+    chain.derived.repayments.some((each) => Math.abs(daysBetween(each.date, mark.on)) <= 1),
+  );
   return fromWords.map((mark) => graded(chain, "A5", "fair", `他还过一部分，并说是还款：${quote(mark)}`, mark, loan));
 }
 
 function graded(chain: ChainCase, id: string, grade: Grade, text: string, mark: Mark, loan: Loan): Graded {
   const shown = markProof(id, wordsGrade(chain.derived, mark, grade), text, mark, loan);
   // His own words on different days are independent of each other (M8).
-  return { proof: shown, addend: { grade: shown.grade, carrier: `words:${mark.on}`, cap: chatCap(chain.derived, [mark.message.source.original]) }, mark };
+  return {
+    proof: shown,
+    addend: {
+      grade: shown.grade,
+      carrier: `words:${mark.on}`,
+      cap: chatCap(chain.derived, [mark.message.source.original]),
+    },
+    mark,
+  };
 }
 
 /** What the transfer says by itself: a remark of mine (A8), nothing (A9), or something else (A10). */
@@ -99,9 +124,14 @@ function transferProofs(loan: Loan, hasWords: boolean): Graded[] {
     });
     const amount = netAmount(payment);
     if (payment.kind === "red-packet" || (amount !== undefined && isSymbolicSum(amount))) {
-      return alone("A10", "missing", hasWords ? "红包或特别的数额，要靠他的话说明是借款" : "红包或特别的数额，又没有说过是借款");
+      return alone(
+        "A10",
+        "missing",
+        hasWords ? "红包或特别的数额，要靠他的话说明是借款" : "红包或特别的数额，又没有说过是借款",
+      );
     }
-    if (/借/u.test(payment.remark ?? "")) return alone("A8", "weak", `转账备注“${shorten(payment.remark!)}”是你自己写的，他收下没说什么`);
+    if (/借/u.test(payment.remark ?? ""))
+      return alone("A8", "weak", `转账备注“${shorten(payment.remark!)}”是你自己写的，他收下没说什么`);
     return alone("A9", "weak", "只有转账本身，说明不了是借款");
   });
 }
@@ -116,7 +146,12 @@ function whyOf(loan: Loan, grade: Grade, denial: Mark | undefined): string {
 }
 
 function repairsOf({ derived }: ChainCase, grade: Grade, words: readonly Graded[]): Repair[] {
-  const spoilt = words.filter(({ mark }) => mark !== null && chatCap(derived, [mark.message.source.original]) !== "strong" && !withdrawnNear(derived.caseFile.records, mark));
+  const spoilt = words.filter(
+    ({ mark }) =>
+      mark !== null &&
+      chatCap(derived, [mark.message.source.original]) !== "strong" &&
+      !withdrawnNear(derived.caseFile.records, mark),
+  );
   const phone = grade !== "strong" && spoilt.length > 0 ? [keepPhone()] : [];
   return [...phone, askToConfirmSum(), iouAfterwards(), recordedCall()];
 }

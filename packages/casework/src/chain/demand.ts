@@ -17,18 +17,36 @@ export function judgeDemand(chain: ChainCase, needed: boolean): Judgement {
   const interruptions = [...ownWords(chain), ...partPayments(chain)];
   const proofs = [...demands, ...interruptions];
   const grade = highest(proofs.map((each) => each.grade));
-  const uncapped = derived.marks.some((mark) => ABOUT.has(mark.finding) && chatCap(derived, [mark.message.source.original]) !== "strong");
+  const uncapped = derived.marks.some(
+    (mark) => ABOUT.has(mark.finding) && chatCap(derived, [mark.message.source.original]) !== "strong",
+  );
   const phone = grade === "fair" && uncapped ? [keepPhone()] : [];
-  return { grade, needed, why: whyOf(grade, needed, proofs.length), proofs, repairs: [...phone, writtenDemand(), registeredLetter()] };
+  return {
+    grade,
+    needed,
+    why: whyOf(grade, needed, proofs.length),
+    proofs,
+    repairs: [...phone, writtenDemand(), registeredLetter()],
+  };
 }
 
 function demandProof({ derived }: ChainCase, demand: Demand): Proof | undefined {
   if (!demand.reached) return undefined;
   const { mark } = demand;
-  if (mark === null) return proof("DEMAND-STATED", "weak", `${demand.date} 催过，只有你这边的说法`, { loan: demand.loan, decisions: demand.decisions });
+  if (mark === null)
+    return proof("DEMAND-STATED", "weak", `${demand.date} 催过，只有你这边的说法`, {
+      loan: demand.loan,
+      decisions: demand.decisions,
+    });
   const full = mark.amount !== null && mark.date !== null && answered(derived.caseFile.records, mark.index);
   const grade = wordsGrade(derived, mark, full ? "strong" : "fair");
-  return markProof(full ? "DEMAND-ANSWERED" : "DEMAND-REACHED", grade, `${full ? "写明了金额和日期，他也回了" : "发到了他那里"}：${quote(mark)}`, mark, null);
+  return markProof(
+    full ? "DEMAND-ANSWERED" : "DEMAND-REACHED",
+    grade,
+    `${full ? "写明了金额和日期，他也回了" : "发到了他那里"}：${quote(mark)}`,
+    mark,
+    null,
+  );
 }
 
 function answered(records: readonly CaseRecord[], index: number): boolean {
@@ -48,8 +66,12 @@ const ABOUT: ReadonlySet<string> = new Set(["demand", "repay-promise", "extensio
 /** His own promise or request for time interrupts by itself (诉讼时效规定 14). */
 function ownWords({ derived }: ChainCase): Proof[] {
   return derived.marks
-    .filter((mark) => sidesWith(mark, "other") && (mark.finding === "repay-promise" || mark.finding === "extension-request"))
-    .map((mark) => markProof("R14", wordsGrade(derived, mark, "strong"), `他答应还，或请求宽限：${quote(mark)}`, mark, null));
+    .filter(
+      (mark) => sidesWith(mark, "other") && (mark.finding === "repay-promise" || mark.finding === "extension-request"),
+    )
+    .map((mark) =>
+      markProof("R14", wordsGrade(derived, mark, "strong"), `他答应还，或请求宽限：${quote(mark)}`, mark, null),
+    );
 }
 
 function partPayments({ derived }: ChainCase): Proof[] {
@@ -59,7 +81,12 @@ function partPayments({ derived }: ChainCase): Proof[] {
       const originals = each.payments.flatMap((payment) => payment.cards.map((card) => card.source.original));
       const both = each.payments.every((payment) => payment.bills.length > 0 && payment.cards.length > 0);
       const grade: Grade = both && chatCap(derived, originals) === "strong" ? "strong" : "fair";
-      const about = { loan: each.loan, sources: each.payments.flatMap((p) => p.sources), records: each.payments.flatMap((p) => p.records), decisions: each.decisions };
+      const about = {
+        loan: each.loan,
+        sources: each.payments.flatMap((p) => p.sources),
+        records: each.payments.flatMap((p) => p.records),
+        decisions: each.decisions,
+      };
       return proof("R14", grade, `${each.date} 他还了一部分`, about);
     });
 }

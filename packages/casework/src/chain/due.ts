@@ -13,7 +13,9 @@ const [BEFORE_DAYS, AFTER_DAYS] = [31, 3];
 
 export function judgeDue(chain: ChainCase, loan: Loan): Judgement {
   const { due } = loan.agreed.terms;
-  const marks = marksAbout(chain.derived.marks, loan).filter((mark) => mark.finding === "due-term" || mark.finding === "repay-promise");
+  const marks = marksAbout(chain.derived.marks, loan).filter(
+    (mark) => mark.finding === "due-term" || mark.finding === "repay-promise",
+  );
   if (due === null) {
     const why = "没有约定还款日，不需要证明；什么时候到期由你第一次催款定。";
     return { grade: "missing", needed: false, why, proofs: [], repairs: [writtenDemand()] };
@@ -32,12 +34,15 @@ function wordsProof({ derived }: ChainCase, loan: Loan, mark: Mark, due: string)
   const days = daysBetween(loan.date, mark.on);
   const atTheTime = days >= -BEFORE_DAYS && days <= AFTER_DAYS;
   const [id, grade, text] = weigh(mark, atTheTime, bothSaid(derived.marks, mark));
-  return grade === undefined ? undefined : markProof(id, wordsGrade(derived, mark, grade), `${text}：${quote(mark)}`, mark, loan);
+  return grade === undefined
+    ? undefined
+    : markProof(id, wordsGrade(derived, mark, grade), `${text}：${quote(mark)}`, mark, loan);
 }
 
 function weigh(mark: Mark, atTheTime: boolean, both: boolean): [id: string, grade: Grade | undefined, text: string] {
   const his = sidesWith(mark, "other");
-  if (mark.finding === "repay-promise") return ["DUE-PROMISE", his && mark.date !== null ? "fair" : undefined, "他后来答应在这天还"];
+  if (mark.finding === "repay-promise")
+    return ["DUE-PROMISE", his && mark.date !== null ? "fair" : undefined, "他后来答应在这天还"];
   if (mark.date === null) return ["DUE-VAGUE", his ? "fair" : undefined, "他说了个大概的日子"];
   if (both) return ["DUE-AGREED", "strong", "两个人都说过这个日子"];
   if (!his) return ["DUE-MINE", "weak", "只有你说过这个日子"];
@@ -45,7 +50,13 @@ function weigh(mark: Mark, atTheTime: boolean, both: boolean): [id: string, grad
 }
 
 function bothSaid(marks: readonly Mark[], mark: Mark): boolean {
-  return marks.some((other) => other.finding === "due-term" && other.date === mark.date && other.message.side !== mark.message.side && other.message.side !== "system");
+  return marks.some(
+    (other) =>
+      other.finding === "due-term" &&
+      other.date === mark.date &&
+      other.message.side !== mark.message.side &&
+      other.message.side !== "system",
+  );
 }
 
 function whyOf(due: string, grade: Grade): string {

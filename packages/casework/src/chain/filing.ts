@@ -7,14 +7,43 @@ import type { ChainCase } from "./judgement.ts";
 export function filingOf({ derived, claim }: ChainCase): Chain["filing"] {
   const { creditor, debtor } = derived;
   const missing: FilingGap[] = [];
-  const gap = (id: FilingGap["id"], text: string, mend: string, ...rules: string[]): void => void missing.push({ id, text, mend, basis: cite(...rules) });
-  if (debtor.name === UNNAMED.debtor) gap("debtor-name", "还没写借款人的真名。", "照借条、聊天或转账电子凭证上的全名填；微信名不算。", "CN-CPL-122", "ID-7");
+  const gap = (id: FilingGap["id"], text: string, mend: string, ...rules: string[]): void =>
+    void missing.push({ id, text, mend, basis: cite(...rules) });
+  if (debtor.name === UNNAMED.debtor)
+    gap(
+      "debtor-name",
+      "还没写借款人的真名。",
+      "照借条、聊天或转账电子凭证上的全名填；微信名不算。",
+      "CN-CPL-122",
+      "ID-7",
+    );
   if (debtor.idNumber === undefined && debtor.domicile === undefined) {
-    gap("debtor-id-or-address", `还不知道${debtor.name}的身份证号或住址，法院要能认定是哪一个人。`, "借条、合同、快递单上可能有；没有的话，立案时可以请律师申请调查令查。", "CN-CPL-122", "ID-7");
+    gap(
+      "debtor-id-or-address",
+      `还不知道${debtor.name}的身份证号或住址，法院要能认定是哪一个人。`,
+      "借条、合同、快递单上可能有；没有的话，立案时可以请律师申请调查令查。",
+      "CN-CPL-122",
+      "ID-7",
+    );
   }
-  if (creditor.idNumber === undefined) gap("creditor-id", "还没写你自己的身份证号。", "起诉状上要写，照身份证填。", "CN-CPL-124");
-  if (creditor.domicile === undefined) gap("creditor-domicile", "还没写你自己的住址。", "照身份证填；住的地方不一样，填经常居住的地方。", "CN-CPL-124", "CN-CPL-22");
-  if (creditor.domicile === undefined && debtor.domicile === undefined) gap("court", "双方住址都不知道，定不了去哪个法院。", "先写上你的住址：一般可以在你住所地的法院起诉。", "CN-CPL-24", "CN-PL-3");
+  if (creditor.idNumber === undefined)
+    gap("creditor-id", "还没写你自己的身份证号。", "起诉状上要写，照身份证填。", "CN-CPL-124");
+  if (creditor.domicile === undefined)
+    gap(
+      "creditor-domicile",
+      "还没写你自己的住址。",
+      "照身份证填；住的地方不一样，填经常居住的地方。",
+      "CN-CPL-124",
+      "CN-CPL-22",
+    );
+  if (creditor.domicile === undefined && debtor.domicile === undefined)
+    gap(
+      "court",
+      "双方住址都不知道，定不了去哪个法院。",
+      "先写上你的住址：一般可以在你住所地的法院起诉。",
+      "CN-CPL-24",
+      "CN-PL-3",
+    );
   if (nothingDue(derived.asOf, claim)) gap("nothing-due", nothingDueText(claim), nothingDueMend(claim), "CN-CC-675");
   return { ok: missing.length === 0, missing };
 }

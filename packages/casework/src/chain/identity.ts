@@ -20,9 +20,18 @@ export function judgeIdentity(chain: ChainCase): Judgement {
   const proofs = [...ownNameProofs(chain), ...voiceProofs(chain), ...maskedProofs(chain), ...nicknameProofs(chain)];
   const grade = identityGrade(chain, proofs);
   const chatOriginals = [...derived.payments.chats].map((chat) => chat.slice(0, chat.indexOf("\n")));
-  const capped = proofs.some((each) => each.id === "I4") && proofs.some((each) => each.id === "I6" || each.id === "I7") && chatCap(derived, chatOriginals) !== "strong";
+  const capped =
+    proofs.some((each) => each.id === "I4") &&
+    proofs.some((each) => each.id === "I6" || each.id === "I7") &&
+    chatCap(derived, chatOriginals) !== "strong";
   const mends = [voucher(derived.debtor.name), ...(capped ? [keepPhone()] : []), nameInIou(), enquiry()];
-  return { grade, needed: true, why: WHY[grade], proofs, repairs: grade === "strong" ? [voucher(derived.debtor.name)] : mends };
+  return {
+    grade,
+    needed: true,
+    why: WHY[grade],
+    proofs,
+    repairs: grade === "strong" ? [voucher(derived.debtor.name)] : mends,
+  };
 }
 
 /** The best single proof; strong by I4 with one of I5–I8, where the carrier bears it. */
@@ -31,15 +40,26 @@ function identityGrade({ derived }: ChainCase, proofs: readonly Proof[]): Grade 
   const named = proofs.find((each) => each.id === "I4" && each.grade === "fair");
   const second = proofs.some((each) => each.id === "I6" || each.id === "I7");
   if (named === undefined || !second) return best;
-  return lower("strong", chatCap(derived, named.sources.map((source) => source.original)));
+  return lower(
+    "strong",
+    chatCap(
+      derived,
+      named.sources.map((source) => source.original),
+    ),
+  );
 }
 
 /** I4: words of his, marked by a person, in which he gives his full name or id number. */
 function ownNameProofs({ derived }: ChainCase): Proof[] {
   const { name, idNumber } = derived.debtor;
   const gives = (mark: Mark): boolean =>
-    sidesWith(mark, "other") && (mark.message.text.includes(name) || (idNumber !== undefined && mark.message.text.includes(idNumber)));
-  return derived.marks.filter(gives).map((mark) => markProof("I4", wordsGrade(derived, mark, "fair"), `他从这个微信号写过自己的姓名：${quote(mark)}`, mark, null));
+    sidesWith(mark, "other") &&
+    (mark.message.text.includes(name) || (idNumber !== undefined && mark.message.text.includes(idNumber)));
+  return derived.marks
+    .filter(gives)
+    .map((mark) =>
+      markProof("I4", wordsGrade(derived, mark, "fair"), `他从这个微信号写过自己的姓名：${quote(mark)}`, mark, null),
+    );
 }
 
 /** I6: voice or video messages of his can be compared with his voice. */
@@ -55,7 +75,12 @@ function maskedProofs({ derived }: ChainCase): Proof[] {
     for (const record of [...payment.bills, ...payment.cards]) {
       const shown = record.kind === "transfer" ? record.counterparty : record.name;
       if (shown === undefined || !maskedNameFits(shown, derived.debtor.name)) continue;
-      return [proof("I7", "weak", `转账页显示的部分实名“${shown}”和${derived.debtor.name}相符`, { sources: [record.source], records: [record.id] })];
+      return [
+        proof("I7", "weak", `转账页显示的部分实名“${shown}”和${derived.debtor.name}相符`, {
+          sources: [record.source],
+          records: [record.id],
+        }),
+      ];
     }
   }
   return [];
@@ -65,13 +90,15 @@ function maskedProofs({ derived }: ChainCase): Proof[] {
 function nicknameProofs({ derived }: ChainCase): Proof[] {
   const first = derived.payments.all.find((payment) => payment.records.length > 0);
   const message = chatsOf(derived).find((chat) => chat.last !== undefined)?.last;
-  const sources: SourceRef[] = first === undefined ? (message === undefined ? [] : [message.source]) : first.sources.slice(0, 1);
+  const sources: SourceRef[] =
+    first === undefined ? (message === undefined ? [] : [message.source]) : first.sources.slice(0, 1);
   if (sources.length === 0) return [];
   const records = first === undefined ? [message!.id] : first.records.slice(0, 1);
   return [proof("I9", "weak", "昵称、头像或你给的备注名，谁都可以改，不能证明是他", { sources, records })];
 }
 
-const chatsOf = (derived: ChainCase["derived"]) => [...derived.payments.chats].toSorted().flatMap((id) => derived.survey.chats.get(id) ?? []);
+const chatsOf = (derived: ChainCase["derived"]) =>
+  [...derived.payments.chats].toSorted().flatMap((id) => derived.survey.chats.get(id) ?? []);
 
 function ofMessages(messages: readonly Message[]): { sources: SourceRef[]; records: string[] } {
   return { sources: messages.map((message) => message.source), records: messages.map((message) => message.id) };

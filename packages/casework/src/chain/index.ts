@@ -19,19 +19,53 @@ export function chainOf(chain: ChainCase, demandNeeded: boolean): Chain {
   const repaid = chain.claim.byLoan.length > 0;
   const judged: JudgedElement[] = [
     wholeElement("identity", judgeIdentity(chain)),
-    elementByLoan("agreement", loans, (loan) => judgeAgreement(chain, loan), nothing(repaid ? REPAID : "还没有找到借款，谈不上约定。", !repaid, askToConfirmSum())),
-    elementByLoan("delivery", loans, (loan) => judgeDelivery(chain, loan), nothing(repaid ? REPAID : "还没有找到转给他的钱。", !repaid, bill())),
-    elementByLoan("interest", loans, (loan) => judgeInterest(chain, loan), nothing("没有约定利息，不用证明。", false, confirmTerm("利率"))),
-    elementByLoan("due", loans, (loan) => judgeDue(chain, loan), nothing("没有约定还款日，不用证明。", false, writtenDemand())),
+    elementByLoan(
+      "agreement",
+      loans,
+      (loan) => judgeAgreement(chain, loan),
+      nothing(repaid ? REPAID : "还没有找到借款，谈不上约定。", !repaid, askToConfirmSum()),
+    ),
+    elementByLoan(
+      "delivery",
+      loans,
+      (loan) => judgeDelivery(chain, loan),
+      nothing(repaid ? REPAID : "还没有找到转给他的钱。", !repaid, bill()),
+    ),
+    elementByLoan(
+      "interest",
+      loans,
+      (loan) => judgeInterest(chain, loan),
+      nothing("没有约定利息，不用证明。", false, confirmTerm("利率")),
+    ),
+    elementByLoan(
+      "due",
+      loans,
+      (loan) => judgeDue(chain, loan),
+      nothing("没有约定还款日，不用证明。", false, writtenDemand()),
+    ),
     wholeElement("repayment", judgeRepayment(chain)),
     wholeElement("demand", judgeDemand(chain, demandNeeded)),
     wholeElement("jurisdiction", judgeJurisdiction(chain)),
   ];
-  const without = loans.length < 2 ? {} : { without: chainWithout(judged, loans.map((loan) => loan.id)) };
+  const without =
+    loans.length < 2
+      ? {}
+      : {
+          without: chainWithout(
+            judged,
+            loans.map((loan) => loan.id),
+          ),
+        };
   const elements = judged.map(({ judgements: _, ...element }) => element);
   return { grade: chainGrade(judged), reachable: reachable(judged), filing: filingOf(chain), elements, ...without };
 }
 
 const REPAID = "借款都已还清，不用再证明。";
 
-const nothing = (why: string, needed: boolean, repair: Judgement["repairs"][number]): Judgement => ({ grade: "missing", needed, why, proofs: [], repairs: [repair] });
+const nothing = (why: string, needed: boolean, repair: Judgement["repairs"][number]): Judgement => ({
+  grade: "missing",
+  needed,
+  why,
+  proofs: [],
+  repairs: [repair],
+});

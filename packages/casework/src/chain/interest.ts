@@ -11,13 +11,27 @@ import { confirmTerm, keepPhone, markWords } from "./repairs.ts";
 
 export function judgeInterest(chain: ChainCase, loan: Loan): Judgement {
   const { annualRate, overdueAnnualRate, penalty } = loan.agreed.terms;
-  const repairs = [markWords("在聊天里找到说利率的那句，标记为“利息”", "mark-rate", "fair", ["CN-PL-24"]), confirmTerm("利率")];
+  const repairs = [
+    markWords("在聊天里找到说利率的那句，标记为“利息”", "mark-rate", "fair", ["CN-PL-24"]),
+    confirmTerm("利率"),
+  ];
   if (annualRate === null && overdueAnnualRate === null && penalty === null) {
-    return { grade: "missing", needed: false, why: "没有约定利息，不算借期内的利息，也就不用证明。", proofs: [], repairs };
+    return {
+      grade: "missing",
+      needed: false,
+      why: "没有约定利息，不算借期内的利息，也就不用证明。",
+      proofs: [],
+      repairs,
+    };
   }
-  const words = marksAbout(chain.derived.marks, loan).filter((mark) => mark.finding === "interest-term").flatMap((mark) => wordsProof(chain, loan, mark) ?? []);
+  const words = marksAbout(chain.derived.marks, loan)
+    .filter((mark) => mark.finding === "interest-term")
+    .flatMap((mark) => wordsProof(chain, loan, mark) ?? []);
   const paid = monthlyProof(chain, loan);
-  const said = annualRate === null ? `逾期利率 ${termText("overdueAnnualRate", overdueAnnualRate)}，违约金 ${termText("penalty", penalty)}` : `年利率 ${formatPercent(annualRate)}`;
+  const said =
+    annualRate === null
+      ? `逾期利率 ${termText("overdueAnnualRate", overdueAnnualRate)}，违约金 ${termText("penalty", penalty)}`
+      : `年利率 ${formatPercent(annualRate)}`;
   const stated = proof("RATE-STATED", "weak", `${said}，是你写明的`, { loan: loan.id, decisions: loan.decisions });
   const proofs = [...words, ...paid];
   const shown = proofs.length > 0 ? proofs : [stated];
@@ -28,14 +42,38 @@ export function judgeInterest(chain: ChainCase, loan: Loan): Judgement {
 
 function wordsProof({ derived }: ChainCase, loan: Loan, mark: Mark): Proof | undefined {
   const claimed = loan.agreed.terms.annualRate;
-  if (mark.annualRate === null) return markProof("RATE-UNCLEAR", wordsGrade(derived, mark, "weak"), `说到了利息，没有说清年利率或月利率：${quote(mark)}`, mark, loan);
+  if (mark.annualRate === null)
+    return markProof(
+      "RATE-UNCLEAR",
+      wordsGrade(derived, mark, "weak"),
+      `说到了利息，没有说清年利率或月利率：${quote(mark)}`,
+      mark,
+      loan,
+    );
   if (claimed === null || compareRates(mark.annualRate, claimed) !== 0) return undefined;
   const both = derived.marks.some(
-    (other) => other.finding === "interest-term" && other.annualRate !== null && compareRates(other.annualRate, claimed) === 0 && other.message.side !== mark.message.side,
+    (other) =>
+      other.finding === "interest-term" &&
+      other.annualRate !== null &&
+      compareRates(other.annualRate, claimed) === 0 &&
+      other.message.side !== mark.message.side,
   );
-  if (both) return markProof("RATE-AGREED", wordsGrade(derived, mark, "strong"), `两个人都说过这个利率：${quote(mark)}`, mark, loan);
+  if (both)
+    return markProof(
+      "RATE-AGREED",
+      wordsGrade(derived, mark, "strong"),
+      `两个人都说过这个利率：${quote(mark)}`,
+      mark,
+      loan,
+    );
   const his = sidesWith(mark, "other");
-  return markProof(his ? "RATE-HIS" : "RATE-MINE", wordsGrade(derived, mark, his ? "fair" : "weak"), `${his ? "他" : "只有你"}说过这个利率：${quote(mark)}`, mark, loan);
+  return markProof(
+    his ? "RATE-HIS" : "RATE-MINE",
+    wordsGrade(derived, mark, his ? "fair" : "weak"),
+    `${his ? "他" : "只有你"}说过这个利率：${quote(mark)}`,
+    mark,
+    loan,
+  );
 }
 
 /** He paid the same sum in different months, and it is a month's interest at the rate claimed. */
@@ -46,8 +84,14 @@ function monthlyProof({ derived }: ChainCase, loan: Loan): Proof[] {
   const paid = derived.repayments.filter((each) => each.amount === monthly && each.payments.length > 0);
   if (new Set(paid.map((each) => each.date.slice(0, 7))).size < 2) return [];
   const payments = paid.flatMap((each) => each.payments);
-  const about = { loan: loan.id, sources: payments.flatMap((each) => each.sources), records: payments.flatMap((each) => each.records) };
-  return [proof("RATE-PAID", "fair", `他有 ${paid.length} 次付了 ${groupMoney(monthly)} 元，正好是一个月的利息`, about)];
+  const about = {
+    loan: loan.id,
+    sources: payments.flatMap((each) => each.sources),
+    records: payments.flatMap((each) => each.records),
+  };
+  return [
+    proof("RATE-PAID", "fair", `他有 ${paid.length} 次付了 ${groupMoney(monthly)} 元，正好是一个月的利息`, about),
+  ];
 }
 
 function whyOf(said: string, grade: Grade): string {

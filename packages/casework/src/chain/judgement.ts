@@ -34,12 +34,30 @@ export function marksAbout(marks: readonly Mark[], loan: Loan): Mark[] {
   return marks.filter((mark) => mark.loan === null || loan.aliases.includes(mark.loan));
 }
 
-export function proof(id: string, grade: Grade, text: string, of: Partial<Pick<Proof, "loan" | "sources" | "records" | "decisions">> = {}): Proof {
-  return { id, grade, text, loan: of.loan ?? null, sources: of.sources ?? [], records: of.records ?? [], decisions: of.decisions ?? [] };
+export function proof(
+  id: string,
+  grade: Grade,
+  text: string,
+  of: Partial<Pick<Proof, "loan" | "sources" | "records" | "decisions">> = {},
+): Proof {
+  return {
+    id,
+    grade,
+    text,
+    loan: of.loan ?? null,
+    sources: of.sources ?? [],
+    records: of.records ?? [],
+    decisions: of.decisions ?? [],
+  };
 }
 
 export const markProof = (id: string, grade: Grade, text: string, mark: Mark, loan: Loan | null): Proof =>
-  proof(id, grade, text, { loan: loan?.id ?? null, sources: [mark.message.source], records: [mark.message.id], decisions: [mark.decision] });
+  proof(id, grade, text, {
+    loan: loan?.id ?? null,
+    sources: [mark.message.source],
+    records: [mark.message.id],
+    decisions: [mark.decision],
+  });
 
 const BASIS: Readonly<Record<ElementId, readonly string[]>> = {
   identity: ["CN-CPL-122", "ID-7", "CN-EV-93", "YJ-GRADES"],
@@ -55,14 +73,30 @@ const BASIS: Readonly<Record<ElementId, readonly string[]>> = {
 /** An element that is judged once for the case. */
 export function wholeElement(id: ElementId, judgement: Judgement): JudgedElement {
   const { grade, needed, why, proofs, repairs } = judgement;
-  return { id, grade, needed, why, proofs, repairs, basis: cite(...BASIS[id]), judgements: [{ loan: null, judgement }] };
+  return {
+    id,
+    grade,
+    needed,
+    why,
+    proofs,
+    repairs,
+    basis: cite(...BASIS[id]),
+    judgements: [{ loan: null, judgement }],
+  };
 }
 
 /** An element that is judged for each loan; the case shows the lowest of those that need it. */
-export function elementByLoan(id: ElementId, loans: readonly Loan[], judge: (loan: Loan) => Judgement, without: Judgement): JudgedElement {
+export function elementByLoan(
+  id: ElementId,
+  loans: readonly Loan[],
+  judge: (loan: Loan) => Judgement,
+  without: Judgement,
+): JudgedElement {
   if (loans.length === 0) return wholeElement(id, without);
   const judgements = loans.map((loan) => ({ loan: loan.id, judgement: judge(loan) }));
-  const counted = judgements.some(({ judgement }) => judgement.needed) ? judgements.filter(({ judgement }) => judgement.needed) : judgements;
+  const counted = judgements.some(({ judgement }) => judgement.needed)
+    ? judgements.filter(({ judgement }) => judgement.needed)
+    : judgements;
   const grade = lowest(counted.map(({ judgement }) => judgement.grade));
   const worst = counted.find(({ judgement }) => judgement.grade === grade)!;
   const repairs = new Map<string, Repair>();

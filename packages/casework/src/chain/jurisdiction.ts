@@ -10,9 +10,18 @@ export function judgeJurisdiction({ derived }: ChainCase): Judgement {
   ].filter((each) => each.place !== undefined);
   const proofs: Proof[] = places.map(({ who, place }) => proof("DOMICILE", "fair", `${who}的住址：${place}`));
   if (places.length === 0) {
-    return { grade: "missing", needed: false, why: "双方的住址都还没写，看不出去哪个法院。", proofs, repairs: [writeDomiciles()] };
+    return {
+      grade: "missing",
+      needed: false,
+      why: "双方的住址都还没写，看不出去哪个法院。",
+      proofs,
+      repairs: [writeDomiciles()],
+    };
   }
-  const court = derived.creditor.domicile === undefined ? `他住所地的法院（${derived.debtor.domicile}）` : `你住所地的法院（${derived.creditor.domicile}）`;
+  const court =
+    derived.creditor.domicile === undefined
+      ? `他住所地的法院（${derived.debtor.domicile}）`
+      : `你住所地的法院（${derived.creditor.domicile}）`;
   const repairs = places.length === 2 ? [domicilePapers()] : [writeDomiciles(), domicilePapers()];
   return { grade: "fair", needed: false, why: `可以去${court}，住址还要有证件证明。`, proofs, repairs };
 }

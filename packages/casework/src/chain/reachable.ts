@@ -12,7 +12,8 @@ export function reachable(elements: readonly JudgedElement[]): Grade {
   return needed.length === 0 ? "missing" : lowest(needed.map(reachableOf));
 }
 
-const neededOf = (elements: readonly JudgedElement[]) => elements.flatMap((element) => element.judgements.filter(({ judgement }) => judgement.needed));
+const neededOf = (elements: readonly JudgedElement[]) =>
+  elements.flatMap((element) => element.judgements.filter(({ judgement }) => judgement.needed));
 
 /** The lowest grade among what is needed. */
 export function chainGrade(elements: readonly JudgedElement[]): Grade {
@@ -21,10 +22,14 @@ export function chainGrade(elements: readonly JudgedElement[]): Grade {
 }
 
 /** What the chain would be without each of the loans. */
-export function chainWithout(elements: readonly JudgedElement[], loans: readonly string[]): { readonly loan: string; readonly grade: Grade }[] {
+export function chainWithout(
+  elements: readonly JudgedElement[],
+  loans: readonly string[],
+): { readonly loan: string; readonly grade: Grade }[] {
   const needed = neededOf(elements);
   const ofLoan = Map.groupBy(needed, (each) => each.loan);
-  const count = (of: typeof needed): number[] => GRADES.map((grade) => of.filter(({ judgement }) => judgement.grade === grade).length);
+  const count = (of: typeof needed): number[] =>
+    GRADES.map((grade) => of.filter(({ judgement }) => judgement.grade === grade).length);
   const all = count(needed);
   return loans.map((loan) => {
     const own = count(ofLoan.get(loan) ?? []);

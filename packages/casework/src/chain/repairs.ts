@@ -17,7 +17,14 @@ interface RepairText {
 }
 
 function repair({ rules, stepsAsOf, cost = "不花钱", free, withinWeek, ...rest }: RepairText): Repair {
-  return { ...rest, cost, free: free ?? true, withinWeek: withinWeek ?? true, stepsAsOf: (stepsAsOf ?? null) as CalendarDate | null, basis: cite(...rules) };
+  return {
+    ...rest,
+    cost,
+    free: free ?? true,
+    withinWeek: withinWeek ?? true,
+    stepsAsOf: (stepsAsOf ?? null) as CalendarDate | null,
+    basis: cite(...rules),
+  };
 }
 
 export const voucher = (debtor: string): Repair =>
@@ -41,7 +48,11 @@ export const nameInIou = (): Repair =>
   repair({
     id: "iou-with-name",
     text: "请他写一张带姓名和身份证号的借条，从这个微信号发来",
-    steps: ["把借条内容写好发给他：谁借了谁多少钱、哪天借的、哪天还", "请他写上全名和身份证号，签名后拍照，从这个微信号发来", "请他把纸质原件给你，收好"],
+    steps: [
+      "把借条内容写好发给他：谁借了谁多少钱、哪天借的、哪天还",
+      "请他写上全名和身份证号，签名后拍照，从这个微信号发来",
+      "请他把纸质原件给你，收好",
+    ],
     time: "一两天",
     reaches: "fair",
     rules: ["CN-EV-92"],
@@ -64,7 +75,12 @@ export const keepPhone = (): Repair =>
   repair({
     id: "keep-phone",
     text: "确认手机和原消息还在，在这里点“手机和原消息还在”",
-    steps: ["在手机上打开和他的聊天，翻到转账和关键的几句", "确认都还在、没有删过", "这部手机不要重置、不要换号；换手机前先做聊天记录备份", "在这里点“手机和原消息还在”"],
+    steps: [
+      "在手机上打开和他的聊天，翻到转账和关键的几句",
+      "确认都还在、没有删过",
+      "这部手机不要重置、不要换号；换手机前先做聊天记录备份",
+      "在这里点“手机和原消息还在”",
+    ],
     time: "5 分钟",
     reaches: "strong",
     rules: ["CN-EV-15", "CN-EV-93", "CN-EV-SHOW"],
@@ -74,7 +90,11 @@ export const askToConfirmSum = (): Repair =>
   repair({
     id: "ask-to-confirm-sum",
     text: "发一条消息，请他确认欠款的数额和日期",
-    steps: ["写明哪天借的、多少钱、还剩多少", "请他回复确认；他回“是”或说出数额就够了", "导出这段聊天，把他的回复标记为“承认欠款”并填上数额"],
+    steps: [
+      "写明哪天借的、多少钱、还剩多少",
+      "请他回复确认；他回“是”或说出数额就够了",
+      "导出这段聊天，把他的回复标记为“承认欠款”并填上数额",
+    ],
     time: "今天",
     reaches: "strong",
     rules: ["CN-EV-93"],
@@ -104,7 +124,12 @@ export const bill = (): Repair =>
   repair({
     id: "download-bill",
     text: "下载微信支付账单，导入这里",
-    steps: ["我 → 服务 → 钱包 → 账单 → 右上角“常见问题” → 下载账单", "选“用于个人对账”，起止日期包住第一笔借款到今天", "填邮箱、输支付密码；解压码在“微信支付”服务号里", "把文件拖进这个案件"],
+    steps: [
+      "我 → 服务 → 钱包 → 账单 → 右上角“常见问题” → 下载账单",
+      "选“用于个人对账”，起止日期包住第一笔借款到今天",
+      "填邮箱、输支付密码；解压码在“微信支付”服务号里",
+      "把文件拖进这个案件",
+    ],
     stepsAsOf: "2024-12-01",
     time: "10 分钟",
     reaches: "fair",
@@ -115,7 +140,11 @@ export const sealedStatement = (): Repair =>
   repair({
     id: "sealed-statement",
     text: "申请盖章的“微信支付交易明细证明”",
-    steps: ["我 → 服务 → 钱包 → 账单 → 右上角“常见问题” → 下载账单", "选“用作证明材料”，填姓名、身份证号、支付密码和邮箱", "24 小时内收到盖章的 PDF，不要改动，放进这个案件"],
+    steps: [
+      "我 → 服务 → 钱包 → 账单 → 右上角“常见问题” → 下载账单",
+      "选“用作证明材料”，填姓名、身份证号、支付密码和邮箱",
+      "24 小时内收到盖章的 PDF，不要改动，放进这个案件",
+    ],
     stepsAsOf: "2024-11-19",
     time: "一天内",
     reaches: "strong",
@@ -126,14 +155,24 @@ export const markReceipt = (): Repair =>
   repair({
     id: "receipt-words",
     text: "找出他说“收到”的话，或请他补一张收条",
-    steps: ["在聊天里找他说收到钱的那句，标记为“收到”，填上数额", "没有的话，请他写一张收条，写明收到多少、哪天、什么钱"],
+    steps: [
+      "在聊天里找他说收到钱的那句，标记为“收到”，填上数额",
+      "没有的话，请他写一张收条，写明收到多少、哪天、什么钱",
+    ],
     time: "今天",
     reaches: "fair",
     rules: ["CN-PL-15"],
   });
 
 export const markWords = (text: string, id: string, reaches: Grade, rules: readonly string[]): Repair =>
-  repair({ id, text, steps: ["打开聊天记录，找到那句话", "点“标记”，选它说的是什么，填上日期、数额或利率"], time: "5 分钟", reaches, rules });
+  repair({
+    id,
+    text,
+    steps: ["打开聊天记录，找到那句话", "点“标记”，选它说的是什么，填上日期、数额或利率"],
+    time: "5 分钟",
+    reaches,
+    rules,
+  });
 
 export const confirmTerm = (what: "还款日" | "利率"): Repair =>
   repair({
@@ -159,7 +198,11 @@ export const writtenDemand = (): Repair =>
   repair({
     id: "written-demand",
     text: "发一条写明金额和最后期限的催款消息",
-    steps: ["写明欠多少、请他哪天之前还、还到哪里", "语气平和，只发给他本人", "他的回复和这条消息一起导出、标记为“催款”"],
+    steps: [
+      "写明欠多少、请他哪天之前还、还到哪里",
+      "语气平和，只发给他本人",
+      "他的回复和这条消息一起导出、标记为“催款”",
+    ],
     time: "今天",
     reaches: "strong",
     rules: ["CN-SL-R8", "CN-CC-675"],

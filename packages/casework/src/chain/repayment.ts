@@ -14,8 +14,17 @@ export function judgeRepayment(chain: ChainCase): Judgement {
   const covered = billCovers(chain);
   const saysPaid = derived.marks.some((mark) => mark.finding === "repay-notice" && mark.message.side === "other");
   const grade = gradeOf(open.length + aside.length, covered, derived.repayments.length > 0, saysPaid);
-  const repairs: Repair[] = [...(open.length + aside.length > 0 ? [settleRepayments()] : []), ...(covered ? [] : [bill()])];
-  return { grade, needed: false, why: whyOf(grade, open.length + aside.length, covered), proofs: proofsOf(chain), repairs: repairs.length > 0 ? repairs : [settleRepayments()] };
+  const repairs: Repair[] = [
+    ...(open.length + aside.length > 0 ? [settleRepayments()] : []),
+    ...(covered ? [] : [bill()]),
+  ];
+  return {
+    grade,
+    needed: false,
+    why: whyOf(grade, open.length + aside.length, covered),
+    proofs: proofsOf(chain),
+    repairs: repairs.length > 0 ? repairs : [settleRepayments()],
+  };
 }
 
 function gradeOf(open: number, covered: boolean, any: boolean, saysPaid: boolean): Grade {
@@ -27,11 +36,16 @@ function gradeOf(open: number, covered: boolean, any: boolean, saysPaid: boolean
 
 /** Whether bills without a gap run from the first loan to about the as-of date. */
 function billCovers({ derived }: ChainCase): boolean {
-  const first = derived.loans.reduce<CalendarDate | null>((date, loan) => (date === null || loan.date < date ? loan.date : date), null);
+  const first = derived.loans.reduce<CalendarDate | null>(
+    (date, loan) => (date === null || loan.date < date ? loan.date : date),
+    null,
+  );
   if (first === null) return false;
   const periods = derived.caseFile.readings
     .filter((reading) => isBill(reading.kind) && !derived.accounts.foreign.has(reading.original))
-    .flatMap((reading) => (reading.period === undefined ? [] : [{ from: dateOf(reading.period.from), to: dateOf(reading.period.to) }]))
+    .flatMap((reading) =>
+      reading.period === undefined ? [] : [{ from: dateOf(reading.period.from), to: dateOf(reading.period.to) }],
+    )
     .toSorted((a, b) => (a.from < b.from ? -1 : 1));
   let until = addDays(first, -1);
   for (const { from, to } of periods) if (from <= addDays(until, 1)) until = later(until, to);
@@ -41,8 +55,18 @@ function billCovers({ derived }: ChainCase): boolean {
 function proofsOf({ derived }: ChainCase): Proof[] {
   return derived.repayments.map((each) => {
     const settled = each.status !== "proposed";
-    const about = { loan: each.loan, sources: each.payments.flatMap((p) => p.sources), records: each.payments.flatMap((p) => p.records), decisions: each.decisions };
-    return proof("REPAID", settled ? "fair" : "weak", `${each.date} 他转来的钱${settled ? "算作还款" : "还没有说清是不是还款"}`, about);
+    const about = {
+      loan: each.loan,
+      sources: each.payments.flatMap((p) => p.sources),
+      records: each.payments.flatMap((p) => p.records),
+      decisions: each.decisions,
+    };
+    return proof(
+      "REPAID",
+      settled ? "fair" : "weak",
+      `${each.date} 他转来的钱${settled ? "算作还款" : "还没有说清是不是还款"}`,
+      about,
+    );
   });
 }
 

@@ -40,7 +40,10 @@ export function billPayments(rows: readonly Transfer[]): BillPayment[] {
     position,
     original: row.source.original,
     ids: idsOf(row).map((id) => `${row.type === "refund" ? "refund" : "paid"}:${id}:${row.direction}`),
-    keys: row.at === undefined || row.amount === undefined ? [] : [`${row.at}|${row.amount}|${row.direction}|${KINDS[row.type]}|${row.type === "refund"}`],
+    keys:
+      row.at === undefined || row.amount === undefined
+        ? []
+        : [`${row.at}|${row.amount}|${row.direction}|${KINDS[row.type]}|${row.type === "refund"}`],
   }));
   const merged = collapse(items).map((group) => mergeRows(group.map((item) => item.row)));
   const refunds = merged.filter((payment) => isRefund(payment));
@@ -51,7 +54,13 @@ export function billPayments(rows: readonly Transfer[]): BillPayment[] {
 const isRefund = (payment: BillPayment): boolean => payment.rows[0]!.type === "refund";
 
 /** A later export knows more: a return or a refund in any of the bills is one. */
-const STATE_WEIGHT: Readonly<Record<PaymentState, number>> = { sent: 0, received: 1, expired: 2, returned: 3, refunded: 4 };
+const STATE_WEIGHT: Readonly<Record<PaymentState, number>> = {
+  sent: 0,
+  received: 1,
+  expired: 2,
+  returned: 3,
+  refunded: 4,
+};
 
 function mergeRows(rows: readonly Transfer[]): BillPayment {
   const sorted = rows.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
@@ -85,7 +94,9 @@ function withRefunds(paid: readonly BillPayment[], refunds: readonly BillPayment
   const replaced = new Map<BillPayment, BillPayment>();
   for (const refund of refunds) {
     const direction = refund.direction === "in" ? "out" : "in";
-    const candidates = [...refund.counterparties].flatMap((name) => bySum.get(`${direction}|${refund.amount}|${name}`) ?? []);
+    const candidates = [...refund.counterparties].flatMap(
+      (name) => bySum.get(`${direction}|${refund.amount}|${name}`) ?? [],
+    );
     const open = candidates.filter((payment) => givesBack(refund, payment) && !replaced.has(payment));
     const back = open.toSorted((a, b) => (a.at! < b.at! ? 1 : a.at! > b.at! ? -1 : a.id < b.id ? -1 : 1))[0];
     if (back === undefined) continue;

@@ -63,13 +63,23 @@ const isAnswerState = (state: PaymentState | undefined): boolean => state !== un
 
 function newDraft(card: Message, kind: Draft["kind"], direction: Direction): Draft {
   const state = card.state ?? "sent";
-  return { kind, direction, amount: card.amount, sent: [card], answers: [], state, ids: new Set(idsOf(card)), remark: card.remark };
+  return {
+    kind,
+    direction,
+    amount: card.amount,
+    sent: [card],
+    answers: [],
+    state,
+    ids: new Set(idsOf(card)),
+    remark: card.remark,
+  };
 }
 
 function transferCard(drafts: Draft[], byId: Map<string, Draft>, card: Message): void {
   const ids = idsOf(card);
   const known = ids.map((id) => byId.get(id)).find((draft) => draft !== undefined);
-  const draft = known === undefined ? placeCard(drafts, card) : attach(known, card, naturalDirection(card) !== known.direction);
+  const draft =
+    known === undefined ? placeCard(drafts, card) : attach(known, card, naturalDirection(card) !== known.direction);
   for (const id of ids) {
     draft.ids.add(id);
     byId.set(id, draft);
@@ -96,7 +106,12 @@ function openDraft(drafts: readonly Draft[], card: Message, direction: Direction
   for (let i = drafts.length - 1; i >= 0; i -= 1) {
     const draft = drafts[i]!;
     if (tooOld(draft, card)) return undefined;
-    if (draft.kind !== "transfer" || draft.direction !== direction || draft.answers.some((answer) => answer.side !== "system")) continue;
+    if (
+      draft.kind !== "transfer" ||
+      draft.direction !== direction ||
+      draft.answers.some((answer) => answer.side !== "system")
+    )
+      continue;
     if (draft.amount === undefined || card.amount === undefined || draft.amount === card.amount) return draft;
   }
   return undefined;
@@ -113,7 +128,11 @@ function attach(draft: Draft, card: Message, asAnswer: boolean): Draft {
   draft.amount ??= card.amount;
   draft.remark ??= card.remark;
   // An answer without a word of its own is the receipt; a return or expiry, once said, stays said.
-  const said = asAnswer ? (card.state === undefined || card.state === "sent" ? "received" : card.state) : (card.state ?? "sent");
+  const said = asAnswer
+    ? card.state === undefined || card.state === "sent"
+      ? "received"
+      : card.state
+    : (card.state ?? "sent");
   if (said !== "sent" && (draft.state === "sent" || draft.state === "received")) draft.state = said;
   return draft;
 }

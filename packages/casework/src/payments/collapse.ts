@@ -21,7 +21,9 @@ interface Group<T> {
 
 /** Groups of lines that are one payment each; the same groups for any order of the originals. */
 export function collapse<T extends Collapsible>(items: readonly T[]): T[][] {
-  const sorted = items.toSorted((a, b) => (a.original < b.original ? -1 : a.original > b.original ? 1 : a.position - b.position));
+  const sorted = items.toSorted((a, b) =>
+    a.original < b.original ? -1 : a.original > b.original ? 1 : a.position - b.position,
+  );
   const groups: Group<T>[] = [];
   const byId = new Map<string, Group<T>>();
   const byKey = new Map<string, Group<T>[]>();
@@ -42,7 +44,9 @@ export function collapse<T extends Collapsible>(items: readonly T[]): T[][] {
 
 function sameKey<T extends Collapsible>(byKey: Map<string, Group<T>[]>, item: T): Group<T> | undefined {
   for (const key of item.keys) {
-    const fits = byKey.get(key)?.find((group) => !group.originals.has(item.original) && (group.ids.size === 0 || item.ids.length === 0));
+    const fits = byKey
+      .get(key)
+      ?.find((group) => !group.originals.has(item.original) && (group.ids.size === 0 || item.ids.length === 0));
     if (fits !== undefined) return fits;
   }
   return undefined;

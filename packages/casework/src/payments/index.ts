@@ -27,7 +27,13 @@ export function paymentsOf(survey: Survey, persons: readonly Person[], accounts:
   const chatPayments = mergeChats(cards);
   const known = billPayments(rows.filter((row) => named(row, link.names)));
   const left = matchPayments(known, chatPayments).onlyInChat;
-  const strangers = left.length === 0 ? [] : maybeHis(rows.filter((row) => !named(row, link.names)), left);
+  const strangers =
+    left.length === 0
+      ? []
+      : maybeHis(
+          rows.filter((row) => !named(row, link.names)),
+          left,
+        );
   const learnt = nicknamesByTime(billPayments(strangers), left, chatPayments);
   const names = link.names.union(new Set(learnt));
   const bills = learnt.length === 0 ? known : billPayments(rows.filter((row) => named(row, names)));
@@ -48,16 +54,22 @@ function named(row: Transfer, names: ReadonlySet<string>): boolean {
 /** A red packet's row names its receiver as `发给阿杰`. */
 const bareName = (counterparty: string): string => counterparty.replace(/^发给/u, "");
 
-
 /** All rows of the nicknames that have at least one row with direction and amount of an unexplained chat payment. */
 function maybeHis(rows: readonly Transfer[], left: readonly MergedChatPayment[]): Transfer[] {
   const sums = new Set(left.map((payment) => `${payment.direction}|${payment.amount}`));
-  const names = new Set(rows.filter((row) => sums.has(`${row.direction}|${row.amount}`)).map((row) => row.counterparty));
+  const names = new Set(
+    rows.filter((row) => sums.has(`${row.direction}|${row.amount}`)).map((row) => row.counterparty),
+  );
   return rows.filter((row) => names.has(row.counterparty));
 }
 
 /** A transfer whose number stands in a bill and in a chat makes the bill's nickname and the chat's account one person. */
-function linkByIds(survey: Survey, rows: readonly Transfer[], persons: readonly Person[], accounts: Accounts): { names: Set<string>; chats: Set<ChatId>; learnt: string[] } {
+function linkByIds(
+  survey: Survey,
+  rows: readonly Transfer[],
+  persons: readonly Person[],
+  accounts: Accounts,
+): { names: Set<string>; chats: Set<ChatId>; learnt: string[] } {
   const names = new Set(accounts.names);
   const chats = new Set(accounts.chats);
   const chatOfId = new Map<string, ChatId>();
@@ -70,8 +82,12 @@ function linkByIds(survey: Survey, rows: readonly Transfer[], persons: readonly 
   const learnt = new Set<string>();
   if (chatOfId.size === 0) return { names, chats, learnt: [] };
   const edges = rows.flatMap((row) => {
-    const chat = idsOf(row).map((id) => chatOfId.get(id)).find((c) => c !== undefined);
-    return chat === undefined || row.counterparty === undefined || row.counterparty === "/" ? [] : [{ chat, name: row.counterparty }];
+    const chat = idsOf(row)
+      .map((id) => chatOfId.get(id))
+      .find((c) => c !== undefined);
+    return chat === undefined || row.counterparty === undefined || row.counterparty === "/"
+      ? []
+      : [{ chat, name: row.counterparty }];
   });
   if (chats.size === 0) {
     for (const edge of edges) {
@@ -87,9 +103,14 @@ function linkByIds(survey: Survey, rows: readonly Transfer[], persons: readonly 
   return { names, chats, learnt: [...learnt].toSorted() };
 }
 
-const fromPair = (pair: Matched): Payment => fromParts(pair.bill, pair.chat, { by: pair.by, gapSeconds: pair.gapSeconds });
+const fromPair = (pair: Matched): Payment =>
+  fromParts(pair.bill, pair.chat, { by: pair.by, gapSeconds: pair.gapSeconds });
 
-function fromParts(bill: BillPayment | undefined, chat: MergedChatPayment | undefined, match: Payment["match"]): Payment {
+function fromParts(
+  bill: BillPayment | undefined,
+  chat: MergedChatPayment | undefined,
+  match: Payment["match"],
+): Payment {
   const cards = chat === undefined ? [] : [...chat.sent, ...chat.answers];
   const rows = bill?.rows ?? [];
   const outcome = outcomeOf(bill, chat);
@@ -125,7 +146,8 @@ function outcomeOf(bill: BillPayment | undefined, chat: MergedChatPayment | unde
   const whole = bill?.amount !== undefined && bill.refunded >= bill.amount;
   if (whole || bill?.state === "returned" || chat?.state === "refunded") return "returned";
   if (bill?.state === "expired") return "expired";
-  if (chat !== undefined && bill?.state !== "received" && (chat.state === "returned" || chat.state === "expired")) return chat.state;
+  if (chat !== undefined && bill?.state !== "received" && (chat.state === "returned" || chat.state === "expired"))
+    return chat.state;
   if (bill !== undefined) return "accepted";
   return chat?.state === "received" || chat?.noticesKept === false ? "accepted" : "unanswered";
 }

@@ -29,14 +29,23 @@ export const WITHIN_SECONDS_WITHOUT_AMOUNT = 300;
 export function matchPayments(bills: readonly BillPayment[], chats: readonly MergedChatPayment[]): MatchResult {
   const pairs = byIds(bills, chats);
   const taken = new Set<unknown>(pairs.flatMap((pair) => [pair.bill, pair.chat]));
-  const rest = (): [BillPayment[], MergedChatPayment[]] => [bills.filter((b) => !taken.has(b)), chats.filter((c) => !taken.has(c))];
+  const rest = (): [BillPayment[], MergedChatPayment[]] => [
+    bills.filter((b) => !taken.has(b)),
+    chats.filter((c) => !taken.has(c)),
+  ];
   const add = (found: readonly Matched[]): void => {
     for (const pair of found) {
       pairs.push(pair);
       taken.add(pair.bill).add(pair.chat);
     }
   };
-  add(byTime(...rest(), (p) => (p.amount === undefined ? undefined : `${kindOf(p)}|${p.direction}|${p.amount}`), WITHIN_SECONDS));
+  add(
+    byTime(
+      ...rest(),
+      (p) => (p.amount === undefined ? undefined : `${kindOf(p)}|${p.direction}|${p.amount}`),
+      WITHIN_SECONDS,
+    ),
+  );
   const [openBills, openChats] = rest();
   const withoutAmount = openChats.filter((chat) => chat.amount === undefined);
   add(byTime(openBills, withoutAmount, (p) => `${kindOf(p)}|${p.direction}`, WITHIN_SECONDS_WITHOUT_AMOUNT));
@@ -44,7 +53,8 @@ export function matchPayments(bills: readonly BillPayment[], chats: readonly Mer
   return { pairs, onlyInBill, onlyInChat };
 }
 
-const kindOf = (payment: BillPayment | MergedChatPayment): string => (payment.kind === "red-packet" ? "red-packet" : "transfer");
+const kindOf = (payment: BillPayment | MergedChatPayment): string =>
+  payment.kind === "red-packet" ? "red-packet" : "transfer";
 
 function byIds(bills: readonly BillPayment[], chats: readonly MergedChatPayment[]): Matched[] {
   const chatOf = new Map<string, MergedChatPayment>();
@@ -62,7 +72,12 @@ function byIds(bills: readonly BillPayment[], chats: readonly MergedChatPayment[
 
 type KeyOf = (payment: BillPayment | MergedChatPayment) => string | undefined;
 
-function byTime(bills: readonly BillPayment[], chats: readonly MergedChatPayment[], keyOf: KeyOf, within: number): Matched[] {
+function byTime(
+  bills: readonly BillPayment[],
+  chats: readonly MergedChatPayment[],
+  keyOf: KeyOf,
+  within: number,
+): Matched[] {
   const chatGroups = grouped(chats, keyOf, (chat) => chat.anchor);
   if (chatGroups.size === 0) return [];
   const billGroups = grouped(bills, keyOf, (bill) => bill.at);

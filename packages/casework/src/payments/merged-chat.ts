@@ -42,7 +42,13 @@ function keysOf(payment: ChatPayment): string[] {
   return keys;
 }
 
-const STATE_WEIGHT: Readonly<Record<PaymentState, number>> = { sent: 0, received: 1, expired: 2, returned: 3, refunded: 4 };
+const STATE_WEIGHT: Readonly<Record<PaymentState, number>> = {
+  sent: 0,
+  received: 1,
+  expired: 2,
+  returned: 3,
+  refunded: 4,
+};
 
 function merge(payments: readonly ChatPayment[]): MergedChatPayment {
   const best = payments.reduce((a, b) => (STATE_WEIGHT[b.state] > STATE_WEIGHT[a.state] ? b : a));

@@ -25,7 +25,11 @@ interface Edge<A extends Moment, B extends Moment> {
 }
 
 /** The pairs whose gap is at most `within` seconds. */
-export function nearestPairs<A extends Moment, B extends Moment>(as: readonly A[], bs: readonly B[], within: number): [A, B][] {
+export function nearestPairs<A extends Moment, B extends Moment>(
+  as: readonly A[],
+  bs: readonly B[],
+  within: number,
+): [A, B][] {
   const nodes: Node<A, B>[] = [...as.map((a) => node<A, B>(a, undefined)), ...bs.map((b) => node<A, B>(undefined, b))];
   nodes.sort((x, y) => x.at - y.at || (x.id < y.id ? -1 : x.id > y.id ? 1 : 0));
   const heap: Edge<A, B>[] = [];
@@ -57,11 +61,16 @@ function unlink<A extends Moment, B extends Moment>(gone: Node<A, B>): void {
   if (gone.next !== undefined) gone.next.previous = gone.previous;
 }
 
-function pushEdge<A extends Moment, B extends Moment>(heap: Edge<A, B>[], left: Node<A, B>, right: Node<A, B>, within: number): void {
+function pushEdge<A extends Moment, B extends Moment>(
+  heap: Edge<A, B>[],
+  left: Node<A, B>,
+  right: Node<A, B>,
+  within: number,
+): void {
   const gap = right.at - left.at;
   if (gap > within || (left.a === undefined) === (right.a === undefined)) return;
   heap.push({ gap, left, right });
-  for (let i = heap.length - 1; i > 0; ) {
+  for (let i = heap.length - 1; i > 0;) {
     const parent = (i - 1) >> 1;
     if (!before(heap[i]!, heap[parent]!)) return;
     [heap[i], heap[parent]] = [heap[parent]!, heap[i]!];
@@ -74,7 +83,7 @@ function pop<A extends Moment, B extends Moment>(heap: Edge<A, B>[]): Edge<A, B>
   const last = heap.pop();
   if (heap.length === 0 || last === undefined) return top;
   heap[0] = last;
-  for (let i = 0; ; ) {
+  for (let i = 0; ;) {
     const [l, r] = [2 * i + 1, 2 * i + 2];
     let least = i;
     if (l < heap.length && before(heap[l]!, heap[least]!)) least = l;

@@ -14,7 +14,11 @@ const DAY = 86_400;
  * @param open chat payments that no known name explains
  * @param all every chat payment, for the chat's time
  */
-export function nicknamesByTime(unknown: readonly BillPayment[], open: readonly MergedChatPayment[], all: readonly MergedChatPayment[]): string[] {
+export function nicknamesByTime(
+  unknown: readonly BillPayment[],
+  open: readonly MergedChatPayment[],
+  all: readonly MergedChatPayment[],
+): string[] {
   const times = all.flatMap((payment) => payment.moments.map(toUnixSeconds));
   if (open.length === 0 || times.length === 0) return [];
   const [from, to] = times.reduce(([a, b], t) => [Math.min(a, t), Math.max(b, t)], [times[0]!, times[0]!]);
@@ -23,12 +27,18 @@ export function nicknamesByTime(unknown: readonly BillPayment[], open: readonly 
     return at !== undefined && at >= from - DAY && at <= to + DAY;
   });
   const [total, hits] = [countByName(during), countByName(fitting(during, open))];
-  return [...hits].filter(([name, count]) => name !== "/" && count * 2 >= (total.get(name) ?? 0)).map(([name]) => name).toSorted();
+  return [...hits]
+    .filter(([name, count]) => name !== "/" && count * 2 >= (total.get(name) ?? 0))
+    .map(([name]) => name)
+    .toSorted();
 }
 
 function fitting(bills: readonly BillPayment[], chats: readonly MergedChatPayment[]): BillPayment[] {
   const keyOf = (p: BillPayment | MergedChatPayment): string => `${p.direction}|${p.amount}`;
-  const chatsOf = Map.groupBy(chats.filter((chat) => chat.amount !== undefined && chat.anchor !== undefined && chat.kind === "transfer"), keyOf);
+  const chatsOf = Map.groupBy(
+    chats.filter((chat) => chat.amount !== undefined && chat.anchor !== undefined && chat.kind === "transfer"),
+    keyOf,
+  );
   return [...Map.groupBy(bills, keyOf)].flatMap(([key, group]) => {
     const moments = group.map((of) => ({ id: of.id, at: toUnixSeconds(of.at!), of }));
     const others = (chatsOf.get(key) ?? []).map((of) => ({ id: of.id, at: toUnixSeconds(of.anchor!), of }));

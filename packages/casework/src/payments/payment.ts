@@ -1,5 +1,15 @@
 /** 往来: one payment between the two, with every line of every original that shows it. */
-import type { CalendarDate, Direction, Fen, Instant, Message, RecordId, Sha256, SourceRef, Transfer } from "@youju/model";
+import type {
+  CalendarDate,
+  Direction,
+  Fen,
+  Instant,
+  Message,
+  RecordId,
+  Sha256,
+  SourceRef,
+  Transfer,
+} from "@youju/model";
 
 export type PaymentKind = "transfer" | "red-packet" | "shared-cost";
 

@@ -42,11 +42,19 @@ const PARTS = [
 
 function totalReason(claim: ClaimResult): Reason {
   const inputs = PARTS.map(([name, key]) => input(name, groupMoney(claim[key]), see(`/claim/${key}`)));
-  return byRule(claim.basis, inputs, { formula: `${inputs.map((each) => each.value).join(" + ")} = ${groupMoney(claim.total)}` });
+  return byRule(claim.basis, inputs, {
+    formula: `${inputs.map((each) => each.value).join(" + ")} = ${groupMoney(claim.total)}`,
+  });
 }
 
 /** `a + b − c = total`, a sum with its parts as inputs. */
-function sum(basis: readonly Basis[], plus: readonly Input[], minus: readonly Input[], total: Fen, text?: string): Reason {
+function sum(
+  basis: readonly Basis[],
+  plus: readonly Input[],
+  minus: readonly Input[],
+  total: Fen,
+  text?: string,
+): Reason {
   const left = [plus.map((each) => each.value).join(" + "), ...minus.map((each) => each.value)].join(" − ");
   const formula = plus.length + minus.length === 0 ? {} : { formula: `${left} = ${groupMoney(total)}` };
   return byRule(basis, [...plus, ...minus], { ...formula, ...(text === undefined ? {} : { text }) });
@@ -54,41 +62,76 @@ function sum(basis: readonly Basis[], plus: readonly Input[], minus: readonly In
 
 function principalReason({ derived, claim, loanAt }: Scene): Reason {
   const counted = new Set(claim.byLoan.map((loan) => loan.loan));
-  const lent = derived.loans.filter((loan) => counted.has(loan.id)).map((loan) => input(`${loan.date} 借出`, groupMoney(loan.principal), see(loanAt.get(loan.id)!)));
+  const lent = derived.loans
+    .filter((loan) => counted.has(loan.id))
+    .map((loan) => input(`${loan.date} 借出`, groupMoney(loan.principal), see(loanAt.get(loan.id)!)));
   const paid = payments(claim, (entry) => entry.principal, "抵本金");
-  return sum(cite("CN-CC-675", "CN-CC-561"), lent, paid, claim.principal, lent.length === 0 ? "还没有借款。" : undefined);
+  return sum(
+    cite("CN-CC-675", "CN-CC-561"),
+    lent,
+    paid,
+    claim.principal,
+    lent.length === 0 ? "还没有借款。" : undefined,
+  );
 }
 
 function payments(claim: ClaimResult, partOf: (entry: PaymentEntry) => Fen, what: string): Input[] {
   return claim.schedule.flatMap((entry, i) =>
-    entry.kind === "payment" && partOf(entry) > 0n ? [input(`${entry.on} ${what}`, groupMoney(partOf(entry)), see(`/claim/schedule/${i}`))] : [],
+    entry.kind === "payment" && partOf(entry) > 0n
+      ? [input(`${entry.on} ${what}`, groupMoney(partOf(entry)), see(`/claim/schedule/${i}`))]
+      : [],
   );
 }
 
 function interestReason(claim: ClaimResult, kind: "in-period" | "overdue"): Reason {
   const rows = claim.schedule.flatMap((entry, i) =>
-    entry.kind === kind && entry.interest > 0n ? [input(`${entry.from} 到 ${entry.to}`, groupMoney(entry.interest), see(`/claim/schedule/${i}`))] : [],
+    entry.kind === kind && entry.interest > 0n
+      ? [input(`${entry.from} 到 ${entry.to}`, groupMoney(entry.interest), see(`/claim/schedule/${i}`))]
+      : [],
   );
-  const paid = kind === "in-period" ? payments(claim, (entry) => entry.interest, "抵利息") : payments(claim, (entry) => entry.overdueInterest, "抵逾期利息");
+  const paid =
+    kind === "in-period"
+      ? payments(claim, (entry) => entry.interest, "抵利息")
+      : payments(claim, (entry) => entry.overdueInterest, "抵逾期利息");
   const total = kind === "in-period" ? claim.interest : claim.overdueInterest;
-  if (rows.length > 0) return sum(unique(claim.schedule.filter((entry) => entry.kind === kind).flatMap((entry) => entry.basis)), rows, paid, total);
-  return kind === "in-period" ? byRule(cite("CN-PL-24"), [], { text: "没有约定利息，借期内不算利息。" }) : byRule(cite("CN-PL-28"), [], { text: "还没有逾期。" });
+  if (rows.length > 0)
+    return sum(
+      unique(claim.schedule.filter((entry) => entry.kind === kind).flatMap((entry) => entry.basis)),
+      rows,
+      paid,
+      total,
+    );
+  return kind === "in-period"
+    ? byRule(cite("CN-PL-24"), [], { text: "没有约定利息，借期内不算利息。" })
+    : byRule(cite("CN-PL-28"), [], { text: "还没有逾期。" });
 }
 
 function penaltyReason({ derived, claim, loanAt }: Scene): Reason {
-  const lumps = claim.byLoan.filter((loan) => loan.penalty > 0n).map((loan) => input(`${dayOf(derived, loan.loan)} 那笔`, groupMoney(loan.penalty), see(loanAt.get(loan.loan)!)));
-  return sum(cite("CN-PL-29"), lumps, [], claim.penalty, lumps.length === 0 ? "没有单独计算的违约金；按天、按年的违约金算在逾期利息里。" : undefined);
+  const lumps = claim.byLoan
+    .filter((loan) => loan.penalty > 0n)
+    .map((loan) => input(`${dayOf(derived, loan.loan)} 那笔`, groupMoney(loan.penalty), see(loanAt.get(loan.loan)!)));
+  return sum(
+    cite("CN-PL-29"),
+    lumps,
+    [],
+    claim.penalty,
+    lumps.length === 0 ? "没有单独计算的违约金；按天、按年的违约金算在逾期利息里。" : undefined,
+  );
 }
 
 function payableReason({ derived, claim, dueAt }: Scene): Reason {
   const due = claim.byLoan.filter((loan) => loan.due !== null && loan.due <= derived.asOf && loan.total > 0n);
-  const inputs = due.map((loan) => input(`${dayOf(derived, loan.loan)} 那笔，${loan.due} 到期`, groupMoney(loan.total), see(dueAt.get(loan.loan)!)));
+  const inputs = due.map((loan) =>
+    input(`${dayOf(derived, loan.loan)} 那笔，${loan.due} 到期`, groupMoney(loan.total), see(dueAt.get(loan.loan)!)),
+  );
   return sum(cite("CN-CC-675"), inputs, [], claim.payable, inputs.length === 0 ? "还没有到期的钱。" : undefined);
 }
 
 function overpaidReason({ derived, claim }: Scene): Reason {
   if (claim.overpaid === 0n) return byRule(cite("CN-CC-561"), [], { text: "没有多还。" });
-  const inputs = derived.repayments.map((each, i) => input(`${each.date} 还款`, groupMoney(each.amount), see(`/repayments/${i}`)));
+  const inputs = derived.repayments.map((each, i) =>
+    input(`${each.date} 还款`, groupMoney(each.amount), see(`/repayments/${i}`)),
+  );
   return byRule(cite("CN-CC-560", "CN-CC-561"), inputs, { text: "还清当时所欠的全部之后多出来的部分。" });
 }
 
@@ -117,12 +160,17 @@ function scheduleReasons(scene: Scene, book: ReasonBook): void {
     book[pointer] = stretchReason(scene, entry, of);
     of.principal = { amount: entry.principal, at: pointer };
     of.paid = [];
-    if (entry.interest > 0n) of.accrued.push(input(`${entry.from} 到 ${entry.to} 的利息`, groupMoney(entry.interest), see(pointer)));
+    if (entry.interest > 0n)
+      of.accrued.push(input(`${entry.from} 到 ${entry.to} 的利息`, groupMoney(entry.interest), see(pointer)));
   });
 }
 
 function firstAbove({ derived, loanAt }: Scene, loan: string): Above {
-  return { principal: { amount: derived.loans.find((each) => each.id === loan)!.principal, at: loanAt.get(loan)! }, paid: [], accrued: [] };
+  return {
+    principal: { amount: derived.loans.find((each) => each.id === loan)!.principal, at: loanAt.get(loan)! },
+    paid: [],
+    accrued: [],
+  };
 }
 
 function stretchReason(scene: Scene, row: InterestStretch, above: Above): Reason {
@@ -138,21 +186,47 @@ function stretchReason(scene: Scene, row: InterestStretch, above: Above): Reason
 /** The principal on which a row runs: that of the row before, less what was paid off since. */
 function principalAt(row: InterestStretch, { principal, paid }: Above): Reason {
   if (paid.length === 0) return see(principal.at);
-  return sum(cite("CN-CC-561"), [input("之前的本金", groupMoney(principal.amount), see(principal.at))], paid, row.principal);
+  return sum(
+    cite("CN-CC-561"),
+    [input("之前的本金", groupMoney(principal.amount), see(principal.at))],
+    paid,
+    row.principal,
+  );
 }
 
 function rateReason({ derived }: Scene, row: InterestStretch): Reason {
   const { by, terms } = derived.loans.find((loan) => loan.id === row.loan)!.agreed;
   const agreed = [
-    ...(by.annualRate === undefined ? [] : [input("约定的年利率", terms.annualRate === null ? "没有约定" : formatPercent(terms.annualRate), by.annualRate)]),
-    ...(row.kind === "in-period" || by.overdueAnnualRate === undefined ? [] : [input("约定的逾期利率", terms.overdueAnnualRate === null ? "没有约定" : formatPercent(terms.overdueAnnualRate), by.overdueAnnualRate)]),
-    ...(row.kind === "in-period" || by.penalty === undefined ? [] : [input("约定的违约金", terms.penalty === null ? "没有约定" : "有", by.penalty)]),
+    ...(by.annualRate === undefined
+      ? []
+      : [
+          input(
+            "约定的年利率",
+            terms.annualRate === null ? "没有约定" : formatPercent(terms.annualRate),
+            by.annualRate,
+          ),
+        ]),
+    ...(row.kind === "in-period" || by.overdueAnnualRate === undefined
+      ? []
+      : [
+          input(
+            "约定的逾期利率",
+            terms.overdueAnnualRate === null ? "没有约定" : formatPercent(terms.overdueAnnualRate),
+            by.overdueAnnualRate,
+          ),
+        ]),
+    ...(row.kind === "in-period" || by.penalty === undefined
+      ? []
+      : [input("约定的违约金", terms.penalty === null ? "没有约定" : "有", by.penalty)]),
   ];
   return byRule(row.basis, agreed, { text: row.rateText });
 }
 
 function daysReason({ dueAt, loanAt }: Scene, row: InterestStretch): Reason {
-  const start = row.kind === "overdue" ? input("到期日", "到期次日起算", see(dueAt.get(row.loan)!)) : input("交付日", "交付当天起算", see(loanAt.get(row.loan)!));
+  const start =
+    row.kind === "overdue"
+      ? input("到期日", "到期次日起算", see(dueAt.get(row.loan)!))
+      : input("交付日", "交付当天起算", see(loanAt.get(row.loan)!));
   return byPolicy("YJ-DAYS", `${row.from} 到 ${row.to}，头尾两天都算；还款当天不算。`, [start], cite("YJ-DAYS"));
 }
 
@@ -165,20 +239,30 @@ function paymentReason(entry: PaymentEntry, accrued: readonly Input[]): Reason {
   ] as const;
   const shown = parts.filter(([, amount]) => amount > 0n).map(([name, amount]) => `${name} ${groupMoney(amount)}`);
   const inputs = [input("还款", groupMoney(entry.amount), see(`/repayments/${entry.repayment}`)), ...accrued];
-  return byRule(entry.basis, inputs, { formula: `${groupMoney(entry.amount)} = ${shown.join(" + ")}`, text: "还的钱先抵利息，再抵本金。" });
+  return byRule(entry.basis, inputs, {
+    formula: `${groupMoney(entry.amount)} = ${shown.join(" + ")}`,
+    text: "还的钱先抵利息，再抵本金。",
+  });
 }
 
 function dueReason({ derived }: Scene, loan: LoanClaim): Reason {
   const basis = loan.dueBy === null ? cite("CN-CC-675") : loan.basis.filter((each) => each.rule.startsWith("CN-CC-"));
   const of = derived.loans.find((each) => each.id === loan.loan)!;
   if (loan.dueBy === "agreed") return byRule(basis, [input("约定的还款日", loan.due!, of.agreed.by.due!)]);
-  if (loan.dueBy === "filing") return byRule(basis, [input("起诉日", loan.due!, derived.filing!.by)], { text: "没有约定还款日，起诉就是催款。" });
+  if (loan.dueBy === "filing")
+    return byRule(basis, [input("起诉日", loan.due!, derived.filing!.by)], { text: "没有约定还款日，起诉就是催款。" });
   if (loan.dueBy === null) return byRule(basis, [], { text: "没有约定还款日，也还没有催过，还没到期。" });
-  const demands = derived.demands.filter((each) => each.reached && each.date >= of.date && each.date <= derived.asOf && (each.loan === null || each.loan === of.id));
-  return byRule(basis, demands.slice(0, 1).map((each) => input("第一次催款", each.date, each.by)), { text: "没有约定还款日，按第一次催款给的期限到期。" });
+  const demands = derived.demands.filter(
+    (each) =>
+      each.reached && each.date >= of.date && each.date <= derived.asOf && (each.loan === null || each.loan === of.id),
+  );
+  return byRule(
+    basis,
+    demands.slice(0, 1).map((each) => input("第一次催款", each.date, each.by)),
+    { text: "没有约定还款日，按第一次催款给的期限到期。" },
+  );
 }
 
 const dayOf = (derived: Derived, loan: string): string => derived.loans.find((each) => each.id === loan)?.date ?? loan;
 
 const unique = (basis: readonly Basis[]): Basis[] => [...new Set(basis)];
-

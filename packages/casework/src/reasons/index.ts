@@ -7,7 +7,11 @@ import { chainReasons, limitationReasons, nextReason, roadReasons } from "./judg
 import { loanReasons } from "./loans.ts";
 import type { ReasonBook } from "./reason.ts";
 
-export function reasonsOf(derived: Derived, claim: ClaimResult, assessment: Assessment): Readonly<Record<Pointer, Reason>> {
+export function reasonsOf(
+  derived: Derived,
+  claim: ClaimResult,
+  assessment: Assessment,
+): Readonly<Record<Pointer, Reason>> {
   const book: ReasonBook = {};
   claimReasons(derived, claim, book);
   loanReasons(derived, book);

@@ -16,12 +16,19 @@ export function loanReasons(derived: Derived, book: ReasonBook): void {
   });
 }
 
-const TERM_NAMES: Readonly<Partial<Record<TermField, string>>> = { annualRate: "年利率", overdueAnnualRate: "逾期利率", penalty: "违约金", due: "还款日" };
+const TERM_NAMES: Readonly<Partial<Record<TermField, string>>> = {
+  annualRate: "年利率",
+  overdueAnnualRate: "逾期利率",
+  penalty: "违约金",
+  due: "还款日",
+};
 
 function loanReason(loan: Loan): Reason {
   const terms = Object.entries(TERM_NAMES).flatMap(([field, name]) => {
     const by = loan.agreed.by[field as TermField];
-    return by === undefined ? [] : [input(name, termText(field as TermField, loan.agreed.terms[field as TermField]), by)];
+    return by === undefined
+      ? []
+      : [input(name, termText(field as TermField, loan.agreed.terms[field as TermField]), by)];
   });
   const inputs = [
     input("交付日", loan.date, loan.dateBy),
@@ -45,8 +52,10 @@ function repaymentReason(repayment: Repayment): Reason {
 
 /** The lines that bear a stated sum out. */
 function shownIn(stated: boolean, payments: Loan["payments"]): Input[] {
-  return stated ? payments.map((payment) => input("原件里对得上的一笔", payment.date ?? "", paymentReason(payment))) : [];
+  return stated
+    ? payments.map((payment) => input("原件里对得上的一笔", payment.date ?? "", paymentReason(payment)))
+    : [];
 }
 
-const said = (decisions: readonly string[]): Input[] => decisions.map((id) => input("你的决定", id, { kind: "decision", id }));
-
+const said = (decisions: readonly string[]): Input[] =>
+  decisions.map((id) => input("你的决定", id, { kind: "decision", id }));

@@ -5,7 +5,11 @@ export const see = (pointer: Pointer): Reason => ({ kind: "see", pointer });
 
 export const input = (name: string, value: string, by: Reason): Input => ({ name, value, by });
 
-export function byRule(basis: readonly Basis[], inputs: readonly Input[], more: { readonly formula?: string; readonly text?: string } = {}): Reason {
+export function byRule(
+  basis: readonly Basis[],
+  inputs: readonly Input[],
+  more: { readonly formula?: string; readonly text?: string } = {},
+): Reason {
   return { kind: "rule", basis, inputs, ...more };
 }
 

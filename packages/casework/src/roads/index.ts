@@ -12,5 +12,15 @@ import { smallClaim } from "./small-claim.ts";
 import { suit } from "./suit.ts";
 
 export function roadsOf(of: RoadCase): Road[] {
-  return [negotiation, mediation, paymentOrder, smallClaim, suit, arbitration, preservation, criminalReport, enforcement].map((road) => road(of));
+  return [
+    negotiation,
+    mediation,
+    paymentOrder,
+    smallClaim,
+    suit,
+    arbitration,
+    preservation,
+    criminalReport,
+    enforcement,
+  ].map((road) => road(of));
 }

@@ -21,9 +21,28 @@ export function paymentOrder(of: RoadCase): Road {
 
 function gate({ claim, derived }: RoadCase, amount: bigint): Block[] {
   const blocks: Block[] = [];
-  if (claim.total > 0n && amount <= 0n) blocks.push(block("nothing-due", "还没有到期的钱：要先到还款日，没约定还款日的要先催款。", "CN-CPL-J427"));
-  if (derived.debtor.domicile === undefined) blocks.push(block("debtor-address", `还不知道${derived.debtor.name}的住址，只能向他住所地的法院申请，也要能送达。`, "CN-CPL-J23", "CN-CPL-225"));
-  const contested = derived.marks.find((mark) => mark.message.side === "other" && (mark.finding === "denial" || mark.finding === "haggle"));
-  if (contested !== undefined) blocks.push(block("contested", `他在 ${contested.on} 的聊天里不认或争数额，支付令要求没有别的纠纷。`, "CN-CPL-225", "CN-CPL-J427"));
+  if (claim.total > 0n && amount <= 0n)
+    blocks.push(block("nothing-due", "还没有到期的钱：要先到还款日，没约定还款日的要先催款。", "CN-CPL-J427"));
+  if (derived.debtor.domicile === undefined)
+    blocks.push(
+      block(
+        "debtor-address",
+        `还不知道${derived.debtor.name}的住址，只能向他住所地的法院申请，也要能送达。`,
+        "CN-CPL-J23",
+        "CN-CPL-225",
+      ),
+    );
+  const contested = derived.marks.find(
+    (mark) => mark.message.side === "other" && (mark.finding === "denial" || mark.finding === "haggle"),
+  );
+  if (contested !== undefined)
+    blocks.push(
+      block(
+        "contested",
+        `他在 ${contested.on} 的聊天里不认或争数额，支付令要求没有别的纠纷。`,
+        "CN-CPL-225",
+        "CN-CPL-J427",
+      ),
+    );
   return blocks;
 }

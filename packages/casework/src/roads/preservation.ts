@@ -4,7 +4,12 @@ import { block, filingBlocks, road, type RoadCase } from "./road.ts";
 
 /** 财产保全: needs the suit's conditions and a clue to property. */
 export function preservation({ claim, chain }: RoadCase): Road {
-  const clue = block("property-clue", "还没有写下他的财产线索（银行卡、微信零钱、车、房、工资单位）。", "CN-CPL-103", "CN-PRES-1");
+  const clue = block(
+    "property-clue",
+    "还没有写下他的财产线索（银行卡、微信零钱、车、房、工资单位）。",
+    "CN-CPL-103",
+    "CN-PRES-1",
+  );
   return road({
     id: "preservation",
     blockedBy: [...filingBlocks(chain), clue],

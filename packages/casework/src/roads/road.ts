@@ -26,11 +26,17 @@ export interface RoadText {
 }
 
 export function road({ fee, rules, ...rest }: RoadText): Road {
-  return { ...rest, open: rest.blockedBy.length === 0, fee: fee === null ? null : formatMoney(fee), basis: cite(...rules) };
+  return {
+    ...rest,
+    open: rest.blockedBy.length === 0,
+    fee: fee === null ? null : formatMoney(fee),
+    basis: cite(...rules),
+  };
 }
 
 /** Nothing is owed, so no road leads anywhere. */
-export const nothingOwed = (claim: ClaimResult): Block[] => (claim.total > 0n ? [] : [block("nothing-owed", "现在没有算出还欠着的钱。", "CN-CPL-122")]);
+export const nothingOwed = (claim: ClaimResult): Block[] =>
+  claim.total > 0n ? [] : [block("nothing-owed", "现在没有算出还欠着的钱。", "CN-CPL-122")];
 
 /** What only has to be copied from one's own papers keeps nobody from going to court. */
 const OWN_PAPERS: ReadonlySet<string> = new Set(["creditor-id", "creditor-domicile"]);

@@ -5,7 +5,10 @@ import { block, filingBlocks, road, type RoadCase } from "./road.ts";
 /** 小额诉讼: two months, one more where approved (民诉法 168). The threshold is each province's own. */
 export function smallClaim({ claim, chain, derived }: RoadCase): Road {
   const place = derived.creditor.domicile ?? derived.debtor.domicile;
-  const province = place === undefined ? [block("province-unknown", "还不知道在哪个省起诉，每个省的小额标准不一样。", "CN-CPL-165")] : [];
+  const province =
+    place === undefined
+      ? [block("province-unknown", "还不知道在哪个省起诉，每个省的小额标准不一样。", "CN-CPL-165")]
+      : [];
   return road({
     id: "small-claim",
     blockedBy: [...filingBlocks(chain), ...province],

@@ -24,12 +24,23 @@ const paid: fc.Arbitrary<Paid> = fc.record({
 });
 
 const pad = (n: number): string => String(n).padStart(2, "0");
-const timeOf = ({ day, minute }: Paid, later = 0): string => `2024-${pad(1 + (day % 12))}-${pad(day)} ${pad(Math.floor((minute + later) / 60))}:${pad((minute + later) % 60)}:00`;
+const timeOf = ({ day, minute }: Paid, later = 0): string =>
+  `2024-${pad(1 + (day % 12))}-${pad(day)} ${pad(Math.floor((minute + later) / 60))}:${pad((minute + later) % 60)}:00`;
 const idOf = (payment: Paid, i: number): { id?: string } => (payment.id ? { id: `T${i}` } : {});
 
 function rowsOf(payments: readonly Paid[]): Row[] {
   return payments.flatMap((payment, i) =>
-    payment.in === "chat" ? [] : [{ at: timeOf(payment), amount: String(payment.yuan), direction: payment.direction, state: payment.state, ...idOf(payment, i) }],
+    payment.in === "chat"
+      ? []
+      : [
+          {
+            at: timeOf(payment),
+            amount: String(payment.yuan),
+            direction: payment.direction,
+            state: payment.state,
+            ...idOf(payment, i),
+          },
+        ],
   );
 }
 
@@ -46,7 +57,10 @@ function linesOf(payments: readonly Paid[]): Line[] {
   return lines.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 }
 
-function decisionsAbout(sources: readonly Source[], picks: readonly { readonly at: number; readonly kind: number }[]): DecisionInput[] {
+function decisionsAbout(
+  sources: readonly Source[],
+  picks: readonly { readonly at: number; readonly kind: number }[],
+): DecisionInput[] {
   const records = sources.flatMap((source) => source.records);
   if (records.length === 0) return [];
   return picks.map(({ at, kind }): DecisionInput => {
@@ -80,7 +94,11 @@ export const anyCase: fc.Arbitrary<AnyCase> = fc
     const rows = rowsOf(payments);
     const lines = linesOf(payments);
     const half = Math.ceil(rows.length / 2);
-    const sources = [bill("一.csv", rows.slice(0, half + 1)), bill("二.csv", rows.slice(half)), chat("聊天.json", lines)];
+    const sources = [
+      bill("一.csv", rows.slice(0, half + 1)),
+      bill("二.csv", rows.slice(half)),
+      chat("聊天.json", lines),
+    ];
     const inputs = decisionsAbout(sources, picks);
     return { facts: facts({ decisions: decided(...inputs) }), sources, inputs };
   });

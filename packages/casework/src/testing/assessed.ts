@@ -1,7 +1,18 @@
 /** The assessment of a case that is known to have no faults, and cases of one story for tests. */
 import type { Assessment, Decision, DecisionInput } from "@youju/model";
 import { assess } from "../assess.ts";
-import { bill, caseFile, chat, day, decided, facts, type Line, type Row, sentAndReceived, type Source } from "./build.ts";
+import {
+  bill,
+  caseFile,
+  chat,
+  day,
+  decided,
+  facts,
+  type Line,
+  type Row,
+  sentAndReceived,
+  type Source,
+} from "./build.ts";
 
 export function assessed(file: Parameters<typeof assess>[0], asOf = "2026-11-23", why = false): Assessment {
   const outcome = assess(file, { asOf: day(asOf), why });
@@ -34,12 +45,18 @@ export const LOAN = STORY.bill.records[0]!.id;
 export const REPAID = STORY.bill.records[1]!.id;
 export const KEPT: DecisionInput = { kind: "original-kept", target: STORY.chat.original.sha256, value: "phone" };
 
-export function story(inputs: readonly DecisionInput[] = [], more: Record<string, unknown> = {}, sources: readonly Source[] = [STORY.bill, STORY.chat]) {
+export function story(
+  inputs: readonly DecisionInput[] = [],
+  more: Record<string, unknown> = {},
+  sources: readonly Source[] = [STORY.bill, STORY.chat],
+) {
   return caseFile(facts({ decisions: decided(...inputs) satisfies Decision[], ...more }), sources);
 }
 
 /** A case with only a bill of these rows. */
-export const billOnly = (rows: readonly Row[], more: Record<string, unknown> = {}) => caseFile(facts(more), [bill("账单.csv", rows)]);
+export const billOnly = (rows: readonly Row[], more: Record<string, unknown> = {}) =>
+  caseFile(facts(more), [bill("账单.csv", rows)]);
 
 /** A case with only a chat of these lines. */
-export const chatOnly = (lines: readonly Line[], more: Record<string, unknown> = {}) => caseFile(facts(more), [chat("聊天.json", lines)]);
+export const chatOnly = (lines: readonly Line[], more: Record<string, unknown> = {}) =>
+  caseFile(facts(more), [chat("聊天.json", lines)]);

@@ -46,11 +46,29 @@ function hashOf(name: string): string {
   return `${hex}${"0".repeat(64)}`.slice(0, 64);
 }
 
-function sourceOf(name: string, kind: OriginalKind, records: readonly CaseRecord[], more: Partial<Reading> = {}): Source {
+function sourceOf(
+  name: string,
+  kind: OriginalKind,
+  records: readonly CaseRecord[],
+  more: Partial<Reading> = {},
+): Source {
   const original = { sha256: hashOf(name), sm3: hashOf(name), bytes: 1000, path: name };
   const times = records.flatMap((record) => record.at ?? []).toSorted();
   const period = times.length === 0 ? {} : { period: { from: times[0]!, to: times.at(-1)! } };
-  return { original, reading: { original: original.sha256, kind, confidence: 1, records: records.length, chats: [], problems: [], ...period, ...more }, records };
+  return {
+    original,
+    reading: {
+      original: original.sha256,
+      kind,
+      confidence: 1,
+      records: records.length,
+      chats: [],
+      problems: [],
+      ...period,
+      ...more,
+    },
+    records,
+  };
 }
 
 export interface Row {
@@ -122,7 +140,9 @@ export function chat(name: string, lines: readonly Line[], options: ChatOptions 
       at: at(line.at),
       chat: id,
       side,
-      ...(side === "system" ? {} : { sender: side === "own" ? "wxid_liming" : id, name: side === "own" ? "李明" : names[0]! }),
+      ...(side === "system"
+        ? {}
+        : { sender: side === "own" ? "wxid_liming" : id, name: side === "own" ? "李明" : names[0]! }),
       type: line.type ?? (line.amount === undefined ? (side === "system" ? "system" : "text") : "transfer"),
       text: line.text ?? "",
       ...(line.amount === undefined ? {} : { amount: fen(line.amount) }),
@@ -141,7 +161,11 @@ export function facts(more: Record<string, unknown> = {}): CaseFacts {
   return caseFactsSchema.parse({ creditor: LI_MING, debtor: ZHANG_WEI, ...more });
 }
 
-export function caseFile(stated: CaseFacts, sources: readonly Source[], lines?: Readonly<Record<string, number>>): CaseFile {
+export function caseFile(
+  stated: CaseFacts,
+  sources: readonly Source[],
+  lines?: Readonly<Record<string, number>>,
+): CaseFile {
   return {
     facts: stated,
     originals: sources.map((source) => source.original),
@@ -153,7 +177,11 @@ export function caseFile(stated: CaseFacts, sources: readonly Source[], lines?: 
 
 /** Decisions d1, d2, … a minute apart. */
 export function decided(...inputs: readonly DecisionInput[]): Decision[] {
-  return inputs.map((input, i) => ({ id: `d${i + 1}`, on: at(`2026-11-23 09:${String(i).padStart(2, "0")}:00`), ...input }));
+  return inputs.map((input, i) => ({
+    id: `d${i + 1}`,
+    on: at(`2026-11-23 09:${String(i).padStart(2, "0")}:00`),
+    ...input,
+  }));
 }
 
 /** A transfer out in a chat with its receipt: two cards. */

@@ -65,13 +65,18 @@ export async function* openArchive(file: Blob, options: ArchiveOptions): AsyncGe
 
 type Listed = { readonly ok: true; readonly files: readonly ZipFile[] } | { readonly ok: false; readonly fault: Fault };
 
-async function list(entries: AsyncIterable<ZipFile | { readonly directory: true }>, limits: ArchiveLimits, whole: Place): Promise<Listed> {
+async function list(
+  entries: AsyncIterable<ZipFile | { readonly directory: true }>,
+  limits: ArchiveLimits,
+  whole: Place,
+): Promise<Listed> {
   const files: ZipFile[] = [];
   let count = 0;
   try {
     for await (const entry of entries) {
       count += 1;
-      if (count > limits.entries) return { ok: false, fault: fault("archive-too-many-entries", { limit: limits.entries }, whole) };
+      if (count > limits.entries)
+        return { ok: false, fault: fault("archive-too-many-entries", { limit: limits.entries }, whole) };
       if (!entry.directory) files.push(entry);
     }
   } catch {
@@ -80,14 +85,22 @@ async function list(entries: AsyncIterable<ZipFile | { readonly directory: true 
   return { ok: true, files };
 }
 
-async function* unpackAll(files: readonly ZipFile[], limits: ArchiveLimits, options: ArchiveOptions): AsyncGenerator<ArchiveMember, void> {
+async function* unpackAll(
+  files: readonly ZipFile[],
+  limits: ArchiveLimits,
+  options: ArchiveOptions,
+): AsyncGenerator<ArchiveMember, void> {
   const taken = new Set<string>();
   let total = 0;
   for (const entry of files) {
     options.signal?.throwIfAborted();
     const path = entry.symlink ? undefined : memberPath(entry.filename);
     if (path === undefined) {
-      yield { ok: false, path: entry.filename, fault: fault("archive-name-unsafe", { name: entry.filename }, { file: options.name }) };
+      yield {
+        ok: false,
+        path: entry.filename,
+        fault: fault("archive-name-unsafe", { name: entry.filename }, { file: options.name }),
+      };
       continue;
     }
     if (isClutter(path)) continue;
@@ -106,8 +119,7 @@ async function* unpackAll(files: readonly ZipFile[], limits: ArchiveLimits, opti
 }
 
 type Unpacked =
-  | { readonly ok: true; readonly blob: Blob }
-  | { readonly ok: false; readonly whole: boolean; readonly fault: Fault };
+  { readonly ok: true; readonly blob: Blob } | { readonly ok: false; readonly whole: boolean; readonly fault: Fault };
 
 /** Thrown into zip.js by our own sink, and never let out of this file. */
 type Stop = "too-large" | "suspicious";
@@ -150,9 +162,12 @@ function unpackFault(
   const whole: Place = { file: options.name };
   const member: Place = { file: `${options.name}/${entry.filename}` };
   const message = error instanceof Error ? error.message : "";
-  if (stop === "too-large") return { whole: true, fault: fault("archive-too-large", { limit: megabytes(limits) }, whole) };
-  if (stop === "suspicious") return { whole: false, fault: fault("archive-member-suspicious", { ratio: limits.ratio }, member) };
-  if (message === ERR_UNSUPPORTED_ENCRYPTION) return { whole: true, fault: fault("archive-encryption-unknown", undefined, whole) };
+  if (stop === "too-large")
+    return { whole: true, fault: fault("archive-too-large", { limit: megabytes(limits) }, whole) };
+  if (stop === "suspicious")
+    return { whole: false, fault: fault("archive-member-suspicious", { ratio: limits.ratio }, member) };
+  if (message === ERR_UNSUPPORTED_ENCRYPTION)
+    return { whole: true, fault: fault("archive-encryption-unknown", undefined, whole) };
   if (message === ERR_ENCRYPTED) return { whole: true, fault: fault("archive-password-missing", undefined, whole) };
   const garbled = entry.encrypted && entry.zipCrypto;
   if (entry.encrypted && (garbled || WRONG_PASSWORD.includes(message))) {

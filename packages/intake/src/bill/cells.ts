@@ -30,7 +30,10 @@ const ROUNDED = /^\d{15}0{5,}$/u;
 /** An id, or what Excel made of it: a float keeps fifteen digits, and the id is lost. */
 export function cellId(cell: CellValue | undefined): { readonly id?: string; readonly mangled?: string } {
   if (typeof cell === "number" && !Number.isSafeInteger(cell)) return { mangled: String(cell) };
-  const text = cellText(cell).replace(/^(?:=?"|['`])/u, "").replace(/"$/u, "").trim();
+  const text = cellText(cell)
+    .replace(/^(?:=?"|['`])/u, "")
+    .replace(/"$/u, "")
+    .trim();
   if (text === "") return {};
   return MANGLED.test(text) || ROUNDED.test(text) ? { mangled: text } : { id: text };
 }
@@ -97,7 +100,10 @@ export function cellAmount(cell: CellValue | undefined): Result<Fen> {
   const plain = PLAIN.exec(text);
   if (plain !== null) return ok(BigInt(plain[1]! + plain[2]!));
   const parsed = parseMoney(text);
-  if (!parsed.ok) return failed(fault(parsed.fault.code === "money-decimals" ? "bill-amount-decimals" : "bill-amount-unreadable", { text }));
+  if (!parsed.ok)
+    return failed(
+      fault(parsed.fault.code === "money-decimals" ? "bill-amount-decimals" : "bill-amount-unreadable", { text }),
+    );
   return parsed.value < 0n ? failed(fault("bill-amount-negative", { text })) : parsed;
 }
 

@@ -53,12 +53,15 @@ export function columnsOf(cells: readonly CellValue[]): Columns | undefined {
   const index: Partial<Record<Column, number>> = {};
   let width = 0;
   for (const [at, cell] of cells.entries()) {
-    const name = cellText(cell).normalize("NFKC").replaceAll(/[\s"\uFEFF]/gu, "");
+    const name = cellText(cell)
+      .normalize("NFKC")
+      .replaceAll(/[\s"\uFEFF]/gu, "");
     if (name === "") continue;
     width = at + 1;
     const column = NAMES[name];
     if (column !== undefined && index[column] === undefined) index[column] = at;
   }
-  const complete = NEEDED.every((column) => index[column] !== undefined) && TELLING.some((column) => index[column] !== undefined);
+  const complete =
+    NEEDED.every((column) => index[column] !== undefined) && TELLING.some((column) => index[column] !== undefined);
   return complete ? { index, width } : undefined;
 }

@@ -41,7 +41,13 @@ export async function* readBill(
   batches: AsyncIterable<readonly BillRow[]>,
   context: ReadContext,
 ): AsyncGenerator<readonly Transfer[], Findings> {
-  const bill: BillState = { preamble: {}, columns: undefined, minutesOnly: false, totals: startTotals(), words: new Map() };
+  const bill: BillState = {
+    preamble: {},
+    columns: undefined,
+    minutesOnly: false,
+    totals: startTotals(),
+    words: new Map(),
+  };
   for await (const rows of batches) {
     const transfers: Transfer[] = [];
     for (const row of rows) {
@@ -57,8 +63,10 @@ function finish(bill: BillState, context: ReadContext): Findings {
   const { nickname, totals } = bill.preamble;
   const file = inFile(context);
   if (bill.columns === undefined) context.problems.add(fault("bill-no-header", undefined, file));
-  else if (bill.totals.rows === 0 && (totals?.rows ?? 0) === 0) context.problems.add(fault("bill-no-rows", undefined, file));
-  const differ = bill.columns === undefined || totals === undefined ? undefined : totalsFault(totals, bill.totals, file);
+  else if (bill.totals.rows === 0 && (totals?.rows ?? 0) === 0)
+    context.problems.add(fault("bill-no-rows", undefined, file));
+  const differ =
+    bill.columns === undefined || totals === undefined ? undefined : totalsFault(totals, bill.totals, file);
   if (differ !== undefined) context.problems.add(differ);
   return {
     chats: [],
@@ -78,7 +86,9 @@ function takeRow(bill: BillState, row: BillRow, context: ReadContext): Transfer 
   const place = inFile(context, row.at);
   if (row.broken !== true && !isCut(row, bill.columns)) return readRow(bill, bill.columns, row, context, place);
   const short = { found: row.cells.length, expected: bill.columns.width };
-  context.problems.add(row.broken === true ? fault("bill-row-quote", undefined, place) : fault("bill-row-short", short, place));
+  context.problems.add(
+    row.broken === true ? fault("bill-row-quote", undefined, place) : fault("bill-row-short", short, place),
+  );
   return undefined;
 }
 
@@ -98,7 +108,13 @@ function isCut(row: BillRow, columns: Columns): boolean {
   return row.cells.length < needed || (row.last === true && row.cells.length < columns.width);
 }
 
-function readRow(bill: BillState, columns: Columns, row: BillRow, context: ReadContext, place: Place): Transfer | undefined {
+function readRow(
+  bill: BillState,
+  columns: Columns,
+  row: BillRow,
+  context: ReadContext,
+  place: Place,
+): Transfer | undefined {
   const cell = (column: Column): CellValue | undefined => row.cells[columns.index[column] ?? -1];
   const direction = directionOf(cellText(cell("direction")));
   const time = cellTime(cell("time"));
@@ -127,7 +143,15 @@ function transferOf(head: RowHead, word: (column: Column) => string, at: Locator
   const source = { original: context.original, at };
   const typeText = word("type");
   const type = transferTypeOf(typeText);
-  const record: Draft<Transfer> = { kind: "transfer", id: recordId(source), source, at: head.at, type, typeText, amount: head.amount };
+  const record: Draft<Transfer> = {
+    kind: "transfer",
+    id: recordId(source),
+    source,
+    at: head.at,
+    type,
+    typeText,
+    amount: head.amount,
+  };
   const stateText = word("state");
   const state = billStateOf(stateText, type, head.direction);
   const goods = goodsOf(word("goods"), type);
@@ -156,10 +180,13 @@ function wordOf(words: Map<string, string>, word: string): string {
 }
 
 /** How sure it is that these rows are the beginning of a WeChat bill. */
-export function billMatch(rows: readonly (readonly CellValue[])[]): { readonly confidence: number; readonly reason: string } | undefined {
+export function billMatch(
+  rows: readonly (readonly CellValue[])[],
+): { readonly confidence: number; readonly reason: string } | undefined {
   const columns = rows.map(columnsOf).find((found) => found !== undefined);
   const titled = rows.some((cells) => cells.some((cell) => cellText(cell).includes(BILL_TITLE)));
-  if (columns === undefined) return titled ? { confidence: 0.6, reason: `有标题“${BILL_TITLE}”，但没有表头` } : undefined;
+  if (columns === undefined)
+    return titled ? { confidence: 0.6, reason: `有标题“${BILL_TITLE}”，但没有表头` } : undefined;
   const reason = `表头有微信账单的 ${Object.keys(columns.index).length} 栏`;
   return titled ? { confidence: 1, reason: `标题“${BILL_TITLE}”，${reason}` } : { confidence: 0.9, reason };
 }

@@ -15,7 +15,12 @@ export interface RunningTotals {
 }
 
 export function startTotals(): RunningTotals {
-  return { rows: 0, income: { rows: 0, amount: 0n }, expense: { rows: 0, amount: 0n }, neutral: { rows: 0, amount: 0n } };
+  return {
+    rows: 0,
+    income: { rows: 0, amount: 0n },
+    expense: { rows: 0, amount: 0n },
+    neutral: { rows: 0, amount: 0n },
+  };
 }
 
 export function addToTotals(totals: RunningTotals, direction: Direction | undefined, amount: Fen): void {

@@ -30,7 +30,11 @@ export function xmlIn(content: string): string | undefined {
 
 /** What an XML message says. Anything that is not known keeps its words and loses its tags. */
 export function appMessageOf(xml: string): AppMessage {
-  if (hasTag(xml, "revokemsg")) return { type: "withdrawn", text: words(xmlText(xml, "replacemsg") ?? xmlText(xml, "content")) || "撤回了一条消息" };
+  if (hasTag(xml, "revokemsg"))
+    return {
+      type: "withdrawn",
+      text: words(xmlText(xml, "replacemsg") ?? xmlText(xml, "content")) || "撤回了一条消息",
+    };
   if (hasTag(xml, "sysmsg")) return { type: "system", text: plain(xml) };
   const app = xmlInner(xml, "appmsg");
   if (app !== undefined) return fromApp(app);
@@ -38,8 +42,13 @@ export function appMessageOf(xml: string): AppMessage {
   if (hasTag(xml, "voicemsg")) return { type: "voice", text: voiceText(xml) };
   if (hasTag(xml, "videomsg")) return { type: "video", text: "[视频]" };
   if (hasTag(xml, "emoji")) return { type: "sticker", text: "[表情]" };
-  if (hasTag(xml, "location")) return { type: "place", text: bracket("位置", attribute(xml, "location", "poiname") ?? attribute(xml, "location", "label")) };
-  if (hasTag(xml, "voipmsg") || hasTag(xml, "VoIPBubbleMsg")) return { type: "call", text: bracket("通话", xmlText(xml, "msg")) };
+  if (hasTag(xml, "location"))
+    return {
+      type: "place",
+      text: bracket("位置", attribute(xml, "location", "poiname") ?? attribute(xml, "location", "label")),
+    };
+  if (hasTag(xml, "voipmsg") || hasTag(xml, "VoIPBubbleMsg"))
+    return { type: "call", text: bracket("通话", xmlText(xml, "msg")) };
   const nickname = attribute(xml, "msg", "nickname");
   if (nickname !== undefined) return { type: "card", text: bracket("名片", nickname) };
   return { type: "text", text: plain(xml) };
@@ -59,7 +68,11 @@ function fromApp(app: string): AppMessage {
   if (subtype === "57") return quoteOf(app, title);
   if (subtype === "6") return { type: "file", text: bracket("文件", title) };
   if (subtype === "8") return { type: "sticker", text: "[表情]" };
-  if (subtype === "19") return { type: "forward", text: bracket("聊天记录", [title, words(xmlText(app, "des"))].filter((part) => part !== "").join("\n")) };
+  if (subtype === "19")
+    return {
+      type: "forward",
+      text: bracket("聊天记录", [title, words(xmlText(app, "des"))].filter((part) => part !== "").join("\n")),
+    };
   if (subtype === "62") return { type: "system", text: title };
   const url = words(xmlText(app, "url"));
   return { type: "card", text: [bracket("链接", title), url].filter((part) => part !== "").join(" ") };
@@ -86,7 +99,9 @@ function voiceText(xml: string): string {
 }
 
 function attribute(xml: string, tag: string, name: string): string | undefined {
-  const value = xmlTags(xml, tag).map((opening) => attributeOf(opening, name)).find((found) => found !== undefined && found !== "");
+  const value = xmlTags(xml, tag)
+    .map((opening) => attributeOf(opening, name))
+    .find((found) => found !== undefined && found !== "");
   return value === undefined ? undefined : words(value);
 }
 
@@ -100,5 +115,7 @@ function words(text: string | undefined): string {
 }
 
 function plain(xml: string): string {
-  return decodeXml(xml.replaceAll(/<!\[CDATA\[([\s\S]*?)\]\]>/gu, "$1").replaceAll(/<[^>]*>/gu, " ")).replaceAll(/\s+/gu, " ").trim();
+  return decodeXml(xml.replaceAll(/<!\[CDATA\[([\s\S]*?)\]\]>/gu, "$1").replaceAll(/<[^>]*>/gu, " "))
+    .replaceAll(/\s+/gu, " ")
+    .trim();
 }

@@ -13,12 +13,16 @@ const BATCH = 1000;
 /** The members of the export around its messages, wherever they stand. */
 export async function exportHead(file: Blob, values: readonly string[], context: ReadContext): Promise<Outline> {
   const encoding = context.sample.text?.encoding ?? "utf-8";
-  const outline = await outlineOf(textChunks(file, { encoding, chunkBytes: context.chunkBytes, signal: context.signal }), {
-    array: "messages",
-    values,
-    stopAtArray: false,
-  });
-  for (const { key, line } of outline.bad) context.problems.add(fault("json-value-unreadable", { key }, inFile(context, { line })));
+  const outline = await outlineOf(
+    textChunks(file, { encoding, chunkBytes: context.chunkBytes, signal: context.signal }),
+    {
+      array: "messages",
+      values,
+      stopAtArray: false,
+    },
+  );
+  for (const { key, line } of outline.bad)
+    context.problems.add(fault("json-value-unreadable", { key }, inFile(context, { line })));
   return outline;
 }
 
@@ -30,11 +34,18 @@ export async function* jsonMessages(
 ): AsyncGenerator<readonly ChatLine[], void> {
   const encoding = context.sample.text?.encoding ?? "utf-8";
   const onBroken = (): void => context.problems.add(fault("text-broken", { encoding }, inFile(context)));
-  const chunks = textChunks(file, { encoding, chunkBytes: context.chunkBytes, signal: context.signal, onBytes: context.onBytes, onBroken });
+  const chunks = textChunks(file, {
+    encoding,
+    chunkBytes: context.chunkBytes,
+    signal: context.signal,
+    onBytes: context.onBytes,
+    onBroken,
+  });
   let messages = 0;
   for await (const pieces of jsonPieces(chunks, { array: "messages", values: [] })) {
     for (const piece of pieces) {
-      if (piece.kind === "oversize") context.problems.add(fault("message-too-large", undefined, inFile(context, { line: piece.line })));
+      if (piece.kind === "oversize")
+        context.problems.add(fault("message-too-large", undefined, inFile(context, { line: piece.line })));
       if (piece.kind === "end" && !piece.complete) {
         context.problems.add(fault("json-cut", { messages }, inFile(context, { line: piece.line })));
       }
@@ -46,11 +57,19 @@ export async function* jsonMessages(
   }
 }
 
-function linesOf(text: string, line: number, lineOf: (message: JsonObject) => ChatLine, context: ReadContext): readonly ChatLine[] {
+function linesOf(
+  text: string,
+  line: number,
+  lineOf: (message: JsonObject) => ChatLine,
+  context: ReadContext,
+): readonly ChatLine[] {
   const lines: ChatLine[] = [];
   for (const element of parseElements(text, line)) {
     if (element.ok && isObject(element.value)) lines.push(lineOf(element.value));
-    else context.problems.add(fault("message-unreadable", undefined, inFile(context, element.ok ? undefined : { line: element.line })));
+    else
+      context.problems.add(
+        fault("message-unreadable", undefined, inFile(context, element.ok ? undefined : { line: element.line })),
+      );
   }
   return lines;
 }

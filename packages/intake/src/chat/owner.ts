@@ -26,7 +26,8 @@ export function watchOwner(head: ChatHead): OwnerWatch {
     messages += 1;
     if (line.own === true) {
       owner ??= line.sender;
-      if (line.sender === head.other || others.has(line.sender)) why ??= `${line.sender} 的消息有的标为自己发的，有的标为对方发的`;
+      if (line.sender === head.other || others.has(line.sender))
+        why ??= `${line.sender} 的消息有的标为自己发的，有的标为对方发的`;
       else if (line.sender !== owner) second ??= line.sender;
       else return false;
       return true;

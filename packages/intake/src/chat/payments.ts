@@ -3,7 +3,15 @@
  * sent transfer comes from the side that paid; its receipt (已收款, 已退还) comes as a second card from the side that
  * received, so there the sides are reversed. Cards that say too little are read beside the card they answer.
  */
-import { type Direction, type Fen, type Instant, parseMoney, type PaymentState, secondsBetween, type Side } from "@youju/model";
+import {
+  type Direction,
+  type Fen,
+  type Instant,
+  parseMoney,
+  type PaymentState,
+  secondsBetween,
+  type Side,
+} from "@youju/model";
 import type { Stage, TransferCard } from "./transfer-xml.ts";
 
 export interface Payment {
@@ -57,7 +65,8 @@ export function paymentOf(card: TransferCard, sender: CardSender, open: OpenCard
   const fen = amount?.ok === true ? amount.value : undefined;
   const ids = [card.transactionId, card.transferId].filter((id) => id !== undefined);
   const read = resolve(card, sender, open, fen, ids);
-  if (read.state === "sent" && read.direction !== undefined) open.push({ at: sender.at, amount: fen, direction: read.direction, ids });
+  if (read.state === "sent" && read.direction !== undefined)
+    open.push({ at: sender.at, amount: fen, direction: read.direction, ids });
   const remark = card.remark?.replace(/^(?:转账)?备注[：:]\s*/u, "").trim() ?? "";
   return {
     ...read,
@@ -76,7 +85,13 @@ function forgetOld(open: OpenCards, now: Instant | undefined): void {
 
 type Resolved = Pick<Payment, "direction" | "state" | "check">;
 
-function resolve(card: TransferCard, sender: CardSender, open: OpenCards, amount: Fen | undefined, ids: readonly string[]): Resolved {
+function resolve(
+  card: TransferCard,
+  sender: CardSender,
+  open: OpenCards,
+  amount: Fen | undefined,
+  ids: readonly string[],
+): Resolved {
   const speaker = speakerDirection(sender);
   const named = namedDirection(card, sender.owner);
   if (card.stage === undefined || card.stage === "sent") return sent(card, sender, open, amount, named ?? speaker);
@@ -88,7 +103,13 @@ function resolve(card: TransferCard, sender: CardSender, open: OpenCards, amount
 }
 
 /** A card without a state is a sent one, but for a bare `[转账]` right after a card of the other side: its receipt. */
-function sent(card: TransferCard, sender: CardSender, open: OpenCards, amount: Fen | undefined, direction: Direction | undefined): Resolved {
+function sent(
+  card: TransferCard,
+  sender: CardSender,
+  open: OpenCards,
+  amount: Fen | undefined,
+  direction: Direction | undefined,
+): Resolved {
   if (direction === undefined) return { state: "sent", check: true };
   if (card.stage === "sent") return { state: "sent", direction };
   const waiting = open.findLastIndex((one) => one.direction !== direction && within(one, sender.at, RECEIPT_SECONDS));
@@ -97,7 +118,9 @@ function sent(card: TransferCard, sender: CardSender, open: OpenCards, amount: F
     const [answered] = open.splice(waiting, 1);
     return { state: "received", direction: answered!.direction, check: true };
   }
-  return open.some((one) => one.direction !== direction && one.amount === amount) ? { state: "sent", direction, check: true } : { state: "sent", direction };
+  return open.some((one) => one.direction !== direction && one.amount === amount)
+    ? { state: "sent", direction, check: true }
+    : { state: "sent", direction };
 }
 
 /** The direction of money that the speaker pays. */
@@ -141,6 +164,10 @@ function takeAnswered(
 }
 
 /** Without the card that it answers: 已收款 and 已退还 are the receiver's words; 已被接收 and 已过期 stand on the payer's card. */
-function unanswered(stage: Stage, speaker: Direction | undefined, reversed: Direction | undefined): Direction | undefined {
+function unanswered(
+  stage: Stage,
+  speaker: Direction | undefined,
+  reversed: Direction | undefined,
+): Direction | undefined {
   return stage === "accepted" || stage === "expired" ? speaker : reversed;
 }

@@ -1,13 +1,5 @@
 /** Lines of a chat, from whatever export, into messages: words understood, sides told apart, payments seen. */
-import {
-  type Chat,
-  type Direction,
-  fault,
-  type Message,
-  type MessageType,
-  recordId,
-  type Side,
-} from "@youju/model";
+import { type Chat, type Direction, fault, type Message, type MessageType, recordId, type Side } from "@youju/model";
 import type { Draft } from "../draft.ts";
 import { type Findings, inFile, type ReadContext } from "../reader.ts";
 import { type AppMessage, appMessageOf, xmlIn } from "./app-message.ts";
@@ -47,7 +39,10 @@ export async function* readChat(
 
 function chatOf({ head, owner, people }: ChatState): Chat {
   const mine = owner.verdict();
-  const members = people.ids().filter((id) => id !== mine).map(people.person);
+  const members = people
+    .ids()
+    .filter((id) => id !== mine)
+    .map(people.person);
   return { key: head.key, group: head.group, members, ...(head.name === undefined ? {} : { name: head.name }) };
 }
 
@@ -67,7 +62,8 @@ function understand(line: ChatLine): Understood {
   if (line.type !== "text" && withdrawnBy(text) !== undefined) return { type: "withdrawn", text };
   const type = line.type ?? typeInWords(text);
   if (type === "transfer") return { type, text, card: transferInText(text) ?? {} };
-  if (type !== "text" && type !== "quote" && type !== "forward" && text.length > LONGEST_WORDS_OF_NO_TEXT) return { type, text: "" };
+  if (type !== "text" && type !== "quote" && type !== "forward" && text.length > LONGEST_WORDS_OF_NO_TEXT)
+    return { type, text: "" };
   return { type, text };
 }
 
@@ -101,7 +97,8 @@ function messageOf(line: ChatLine, chat: ChatState): Message {
   const replyTo = line.replyTo ?? said.replyTo;
   if (replyTo !== undefined) record.replyTo = replyTo;
   if (contradicted || side === undefined) record.check = true;
-  if (line.badTime !== undefined) chat.context.problems.add(fault("message-time-unreadable", { text: line.badTime }, inFile(chat.context, line.at)));
+  if (line.badTime !== undefined)
+    chat.context.problems.add(fault("message-time-unreadable", { text: line.badTime }, inFile(chat.context, line.at)));
   if (said.type === "transfer") addPayment(record, said, side, line, chat);
   if (said.type === "red-packet") addRedPacket(record, side, chat.head.group);
   return record;
@@ -120,7 +117,13 @@ function spokenBy(line: ChatLine, owner: string | undefined): Side | undefined {
   return line.sender === owner ? "own" : "other";
 }
 
-function addPayment(record: Draft<Message>, said: Understood, side: Side | undefined, line: ChatLine, chat: ChatState): void {
+function addPayment(
+  record: Draft<Message>,
+  said: Understood,
+  side: Side | undefined,
+  line: ChatLine,
+  chat: ChatState,
+): void {
   const sender = { side: side ?? "system", at: line.time, owner: chat.owner.known(), group: chat.head.group };
   const payment: Payment = paymentOf(said.card ?? {}, sender, chat.open);
   if (payment.amount !== undefined) record.amount = payment.amount;
@@ -131,7 +134,9 @@ function addPayment(record: Draft<Message>, said: Understood, side: Side | undef
   if (payment.transferId !== undefined) record.transferId = payment.transferId;
   if (payment.check === true) record.check = true;
   if (payment.badAmount !== undefined) {
-    chat.context.problems.add(fault("message-amount-decimals", { text: payment.badAmount }, inFile(chat.context, line.at)));
+    chat.context.problems.add(
+      fault("message-amount-decimals", { text: payment.badAmount }, inFile(chat.context, line.at)),
+    );
   }
 }
 

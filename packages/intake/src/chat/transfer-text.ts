@@ -53,7 +53,10 @@ function bareAmount(rest: string): { readonly index: number; readonly 0: string 
 /** Words between the marks that exporters set; a remark keeps its own blanks. */
 function tokens(part: string): readonly string[] {
   const bare = part.replace(/^[\s\]】|｜:：]+/u, "").replace(/[\s[【|｜:：]+$/u, "");
-  const unwrapped = bare.replace(/^\]?\s*[(（](.*)[)）]$/su, "$1").replace(/[\]】]+$/u, "").trim();
+  const unwrapped = bare
+    .replace(/^\]?\s*[(（](.*)[)）]$/su, "$1")
+    .replace(/[\]】]+$/u, "")
+    .trim();
   if (unwrapped === "") return [];
   const words = unwrapped.split(/\s+/u);
   if (stageOf(words[0]!) !== undefined) return [words[0]!, words.slice(1).join(" ")].filter((word) => word !== "");

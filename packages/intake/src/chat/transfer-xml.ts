@@ -24,7 +24,14 @@ export interface TransferCard {
   readonly receiver?: string;
 }
 
-const STAGES: Readonly<Record<string, Stage>> = { 1: "sent", 3: "received", 4: "returned", 5: "received", 7: "sent", 8: "sent" };
+const STAGES: Readonly<Record<string, Stage>> = {
+  1: "sent",
+  3: "received",
+  4: "returned",
+  5: "received",
+  7: "sent",
+  8: "sent",
+};
 
 /** @param app what stands inside `<appmsg>` */
 export function transferCardOf(app: string): TransferCard {

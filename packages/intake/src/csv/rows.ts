@@ -33,7 +33,10 @@ interface OpenRow {
 }
 
 /** Yields the rows of each chunk of text. Empty lines are counted and left out. */
-export async function* csvRows(chunks: AsyncIterable<string>, options: CsvOptions): AsyncGenerator<readonly CsvRow[], void> {
+export async function* csvRows(
+  chunks: AsyncIterable<string>,
+  options: CsvOptions,
+): AsyncGenerator<readonly CsvRow[], void> {
   let rest = "";
   let line = 0;
   let open: OpenRow | undefined;
@@ -62,7 +65,13 @@ function withoutReturn(text: string, from: number, end: number): string {
 }
 
 /** Adds the rows that `text` completes; returns the row that it leaves open. */
-function takeLine(rows: CsvRow[], open: OpenRow | undefined, text: string, line: number, options: CsvOptions): OpenRow | undefined {
+function takeLine(
+  rows: CsvRow[],
+  open: OpenRow | undefined,
+  text: string,
+  line: number,
+  options: CsvOptions,
+): OpenRow | undefined {
   if (open !== undefined && (open.lines >= LINES_OF_ONE_ROW || options.startsRow(text))) {
     rows.push(brokenRow(open, options));
     return takeLine(rows, undefined, text, line, options);

@@ -68,7 +68,10 @@ interface Scan {
 }
 
 /** Yields the pieces of each chunk of text; never throws for what is wrong in the text. */
-export async function* jsonPieces(chunks: AsyncIterable<string>, options: PieceOptions): AsyncGenerator<readonly Piece[], void> {
+export async function* jsonPieces(
+  chunks: AsyncIterable<string>,
+  options: PieceOptions,
+): AsyncGenerator<readonly Piece[], void> {
   const scan = startScan(options);
   for await (const chunk of chunks) {
     let at = scan.text.length;
@@ -264,7 +267,8 @@ function finish(scan: Scan, end: number): number {
 }
 
 function flushRun(scan: Scan): void {
-  if (scan.runTo !== -1) scan.pieces.push({ kind: "elements", text: scan.text.slice(scan.runFrom, scan.runTo), line: scan.runLine });
+  if (scan.runTo !== -1)
+    scan.pieces.push({ kind: "elements", text: scan.text.slice(scan.runFrom, scan.runTo), line: scan.runLine });
   scan.runFrom = -1;
   scan.runTo = -1;
 }
@@ -274,7 +278,12 @@ function carry(scan: Scan): void {
   flushRun(scan);
   const unfinished = scan.text.length - scan.mark;
   if (scan.where === "element" && unfinished > LONGEST_ELEMENT) scan.mark = -1;
-  if (scan.where === "value" && scan.mark !== -1 && scan.inString && scan.text.length - scan.stringFrom > LONGEST_KEPT_STRING) {
+  if (
+    scan.where === "value" &&
+    scan.mark !== -1 &&
+    scan.inString &&
+    scan.text.length - scan.stringFrom > LONGEST_KEPT_STRING
+  ) {
     scan.parts.push(scan.text.slice(scan.mark, scan.stringFrom + 1));
     scan.dropping = true;
     scan.mark = -1;

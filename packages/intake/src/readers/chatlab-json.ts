@@ -25,7 +25,8 @@ export const chatlabJson: Reader = {
   match({ json }) {
     if (json === undefined || json.keys.has("_type")) return undefined;
     if (json.keys.has("chatlab")) return { confidence: 1, reason: "有 chatlab" };
-    const shaped = isObject(json.first) && ["sender", "timestamp", "type"].every((key) => key in (json.first as object));
+    const shaped =
+      isObject(json.first) && ["sender", "timestamp", "type"].every((key) => key in (json.first as object));
     return shaped ? { confidence: 0.8, reason: "消息有 sender、timestamp 和 type" } : undefined;
   },
   read,

@@ -21,12 +21,16 @@ export const chatlabJsonl: Reader = {
   kind: "chatlab-jsonl",
   name: "ChatLab 聊天记录（JSONL）",
   match({ text }) {
-    const first = text?.head.split("\n", HEAD_LINES).map((line) => line.trim()).find((line) => line !== "" && !line.startsWith("#"));
+    const first = text?.head
+      .split("\n", HEAD_LINES)
+      .map((line) => line.trim())
+      .find((line) => line !== "" && !line.startsWith("#"));
     if (first === undefined || !first.startsWith("{")) return undefined;
     const value = parse(first);
     const type = isObject(value) ? value["_type"] : undefined;
     if (type === "header") return { confidence: 1, reason: "第一行是 ChatLab 的 header" };
-    if (type === "member" || type === "message") return { confidence: 0.9, reason: "每行一个 ChatLab 对象，没有 header" };
+    if (type === "member" || type === "message")
+      return { confidence: 0.9, reason: "每行一个 ChatLab 对象，没有 header" };
     return /^\{\s*"_type"\s*:/u.test(first) ? { confidence: 0.7, reason: "第一行以 _type 开头" } : undefined;
   },
   read,
@@ -53,7 +57,10 @@ async function* read(file: Blob, context: ReadContext): AsyncGenerator<readonly 
 async function headOf(file: Blob, context: ReadContext): Promise<ChatHead> {
   let meta: unknown;
   const members: Person[] = [];
-  const chunks = textChunks(file, { encoding: context.sample.text?.encoding ?? "utf-8", chunkBytes: context.chunkBytes });
+  const chunks = textChunks(file, {
+    encoding: context.sample.text?.encoding ?? "utf-8",
+    chunkBytes: context.chunkBytes,
+  });
   for await (const lines of textLines(chunks)) {
     for (const { text } of lines) {
       const value = parse(text);
@@ -66,10 +73,20 @@ async function headOf(file: Blob, context: ReadContext): Promise<ChatHead> {
   return chatlabHead(meta, members);
 }
 
-async function* chatLines(file: Blob, owners: Set<string>, context: ReadContext): AsyncGenerator<readonly ChatLine[], void> {
+async function* chatLines(
+  file: Blob,
+  owners: Set<string>,
+  context: ReadContext,
+): AsyncGenerator<readonly ChatLine[], void> {
   const encoding = context.sample.text?.encoding ?? "utf-8";
   const onBroken = (): void => context.problems.add(fault("text-broken", { encoding }, inFile(context)));
-  const chunks = textChunks(file, { encoding, chunkBytes: context.chunkBytes, signal: context.signal, onBytes: context.onBytes, onBroken });
+  const chunks = textChunks(file, {
+    encoding,
+    chunkBytes: context.chunkBytes,
+    signal: context.signal,
+    onBytes: context.onBytes,
+    onBroken,
+  });
   for await (const lines of textLines(chunks)) {
     const batch: ChatLine[] = [];
     for (const line of lines) {
@@ -100,5 +117,6 @@ function noteOwner(header: JsonObject, owners: Set<string>, line: number, contex
   const [first] = owners;
   if (owner === undefined || owners.has(owner)) return;
   owners.add(owner);
-  if (first !== undefined) context.problems.add(fault("chat-two-owners", { first, second: owner }, inFile(context, { line })));
+  if (first !== undefined)
+    context.problems.add(fault("chat-two-owners", { first, second: owner }, inFile(context, { line })));
 }

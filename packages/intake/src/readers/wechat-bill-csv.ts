@@ -56,5 +56,7 @@ function headRows(head: string, delimiter: string): readonly (readonly string[])
 
 /** The one that makes a header of a bill out of some line. */
 function delimiterOf(head: string): string {
-  return DELIMITERS.find((delimiter) => headRows(head, delimiter).some((cells) => columnsOf(cells) !== undefined)) ?? ",";
+  return (
+    DELIMITERS.find((delimiter) => headRows(head, delimiter).some((cells) => columnsOf(cells) !== undefined)) ?? ","
+  );
 }

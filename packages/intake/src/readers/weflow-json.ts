@@ -30,7 +30,8 @@ export const weflowJson: Reader = {
     const shaped = isObject(json.first) && "isSend" in json.first && "createTime" in json.first;
     if (json.keys.has("weflow")) return { confidence: 1, reason: "有 weflow" };
     if (isObject(json.first) && !shaped) return undefined;
-    if (json.keys.has("session") && json.keys.has("messages")) return { confidence: 0.9, reason: "有 session 和 messages（EchoTrace 的样子）" };
+    if (json.keys.has("session") && json.keys.has("messages"))
+      return { confidence: 0.9, reason: "有 session 和 messages（EchoTrace 的样子）" };
     return shaped ? { confidence: 0.8, reason: "消息有 isSend 和 createTime" } : undefined;
   },
   read,
@@ -46,7 +47,9 @@ async function* read(file: Blob, context: ReadContext): AsyncGenerator<readonly 
 function headOf(session: unknown): ChatHead {
   if (!isObject(session)) return { key: "chat", group: false, members: [] };
   const id = textOf(session["wxid"]);
-  const names = [session["remark"], session["displayName"], session["nickname"]].map(textOf).filter((name) => name !== undefined);
+  const names = [session["remark"], session["displayName"], session["nickname"]]
+    .map(textOf)
+    .filter((name) => name !== undefined);
   const group = session["type"] === "群聊" || id?.endsWith("@chatroom") === true;
   const name = names[0];
   const other: readonly Person[] = group || id === undefined ? [] : [{ id, names: [...new Set(names)] }];
@@ -104,6 +107,7 @@ const typesKnown = new Map<string, MessageType | undefined>();
 
 function typeOf(type: unknown): MessageType | undefined {
   if (typeof type !== "string") return undefined;
-  if (!typesKnown.has(type) && typesKnown.size < 100) typesKnown.set(type, TYPES.find(([words]) => words.test(type))?.[1]);
+  if (!typesKnown.has(type) && typesKnown.size < 100)
+    typesKnown.set(type, TYPES.find(([words]) => words.test(type))?.[1]);
   return typesKnown.get(type) ?? TYPES.find(([words]) => words.test(type))?.[1];
 }

@@ -52,9 +52,12 @@ const NAMED: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", qu
 export function decodeXml(text: string): string {
   const plain = text.replace(/<!\[CDATA\[([\s\S]*?)\]\]>/gu, "$1");
   if (!plain.includes("&") || plain !== text) return plain;
-  return plain.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/giu, (entity: string, decimal?: string, hex?: string, name?: string) => {
-    if (name !== undefined) return NAMED[name.toLowerCase()] ?? entity;
-    const code = decimal === undefined ? Number.parseInt(hex ?? "", 16) : Number(decimal);
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : entity;
-  });
+  return plain.replace(
+    /&(?:#(\d+)|#x([\da-f]+)|(\w+));/giu,
+    (entity: string, decimal?: string, hex?: string, name?: string) => {
+      if (name !== undefined) return NAMED[name.toLowerCase()] ?? entity;
+      const code = decimal === undefined ? Number.parseInt(hex ?? "", 16) : Number(decimal);
+      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : entity;
+    },
+  );
 }

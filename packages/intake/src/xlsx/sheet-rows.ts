@@ -19,7 +19,10 @@ export interface CellLook {
 }
 
 /** Yields the rows of each chunk of the sheet's XML. Empty cells are null, rows without cells are left out. */
-export async function* sheetRows(chunks: AsyncIterable<string>, look: CellLook): AsyncGenerator<readonly SheetRow[], void> {
+export async function* sheetRows(
+  chunks: AsyncIterable<string>,
+  look: CellLook,
+): AsyncGenerator<readonly SheetRow[], void> {
   let rest = "";
   let prefix: string | undefined;
   let row = 0;
@@ -53,7 +56,7 @@ function attribute(tag: string, name: "r" | "s" | "t"): string | undefined {
 function cellsOf(text: string, prefix: string, look: CellLook): readonly CellValue[] {
   const cells: CellValue[] = [];
   const [open, close] = [`<${prefix}c`, `</${prefix}c>`];
-  for (let at = text.indexOf(open); at !== -1; ) {
+  for (let at = text.indexOf(open); at !== -1;) {
     const tagEnd = text.indexOf(">", at);
     if (tagEnd === -1) break;
     const empty = text[tagEnd - 1] === "/";

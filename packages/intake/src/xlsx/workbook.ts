@@ -48,8 +48,12 @@ async function partsOf(file: Blob): Promise<Parts | undefined> {
 }
 
 function sheetsOf(parts: Parts, book: string, links: string): readonly Sheet[] {
-  const targets = new Map(xmlTags(links, "Relationship").map((tag) => [attributeOf(tag, "Id"), partName(attributeOf(tag, "Target") ?? "")]));
-  const date1904 = xmlTags(book, "workbookPr").some((tag) => ["1", "true"].includes(attributeOf(tag, "date1904") ?? ""));
+  const targets = new Map(
+    xmlTags(links, "Relationship").map((tag) => [attributeOf(tag, "Id"), partName(attributeOf(tag, "Target") ?? "")]),
+  );
+  const date1904 = xmlTags(book, "workbookPr").some((tag) =>
+    ["1", "true"].includes(attributeOf(tag, "date1904") ?? ""),
+  );
   let look: Promise<CellLook> | undefined;
   return xmlTags(book, "sheet").flatMap((tag) => {
     const part = parts.get(targets.get(attributeOf(tag, "r:id")) ?? "");

@@ -60,7 +60,11 @@ export const phaseOf = (account: Account): Phase => account.plan.phases[account.
 /** Closes every stretch that ends with a phase before `day`, so that the open stretch is the one of `day`. */
 export function advance(account: Account, day: DayNumber): void {
   const { phases } = account.plan;
-  for (let next = phases[account.phase + 1]; next !== undefined && next.fromDay <= day; next = phases[account.phase + 1]) {
+  for (
+    let next = phases[account.phase + 1];
+    next !== undefined && next.fromDay <= day;
+    next = phases[account.phase + 1]
+  ) {
     close(account, next.fromDay);
     account.phase += 1;
     if (next.lapses) account.natural = 0n;
@@ -115,7 +119,16 @@ export function pay(account: Account, day: DayNumber, amount: Fen, repayment: nu
 function entryOf(account: Account, day: DayNumber, repayment: number): Payment {
   const last = account.rows.at(-1);
   if (last?.row === "payment" && last.repayment === repayment) return last;
-  const entry: Payment = { row: "payment", repayment, on: day, interest: 0n, overdueInterest: 0n, natural: 0n, principal: 0n, principalLeft: 0n };
+  const entry: Payment = {
+    row: "payment",
+    repayment,
+    on: day,
+    interest: 0n,
+    overdueInterest: 0n,
+    natural: 0n,
+    principal: 0n,
+    principalLeft: 0n,
+  };
   account.rows.push(entry);
   return entry;
 }

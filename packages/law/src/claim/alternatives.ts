@@ -22,11 +22,17 @@ const FLOATING = ["CN-PL-28"];
 const FILING = ["CN-PL-31", "CN-PL-28"];
 const LAST_DAY = ["YJ-LAST-DAY"];
 
-function alternative(id: Alternative["id"], text: string, { overdueInterest, total }: Totals, rules: readonly string[]): Alternative {
+function alternative(
+  id: Alternative["id"],
+  text: string,
+  { overdueInterest, total }: Totals,
+  rules: readonly string[],
+): Alternative {
   return { id, text, overdueInterest, total, basis: bases(rules) };
 }
 
-const chargedByLpr = ({ rows }: Readonly<Account>): boolean => rows.some((row) => row.row === "stretch" && row.phase.byLpr);
+const chargedByLpr = ({ rows }: Readonly<Account>): boolean =>
+  rows.some((row) => row.row === "stretch" && row.phase.byLpr);
 
 /** Each figure only where its reading makes a difference in kind: LPR days, LPR days of old loans, a last day charged. */
 export function alternativesOf(settled: Settled): readonly Alternative[] {
@@ -40,10 +46,15 @@ export function alternativesOf(settled: Settled): readonly Alternative[] {
   const old = byLpr.filter(({ plan }) => plan.formedDay < RULES_OF_2020_DAY);
   if (old.length > 0) {
     const totals = replay(settled, "filing", old);
-    found.push(alternative("filing-lpr", "2020年8月20日以前成立的借款，之后的逾期利息按起诉时的一年期LPR计算。", totals, FILING));
+    found.push(
+      alternative("filing-lpr", "2020年8月20日以前成立的借款，之后的逾期利息按起诉时的一年期LPR计算。", totals, FILING),
+    );
   }
   const totals = sum(accounts.map(totalsWithoutLastDay));
-  if (accounts.some((account) => chargesOn(account, settled.asOf)) || totals.penalty !== sum(accounts.map(totalsOf)).penalty) {
+  if (
+    accounts.some((account) => chargesOn(account, settled.asOf)) ||
+    totals.penalty !== sum(accounts.map(totalsOf)).penalty
+  ) {
     found.push(alternative("exclusive-last-day", "计算日当天不计息（算头不算尾）。", totals, LAST_DAY));
   }
   return found;
@@ -54,7 +65,11 @@ function chargesOn({ rows }: Readonly<Account>, day: DayNumber): boolean {
   return last?.row === "stretch" && last.to === day && last.phase.perDay.n > 0n;
 }
 
-function replay({ plans, input, settings, repayments, asOf }: Settled, reading: OverdueLpr, concerned: readonly Readonly<Account>[]): Totals {
+function replay(
+  { plans, input, settings, repayments, asOf }: Settled,
+  reading: OverdueLpr,
+  concerned: readonly Readonly<Account>[],
+): Totals {
   const read = new Set(concerned.map((account) => account.plan));
   const replanned = plans.map((plan) => (read.has(plan) ? planAlternative(plan, reading, input, settings.lpr) : plan));
   return sum(settle(replanned, repayments, asOf).accounts.map(totalsOf));

@@ -18,20 +18,27 @@ export function checkInput(input: ClaimInput): readonly Fault[] {
   }
   checkRepayments(input, ids, faults);
   for (const [i, { loan }] of input.demands.entries()) {
-    if (loan !== undefined && loan !== null && !ids.has(loan)) faults.push(unknownLoan(loan, ids, `demands[${i}].loan`));
+    if (loan !== undefined && loan !== null && !ids.has(loan))
+      faults.push(unknownLoan(loan, ids, `demands[${i}].loan`));
   }
   return faults;
 }
 
 function checkRepayments({ loans, repayments }: ClaimInput, ids: ReadonlySet<string>, faults: Fault[]): void {
-  const first = loans.reduce<string | null>((date, loan) => (date === null || loan.date < date ? loan.date : date), null);
+  const first = loans.reduce<string | null>(
+    (date, loan) => (date === null || loan.date < date ? loan.date : date),
+    null,
+  );
   for (const [i, { date, amount, loan }] of repayments.entries()) {
     if (amount <= 0n) faults.push(notPositive(amount, `repayments[${i}].amount`));
     if (loan !== null && !ids.has(loan)) faults.push(unknownLoan(loan, ids, `repayments[${i}].loan`));
-    if (first === null || date < first) faults.push(fault("repayment-before-loans", { date, first }, { field: `repayments[${i}].date` }));
+    if (first === null || date < first)
+      faults.push(fault("repayment-before-loans", { date, first }, { field: `repayments[${i}].date` }));
   }
 }
 
-const notPositive = (sum: Fen, field: string): Fault => fault("money-not-positive", { text: formatMoney(sum) }, { field });
+const notPositive = (sum: Fen, field: string): Fault =>
+  fault("money-not-positive", { text: formatMoney(sum) }, { field });
 
-const unknownLoan = (id: string, ids: ReadonlySet<string>, field: string): Fault => fault("loan-unknown", { id, known: [...ids] }, { field });
+const unknownLoan = (id: string, ids: ReadonlySet<string>, field: string): Fault =>
+  fault("loan-unknown", { id, known: [...ids] }, { field });

@@ -127,5 +127,5 @@ export interface ClaimResult {
 }
 
 /** Faults are about inputs that make no claim; `at.field` is `loans[i].…` or `repayments[i].…`. */
-export type ClaimOutcome = { readonly ok: true; readonly claim: ClaimResult } | { readonly ok: false; readonly faults: readonly Fault[] };
-
+export type ClaimOutcome =
+  { readonly ok: true; readonly claim: ClaimResult } | { readonly ok: false; readonly faults: readonly Fault[] };

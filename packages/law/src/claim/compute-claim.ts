@@ -64,7 +64,10 @@ const LUMP_PENALTY = ["CN-PL-29"];
 function loanClaim(account: Readonly<Account>): LoanClaim {
   const { loan, due } = account.plan;
   const totals = totalsOf(account);
-  const used = new Set<readonly string[]>([LOAN, due.by === null ? NOT_DUE : due.by === "agreed" ? DUE_AGREED : DUE_BY_DEMAND]);
+  const used = new Set<readonly string[]>([
+    LOAN,
+    due.by === null ? NOT_DUE : due.by === "agreed" ? DUE_AGREED : DUE_BY_DEMAND,
+  ]);
   for (const row of account.rows) if (row.row === "stretch") used.add(row.phase.rules);
   if (totals.penalty > 0n) used.add(LUMP_PENALTY);
   return { loan: loan.id, ...totals, due: due.date, dueBy: due.by, basis: union([...used].map(bases)) };
@@ -88,7 +91,9 @@ function paymentNotes(input: ClaimInput, { notFollowed, surpluses, accounts }: S
     const loan = input.repayments[repayment]!.loan!;
     return why === "paid" ? notes.namedAlreadyPaid(repayment, loan) : notes.namedNotDelivered(repayment, loan);
   });
-  const costs = accounts.some(({ rows }) => rows.some((row) => row.row === "payment")) ? [notes.costsBesideClaim()] : [];
+  const costs = accounts.some(({ rows }) => rows.some((row) => row.row === "payment"))
+    ? [notes.costsBesideClaim()]
+    : [];
   return [...unfollowed, ...surpluses.map(({ repayment, amount }) => notes.surplus(repayment, amount)), ...costs];
 }
 
@@ -99,7 +104,8 @@ function planNotes(input: ClaimInput, plans: readonly LoanPlan[], settings: Sett
     if (filed >= RULES_OF_2020) found.push(notes.oldRulesAsked());
     if (input.filingDate === null) found.push(notes.asOfStandsForFiling(input.asOf));
   }
-  if (plans.some((plan) => usesLprAfter(plan, settings.lpr.knownUntilDay, input))) found.push(notes.lprPastTable(settings.lpr.knownUntil));
+  if (plans.some((plan) => usesLprAfter(plan, settings.lpr.knownUntilDay, input)))
+    found.push(notes.lprPastTable(settings.lpr.knownUntil));
   for (const { loan, due } of plans) {
     const demand = due.demand === null ? undefined : input.demands[due.demand];
     if (demand === undefined) continue;
@@ -115,5 +121,8 @@ function usesLprAfter(plan: LoanPlan, end: DayNumber, input: ClaimInput): boolea
   const capped = isAgreed(annualRate) || isAgreed(overdueAnnualRate) || penalty !== null;
   const capDate = date < RULES_OF_2020 ? (input.filingDate ?? input.asOf) : date;
   const asOf = toDayNumber(input.asOf);
-  return (capped && toDayNumber(capDate) > end) || plan.phases.some(({ byLpr, fromDay }) => byLpr && fromDay > end && fromDay <= asOf);
+  return (
+    (capped && toDayNumber(capDate) > end) ||
+    plan.phases.some(({ byLpr, fromDay }) => byLpr && fromDay > end && fromDay <= asOf)
+  );
 }

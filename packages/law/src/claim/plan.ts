@@ -17,7 +17,13 @@ export function planLoan(loan: LoanInput, input: ClaimInput, settings: Settings)
   const due = dueOf(loan, input, settings.graceDays);
   const formedDay = toDayNumber(loan.date);
   const dueDay = due.date === null ? null : toDayNumber(due.date);
-  const phases = phasesOf(loan, { formed: formedDay, due: dueDay, ...datesOf(input), lpr: settings.lpr, overdueLpr: "fixed" });
+  const phases = phasesOf(loan, {
+    formed: formedDay,
+    due: dueDay,
+    ...datesOf(input),
+    lpr: settings.lpr,
+    overdueLpr: "fixed",
+  });
   return { loan, formedDay, due, dueDay, phases };
 }
 

@@ -52,7 +52,9 @@ export function scheduleOf(accounts: readonly Readonly<Account>[]): readonly Sch
   const entries: ScheduleEntry[] = [];
   for (const { plan, rows } of accounts) {
     for (const row of rows) {
-      entries.push(row.row === "stretch" ? stretchEntry(plan.loan.id, row) : paymentEntry(plan.loan.id, row, accounts.length));
+      entries.push(
+        row.row === "stretch" ? stretchEntry(plan.loan.id, row) : paymentEntry(plan.loan.id, row, accounts.length),
+      );
     }
   }
   return entries;

@@ -42,7 +42,7 @@ export function settle(plans: readonly LoanPlan[], repayments: readonly Repaymen
   const accounts = plans.map(openAccount);
   const surpluses: Surplus[] = [];
   const notFollowed: NotFollowed[] = [];
-  for (let i = 0; i < repayments.length; ) {
+  for (let i = 0; i < repayments.length;) {
     const { day } = repayments[i]!;
     const start = i;
     while (i < repayments.length && repayments[i]!.day === day) i += 1;

@@ -18,8 +18,13 @@ export interface SupportedRate {
 }
 
 /** The lower of an agreed rate and the cap, by the day: the agreed one over its own year basis, the cap over 365. */
-export function cutToCap(agreed: Rate, basis: YearBasis, span: CapSpan): Pick<SupportedRate, "rate" | "yearBasis" | "perDay" | "natural"> & { readonly over: boolean } {
-  const over = basis === 365 ? compareRates(agreed, span.cap) > 0 : compareDaily(daily(agreed, basis), daily(span.cap, 365)) > 0;
+export function cutToCap(
+  agreed: Rate,
+  basis: YearBasis,
+  span: CapSpan,
+): Pick<SupportedRate, "rate" | "yearBasis" | "perDay" | "natural"> & { readonly over: boolean } {
+  const over =
+    basis === 365 ? compareRates(agreed, span.cap) > 0 : compareDaily(daily(agreed, basis), daily(span.cap, 365)) > 0;
   if (!over) return { rate: agreed, yearBasis: basis, perDay: daily(agreed, basis), natural: ZERO_DAILY, over };
   const [asked, cap] = [daily(agreed, basis), daily(span.cap, 365)];
   return { rate: span.cap, yearBasis: 365, perDay: cap, natural: naturalPart(asked, cap, span.voidAbove), over };

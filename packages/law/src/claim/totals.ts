@@ -24,17 +24,29 @@ function penaltyOf({ plan: { loan } }: Readonly<Account>, overdue: () => readonl
 }
 
 export function totalsOf(account: Readonly<Account>): Totals {
-  return totals(account.principal, account.interest, account.overdueInterest, penaltyOf(account, () => overdueStretches(account)));
+  return totals(
+    account.principal,
+    account.interest,
+    account.overdueInterest,
+    penaltyOf(account, () => overdueStretches(account)),
+  );
 }
 
 /** The same, where the as-of date itself is not charged. */
 export function totalsWithoutLastDay(account: Readonly<Account>): Totals {
   const last = account.rows.at(-1);
   if (last?.row !== "stretch") return totalsOf(account);
-  const shorter: Stretch = { ...last, to: last.to - 1, interest: interestOn(last.principal, last.phase.perDay, last.to - last.from) };
+  const shorter: Stretch = {
+    ...last,
+    to: last.to - 1,
+    interest: interestOn(last.principal, last.phase.perDay, last.to - last.from),
+  };
   const less = last.interest - shorter.interest;
   const overdue = last.phase.kind === "overdue";
-  const penalty = penaltyOf(account, () => [...overdueStretches(account).slice(0, overdue ? -1 : undefined), ...(overdue ? [shorter] : [])]);
+  const penalty = penaltyOf(account, () => [
+    ...overdueStretches(account).slice(0, overdue ? -1 : undefined),
+    ...(overdue ? [shorter] : []),
+  ]);
   return overdue
     ? totals(account.principal, account.interest, account.overdueInterest - less, penalty)
     : totals(account.principal, account.interest - less, account.overdueInterest, penalty);

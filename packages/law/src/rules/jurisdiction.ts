@@ -3,7 +3,13 @@ import { day, type Rule } from "./rule.ts";
 import { CIVIL_CODE, LENDING_2020, PROCEDURE, PROCEDURE_RULES } from "./statutes.ts";
 
 export const jurisdiction: readonly Rule[] = [
-  { ...PROCEDURE, id: "CN-CPL-18", article: "第十八条", rule: "一审一般由基层法院管。", quote: "基层人民法院管辖第一审民事案件" },
+  {
+    ...PROCEDURE,
+    id: "CN-CPL-18",
+    article: "第十八条",
+    rule: "一审一般由基层法院管。",
+    quote: "基层人民法院管辖第一审民事案件",
+  },
   {
     ...PROCEDURE,
     id: "CN-CPL-22",

@@ -3,7 +3,13 @@ import { day, type Rule } from "./rule.ts";
 import { MEDIATION_LAW, PROCEDURE } from "./statutes.ts";
 
 export const mediation: readonly Rule[] = [
-  { ...MEDIATION_LAW, id: "CN-MED-4", article: "第四条", rule: "人民调解不收费。", quote: "人民调解委员会调解民间纠纷，不收取任何费用" },
+  {
+    ...MEDIATION_LAW,
+    id: "CN-MED-4",
+    article: "第四条",
+    rule: "人民调解不收费。",
+    quote: "人民调解委员会调解民间纠纷，不收取任何费用",
+  },
   {
     ...MEDIATION_LAW,
     id: "CN-MED-17",

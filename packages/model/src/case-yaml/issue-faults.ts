@@ -17,7 +17,10 @@ export interface Checked {
 }
 
 export function valueAt(value: unknown, path: Path): unknown {
-  return path.reduce<unknown>((here, step) => (typeof here === "object" && here !== null ? Reflect.get(here, step) : undefined), value);
+  return path.reduce<unknown>(
+    (here, step) => (typeof here === "object" && here !== null ? Reflect.get(here, step) : undefined),
+    value,
+  );
 }
 
 export const pathOf = (issue: Issue): Path => issue.path.filter((step) => typeof step !== "symbol");
@@ -60,7 +63,11 @@ function wrongChoice(value: unknown, allowed: readonly unknown[], path: Path, ch
   }
   if (path.length === 1 && path[0] === "kind") {
     const known = allowed.map(String);
-    return fault("decision-kind-unknown", { kind: shown(value), nearest: nearestKey(shown(value), known), known: known.join("、") }, at);
+    return fault(
+      "decision-kind-unknown",
+      { kind: shown(value), nearest: nearestKey(shown(value), known), known: known.join("、") },
+      at,
+    );
   }
   return fault("value-not-allowed", { field: fieldText(full), value: shown(value), allowed: allowed.join("、") }, at);
 }
@@ -71,7 +78,9 @@ function unionFaults(issue: Extract<Issue, { code: "invalid_union" }>, checked: 
   const value = valueAt(checked.value, path);
   if ("options" in issue && Array.isArray(issue.options)) return [wrongChoice(value, issue.options, path, checked)];
   const forms = issue.errors.filter((errors) => errors.length > 0);
-  const literals = forms.flatMap((errors) => errors.flatMap((error) => (error.code === "invalid_value" ? error.values : [])));
+  const literals = forms.flatMap((errors) =>
+    errors.flatMap((error) => (error.code === "invalid_value" ? error.values : [])),
+  );
   if (literals.length > 0) return [wrongChoice(value, literals, path, checked)];
   const full = [...checked.prefix, ...path];
   if (path.at(-1) === "penalty" && typeof value === "object" && value !== null) {

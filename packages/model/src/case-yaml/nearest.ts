@@ -8,7 +8,8 @@ export function editDistance(a: string, b: string): number {
     for (let j = 1; j <= b.length; j++) {
       const same = a[i - 1] === b[j - 1];
       let best = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) best = Math.min(best, beforeLast[j - 2]! + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        best = Math.min(best, beforeLast[j - 2]! + 1);
       row.push(best);
     }
     [beforeLast, last] = [last, row];
@@ -26,7 +27,10 @@ export function nearestKey(key: string, known: readonly string[]): string | null
   if (key.length > 40) return null;
   const [nearest] = known
     .map((candidate) => ({ candidate, distance: editDistance(bare(key), bare(candidate)) }))
-    .filter(({ candidate, distance }) => distance < candidate.length && distance <= Math.max(2, Math.floor(candidate.length / 3)))
+    .filter(
+      ({ candidate, distance }) =>
+        distance < candidate.length && distance <= Math.max(2, Math.floor(candidate.length / 3)),
+    )
     .toSorted((a, b) => a.distance - b.distance);
   return nearest?.candidate ?? null;
 }

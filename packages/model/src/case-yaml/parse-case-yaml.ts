@@ -12,7 +12,9 @@ export type ParsedCase =
   | { readonly ok: true; readonly facts: CaseFacts; readonly lines: Readonly<Record<string, number>> }
   | { readonly ok: false; readonly faults: readonly Fault[] };
 
-type Checking<T> = { readonly value: T; readonly faults: readonly [] } | { readonly value: undefined; readonly faults: readonly Fault[] };
+type Checking<T> =
+  | { readonly value: T; readonly faults: readonly [] }
+  | { readonly value: undefined; readonly faults: readonly Fault[] };
 
 const factsWithoutDecisions = caseFactsSchema.omit({ decisions: true });
 
@@ -26,10 +28,16 @@ function withoutEmptyFields(value: unknown, paths: readonly Path[]): unknown {
   return copy;
 }
 
-function check<S extends z.ZodType>(schema: S, value: unknown, checked: Omit<Checked, "value" | "schema">): Checking<z.output<S>> {
+function check<S extends z.ZodType>(
+  schema: S,
+  value: unknown,
+  checked: Omit<Checked, "value" | "schema">,
+): Checking<z.output<S>> {
   const first = schema.safeParse(value);
   if (first.success) return { value: first.data, faults: [] };
-  const empty = first.error.issues.map(pathOf).filter((path) => typeof path.at(-1) === "string" && valueAt(value, path) === null);
+  const empty = first.error.issues
+    .map(pathOf)
+    .filter((path) => typeof path.at(-1) === "string" && valueAt(value, path) === null);
   const full = empty.length === 0 ? value : withoutEmptyFields(value, empty);
   const second = empty.length === 0 ? first : schema.safeParse(full);
   if (second.success) return { value: second.data, faults: [] };
@@ -56,12 +64,19 @@ function checkDecision(value: unknown, prefix: Path, placeOf: Checked["placeOf"]
   const { id, on, ...rest } = value as Record<string, unknown>;
   const stamp = check(decisionStampSchema, { id, on }, { prefix, placeOf });
   const kind = decisionInputSchema.options.find((option) => option.shape.kind.value === rest["kind"]);
-  const input: Checking<DecisionInput> = check<z.ZodType<DecisionInput>>(kind ?? decisionInputSchema, rest, { prefix, placeOf });
-  if (stamp.value === undefined || input.value === undefined) return { value: undefined, faults: [...stamp.faults, ...input.faults] };
+  const input: Checking<DecisionInput> = check<z.ZodType<DecisionInput>>(kind ?? decisionInputSchema, rest, {
+    prefix,
+    placeOf,
+  });
+  if (stamp.value === undefined || input.value === undefined)
+    return { value: undefined, faults: [...stamp.faults, ...input.faults] };
   return { value: { ...stamp.value, ...input.value }, faults: [] };
 }
 
-function checkDecisions(value: unknown, placeOf: Checked["placeOf"]): { decisions: Decision[] | null | undefined; faults: readonly Fault[] } {
+function checkDecisions(
+  value: unknown,
+  placeOf: Checked["placeOf"],
+): { decisions: Decision[] | null | undefined; faults: readonly Fault[] } {
   if (value === undefined || value === null) return { decisions: value, faults: [] };
   const list = check(z.array(z.unknown()), value, { prefix: ["decisions"], placeOf });
   if (list.value === undefined) return { decisions: undefined, faults: list.faults };
@@ -71,7 +86,11 @@ function checkDecisions(value: unknown, placeOf: Checked["placeOf"]): { decision
 
 /** Ids that stand for two things: of decisions, and of loans (those without one are `L1`, `L2`… by position). */
 function idFaults(value: unknown, placeOf: Checked["placeOf"]): Fault[] {
-  const twice = (list: string, code: "decision-id-twice" | "loan-id-twice", missing: (index: number) => string | undefined): Fault[] => {
+  const twice = (
+    list: string,
+    code: "decision-id-twice" | "loan-id-twice",
+    missing: (index: number) => string | undefined,
+  ): Fault[] => {
     const items = valueAt(value, [list]);
     const firstAt = new Map<unknown, number>();
     return (Array.isArray(items) ? items : []).flatMap((item, index) => {
@@ -83,7 +102,10 @@ function idFaults(value: unknown, placeOf: Checked["placeOf"]): Fault[] {
       return first === undefined ? [] : [fault(code, { id, first }, at)];
     });
   };
-  return [...twice("decisions", "decision-id-twice", () => undefined), ...twice("loans", "loan-id-twice", (index) => `L${index + 1}`)];
+  return [
+    ...twice("decisions", "decision-id-twice", () => undefined),
+    ...twice("loans", "loan-id-twice", (index) => `L${index + 1}`),
+  ];
 }
 
 /**
@@ -95,7 +117,8 @@ function idFaults(value: unknown, placeOf: Checked["placeOf"]): Fault[] {
  */
 export function parseCaseYaml(text: string, file: string): ParsedCase {
   const read = readYaml(text);
-  const lineOf = (path: Path): number => (path.length === 0 ? 1 : (read.lines.get(fieldText(path)) ?? lineOf(path.slice(0, -1))));
+  const lineOf = (path: Path): number =>
+    path.length === 0 ? 1 : (read.lines.get(fieldText(path)) ?? lineOf(path.slice(0, -1)));
   const placeOf = (path: Path): Place => ({ file, line: lineOf(path), field: fieldText(path) });
   const failed = (faults: readonly Fault[]): ParsedCase => ({
     ok: false,
@@ -111,5 +134,9 @@ export function parseCaseYaml(text: string, file: string): ParsedCase {
   const { decisions, faults } = checkDecisions(stated, placeOf);
   const all = [...read.faults, ...facts.faults, ...faults, ...idFaults(read.value, placeOf)];
   if (facts.value === undefined || all.length > 0) return failed(all);
-  return { ok: true, facts: decisions === undefined ? facts.value : { ...facts.value, decisions }, lines: Object.fromEntries(read.lines) };
+  return {
+    ok: true,
+    facts: decisions === undefined ? facts.value : { ...facts.value, decisions },
+    lines: Object.fromEntries(read.lines),
+  };
 }

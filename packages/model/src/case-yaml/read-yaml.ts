@@ -5,7 +5,18 @@
  * need. Only an unquoted `true`/`false`, `null` and the one numeric field `yearBasis` become something else; below
  * `outcomes`, whose form is open, also numbers that lose nothing.
  */
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type Scalar, Scalar as ScalarType, type YAMLError } from "yaml";
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  type Scalar,
+  Scalar as ScalarType,
+  type YAMLError,
+} from "yaml";
 import { type Fault, fault } from "../fault.ts";
 import type { Path } from "./known-keys.ts";
 
@@ -20,7 +31,10 @@ export interface YamlRead {
 
 /** `loans[0].principal`. */
 export function fieldText(path: Path): string {
-  return path.reduce<string>((text, step) => (typeof step === "number" ? `${text}[${step}]` : text === "" ? step : `${text}.${step}`), "");
+  return path.reduce<string>(
+    (text, step) => (typeof step === "number" ? `${text}[${step}]` : text === "" ? step : `${text}.${step}`),
+    "",
+  );
 }
 
 const REASONS: Partial<Record<YAMLError["code"], string>> = {
@@ -64,7 +78,12 @@ function scalarValue(node: Scalar, path: Path): unknown {
 
 export function readYaml(text: string): YamlRead {
   const counter = new LineCounter();
-  const document = parseDocument(text, { schema: "failsafe", uniqueKeys: false, lineCounter: counter, prettyErrors: false });
+  const document = parseDocument(text, {
+    schema: "failsafe",
+    uniqueKeys: false,
+    lineCounter: counter,
+    prettyErrors: false,
+  });
   const lineAt = (offset: number | undefined): number => Math.max(1, counter.linePos(offset ?? 0).line);
   if (document.errors.length > 0) {
     const colons = colonFaults(text);
@@ -89,7 +108,8 @@ export function readYaml(text: string): YamlRead {
       });
     }
     if (isScalar(node)) return scalarValue(node, path);
-    if (isAlias(node)) faults.push(fault("yaml-alias", undefined, { line: lineAt(node.range?.[0]), field: fieldText(path) }));
+    if (isAlias(node))
+      faults.push(fault("yaml-alias", undefined, { line: lineAt(node.range?.[0]), field: fieldText(path) }));
     return null;
   }
 

@@ -9,9 +9,20 @@ const ORDER = (
   "security purpose deliveredBy loan for agreed deadline reached parts as note"
 ).split(" ");
 
-const QUOTED = new Set(
-  ["id", "ids", "idNumber", "phone", "principal", "amount", "sum", "annualRate", "overdueAnnualRate", "perDay", "loan", "target"],
-);
+const QUOTED = new Set([
+  "id",
+  "ids",
+  "idNumber",
+  "phone",
+  "principal",
+  "amount",
+  "sum",
+  "annualRate",
+  "overdueAnnualRate",
+  "perDay",
+  "loan",
+  "target",
+]);
 
 const rank = (key: string): number => (ORDER.includes(key) ? ORDER.indexOf(key) : ORDER.length);
 

@@ -52,13 +52,15 @@ export const decisionStampSchema = z.object({ id: z.string().min(1), on: instant
 export type Decision = DecisionInput & Readonly<z.output<typeof decisionStampSchema>>;
 
 /** A decision as it stands in `case.yaml` and in the database. */
-export const decisionSchema = z.looseObject({ id: z.string().min(1), on: instantSchema }).transform((value, context): Decision => {
-  const { id, on, ...rest } = value;
-  const input = decisionInputSchema.safeParse(rest);
-  if (input.success) return { id, on, ...input.data };
-  for (const issue of input.error.issues) context.addIssue(issue as Parameters<typeof context.addIssue>[0]);
-  return z.NEVER;
-});
+export const decisionSchema = z
+  .looseObject({ id: z.string().min(1), on: instantSchema })
+  .transform((value, context): Decision => {
+    const { id, on, ...rest } = value;
+    const input = decisionInputSchema.safeParse(rest);
+    if (input.success) return { id, on, ...input.data };
+    for (const issue of input.error.issues) context.addIssue(issue as Parameters<typeof context.addIssue>[0]);
+    return z.NEVER;
+  });
 
 export type DecisionOf<K extends DecisionKind> = Extract<Decision, { kind: K }>;
 

@@ -17,16 +17,25 @@ export const apiFaults = {
     mend: "回到终端，打开启动时打印的那个链接。",
   }),
   "route-unknown": (d: { path: string }) => ({ text: `没有“${d.path}”这个地址。`, mend: "从首页重新进入。" }),
-  "case-unknown": (d: { id: string }) => ({ text: `没有编号为“${d.id}”的案件，也许已经删除。`, mend: "回到案件列表，从那里打开。" }),
+  "case-unknown": (d: { id: string }) => ({
+    text: `没有编号为“${d.id}”的案件，也许已经删除。`,
+    mend: "回到案件列表，从那里打开。",
+  }),
   "original-unknown": (d: { sha256: string }) => ({ text: `这个案件里没有原件“${d.sha256}”。`, mend: RELOAD }),
   "original-lost": (d: { path: string }) => ({
     text: `原件“${d.path}”的文件已经不在数据文件夹里。`,
     mend: "把同一个文件再放进这个案件一次，内容相同就会接上。",
   }),
-  "record-unknown": (d: { record: string }) => ({ text: `这个案件里没有记录“${d.record}”，也许它的原件已经移除。`, mend: RELOAD }),
+  "record-unknown": (d: { record: string }) => ({
+    text: `这个案件里没有记录“${d.record}”，也许它的原件已经移除。`,
+    mend: RELOAD,
+  }),
   "rule-unknown": (d: { id: string }) => ({ text: `法条库里没有“${d.id}”。`, mend: "用 youju law 看所有条目的编号。" }),
   "example-unknown": (d: { name: string }) => ({ text: `没有叫“${d.name}”的示例。`, mend: "从首页的示例里选一个。" }),
-  "request-malformed": (d: { text: string }) => ({ text: `请求看不懂：${d.text}`, mend: "对照 /api/openapi.json 里的说明改正。" }),
+  "request-malformed": (d: { text: string }) => ({
+    text: `请求看不懂：${d.text}`,
+    mend: "对照 /api/openapi.json 里的说明改正。",
+  }),
   "case-yaml-missing": (d: { folder: string }) => ({
     text: `“${d.folder}”里没有 case.yaml，不像案件文件夹。`,
     mend: "新建 case.yaml，至少写两行：creditor: { name: 出借人姓名 } 和 debtor: { name: 借款人姓名 }；文件放在 originals/ 里。",

@@ -8,7 +8,10 @@ export const claimFaults = {
   }),
   "loan-unknown": (d: { id: string; known: readonly string[] }) => ({
     text: `没有叫“${d.id}”的借款。`,
-    mend: d.known.length === 0 ? "先写明这笔借款，或者删去这里的 loan。" : `改成已有的借款：${d.known.join("、")}；说不清还的是哪一笔就留空。`,
+    mend:
+      d.known.length === 0
+        ? "先写明这笔借款，或者删去这里的 loan。"
+        : `改成已有的借款：${d.known.join("、")}；说不清还的是哪一笔就留空。`,
   }),
   "due-before-delivery": (d: { due: string; date: string }) => ({
     text: `还款期限 ${d.due} 早于交付日 ${d.date}。`,

@@ -32,7 +32,10 @@ export const cliFaults = {
     text: `youju ${d.command} 用不上“${d.argument}”。`,
     mend: `用 youju help ${d.command} 看写法；路径里有空格要加引号。`,
   }),
-  "path-missing": (d: { path: string }) => ({ text: `没有“${d.path}”这个文件或文件夹。`, mend: "检查路径有没有写错。" }),
+  "path-missing": (d: { path: string }) => ({
+    text: `没有“${d.path}”这个文件或文件夹。`,
+    mend: "检查路径有没有写错。",
+  }),
   "target-unknown": (d: { target: string }) => ({
     text: `“${d.target}”既不是文件夹，也不是已有案件的编号。`,
     mend: "检查路径；已有案件的编号用 youju cases 看。",

@@ -7,4 +7,12 @@ import { storeFaults } from "./store-faults.ts";
 import { valueFaults } from "./value-faults.ts";
 
 /** Every fault there is; a new code is one row in the table of its subject. */
-export const faultTables = { ...valueFaults, ...caseFaults, ...intakeFaults, ...claimFaults, ...storeFaults, ...apiFaults, ...cliFaults };
+export const faultTables = {
+  ...valueFaults,
+  ...caseFaults,
+  ...intakeFaults,
+  ...claimFaults,
+  ...storeFaults,
+  ...apiFaults,
+  ...cliFaults,
+};

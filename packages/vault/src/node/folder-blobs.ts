@@ -10,7 +10,8 @@ import { incomingName, prepareIncoming } from "./incoming.ts";
 const INCOMING = "incoming";
 const READ_ONLY = 0o444;
 
-const isCode = (error: unknown, ...codes: string[]): boolean => error instanceof Error && "code" in error && codes.includes(String(error.code));
+const isCode = (error: unknown, ...codes: string[]): boolean =>
+  error instanceof Error && "code" in error && codes.includes(String(error.code));
 
 /** The size of a file, or undefined where there is none. */
 async function sizeOf(path: string): Promise<number | undefined> {
@@ -48,7 +49,7 @@ async function writeHashed(content: Blob | ReadableStream<Uint8Array>, file: Fil
 }
 
 async function writeWhole(file: FileHandle, chunk: Uint8Array): Promise<void> {
-  for (let at = 0; at < chunk.byteLength; ) {
+  for (let at = 0; at < chunk.byteLength;) {
     const { bytesWritten } = await file.write(chunk, at);
     at += bytesWritten;
   }

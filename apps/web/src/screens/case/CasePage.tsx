@@ -61,7 +61,9 @@ export function CasePage({ detail, assessment }: Props) {
           <Originals />
           <Decisions />
           <Manage />
-          <p className={s.foot} data-print="no">有据帮你算清和理清，不替代律师意见。所有文件只在你的电脑里。</p>
+          <p className={s.foot} data-print="no">
+            有据帮你算清和理清，不替代律师意见。所有文件只在你的电脑里。
+          </p>
         </main>
         <WhyPanel />
       </div>

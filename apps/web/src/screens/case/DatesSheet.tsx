@@ -28,7 +28,13 @@ export function DatesSheet({ onClose }: { readonly onClose: () => void }) {
   const ready = day !== undefined && (filing === "" || filingDay !== undefined);
   return (
     <SheetForm title="算到哪一天" submit="就算到这天" ready={ready} onSubmit={submit} onClose={onClose}>
-      <DateField label="算到" description="今天、开庭那天，或将来的任何一天。" value={asOf} onChange={setAsOf} required />
+      <DateField
+        label="算到"
+        description="今天、开庭那天，或将来的任何一天。"
+        value={asOf}
+        onChange={setAsOf}
+        required
+      />
       <DateField label="起诉日" description="还没定就空着，先按算到的那天。" value={filing} onChange={setFiling} />
     </SheetForm>
   );

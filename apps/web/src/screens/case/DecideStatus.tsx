@@ -27,7 +27,9 @@ export function DecideStatus({ busy, error, last, onUndo, onClose }: Props) {
           {last.kind === "undo" ? "已撤销，并重新算过。" : `已记下：${decisionText(last)}。`}
         </span>
       ) : null}
-      {!failed && !busy && last !== null && last.kind !== "undo" ? <Answer onClick={() => onUndo(last)}>撤销</Answer> : null}
+      {!failed && !busy && last !== null && last.kind !== "undo" ? (
+        <Answer onClick={() => onUndo(last)}>撤销</Answer>
+      ) : null}
       {(failed || last !== null) && !busy ? <Answer onClick={onClose}>知道了</Answer> : null}
     </div>
   );

@@ -38,9 +38,14 @@ export function Journey() {
 
 const NEAR_DAYS = 180;
 
-function stagesOf({ loans, repayments, chain, limitation, asOf }: ReturnType<typeof useCaseView>["assessment"], originals: number): readonly Stage[] {
+function stagesOf(
+  { loans, repayments, chain, limitation, asOf }: ReturnType<typeof useCaseView>["assessment"],
+  originals: number,
+): readonly Stage[] {
   const open = [...loans, ...repayments].filter((one) => one.status === "proposed").length;
-  const weak = chain.elements.filter((element) => element.needed && (element.grade === "weak" || element.grade === "missing")).length;
+  const weak = chain.elements.filter(
+    (element) => element.needed && (element.grade === "weak" || element.grade === "missing"),
+  ).length;
   const near = limitation.safeUntil !== null && daysBetween(asOf, limitation.safeUntil) <= NEAR_DAYS;
   const sumState: State = loans.length === 0 ? "later" : open > 0 ? "now" : "done";
   return [

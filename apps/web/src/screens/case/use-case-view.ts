@@ -20,12 +20,14 @@ export function useCaseState(detail: CaseDetail, assessment: Assessment): CaseSt
   const [last, setLast] = useState<Decision | null>(null);
 
   const openWhy = useCallback(
-    (pointer: Pointer) => void navigate({ search: (search) => ({ ...search, why: pointer }), resetScroll: false, replace: true }),
+    (pointer: Pointer) =>
+      void navigate({ search: (search) => ({ ...search, why: pointer }), resetScroll: false, replace: true }),
     [navigate],
   );
   const closeWhy = useCallback(() => {
     void navigate({ search: ({ why: _, ...search }) => search, resetScroll: false, replace: true });
-    if (why !== undefined) document.querySelector<HTMLElement>(`main [data-figure="${CSS.escape(why)}"]`)?.focus({ preventScroll: true });
+    if (why !== undefined)
+      document.querySelector<HTMLElement>(`main [data-figure="${CSS.escape(why)}"]`)?.focus({ preventScroll: true });
   }, [navigate, why]);
   const decide = useCallback(
     (decisions: readonly DecisionInput[]) => mutate(decisions, { onSuccess: (made) => setLast(made.at(-1) ?? null) }),
@@ -33,7 +35,17 @@ export function useCaseState(detail: CaseDetail, assessment: Assessment): CaseSt
   );
   const decisions = useMemo(() => standingDecisions(detail.decisions), [detail.decisions]);
   const view = useMemo(
-    (): CaseView => ({ id: detail.id, detail, assessment, decisions, why, openWhy, closeWhy, decide, deciding: isPending }),
+    (): CaseView => ({
+      id: detail.id,
+      detail,
+      assessment,
+      decisions,
+      why,
+      openWhy,
+      closeWhy,
+      decide,
+      deciding: isPending,
+    }),
     [detail, assessment, decisions, why, openWhy, closeWhy, decide, isPending],
   );
   const dismiss = (): void => {

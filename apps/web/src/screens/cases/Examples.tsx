@@ -12,7 +12,9 @@ export function Examples() {
   const navigate = useNavigate();
   if (examples.data === undefined || examples.data.length === 0) return null;
   const open = (name: string): void =>
-    create.mutate(name, { onSuccess: (detail) => void navigate({ to: "/cases/$caseId", params: { caseId: detail.id } }) });
+    create.mutate(name, {
+      onSuccess: (detail) => void navigate({ to: "/cases/$caseId", params: { caseId: detail.id } }),
+    });
   return (
     <Section id="examples" title="打开一个示例" note="人名都是编的">
       <ul className={s.list}>
@@ -20,7 +22,9 @@ export function Examples() {
           <li key={example.name}>
             <button type="button" className={s.example} onClick={() => open(example.name)} disabled={create.isPending}>
               <span>{example.title}</span>
-              <small>{create.isPending && create.variables === example.name ? "正在打开…" : `${example.files.length} 份文件`}</small>
+              <small>
+                {create.isPending && create.variables === example.name ? "正在打开…" : `${example.files.length} 份文件`}
+              </small>
             </button>
           </li>
         ))}

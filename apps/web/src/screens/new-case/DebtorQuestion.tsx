@@ -22,7 +22,12 @@ export function DebtorQuestion({ candidates, onAnswer }: Props) {
       <h2 id="debtor-question" className={s.ask}>
         {ask}
       </h2>
-      <TextInput label="他的真名（不知道可以先空着）" value={name} onChange={(event) => setName(event.currentTarget.value)} autoComplete="off" />
+      <TextInput
+        label="他的真名（不知道可以先空着）"
+        value={name}
+        onChange={(event) => setName(event.currentTarget.value)}
+        autoComplete="off"
+      />
       <p className={s.note}>账单里只有微信名。点一下就是他，以后可以改。</p>
       <ul className={s.candidates}>
         {shown.map((candidate) => (

@@ -44,7 +44,11 @@ export function NewCaseScreen() {
       <Header title="新案件" sub={none ? "先放文件，再算账" : "看看读对了没有"} />
       <Page>
         {none ? (
-          <DropArea onFiles={add} title="把微信账单、聊天记录拖进来" hint="账单能算清钱，聊天能说明是借的。有一样先放一样，以后还能补。" />
+          <DropArea
+            onFiles={add}
+            title="把微信账单、聊天记录拖进来"
+            hint="账单能算清钱，聊天能说明是借的。有一样先放一样，以后还能补。"
+          />
         ) : (
           <>
             <UploadList uploads={uploads} />

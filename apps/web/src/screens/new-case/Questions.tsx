@@ -41,7 +41,10 @@ export function Questions({ caseId }: { readonly caseId: CaseId }) {
       {answered ? (
         <DebtorQuestion candidates={others} onAnswer={answerDebtor} />
       ) : (
-        <OwnerQuestion owners={owners} onAnswer={(candidate, name) => setOwner(accountDecisions("creditor", candidate, name))} />
+        <OwnerQuestion
+          owners={owners}
+          onAnswer={(candidate, name) => setOwner(accountDecisions("creditor", candidate, name))}
+        />
       )}
       {decide.isError ? <Failure error={decide.error} /> : null}
     </>

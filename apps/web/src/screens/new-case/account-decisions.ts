@@ -2,7 +2,11 @@ import type { Candidate } from "@youju/api/client";
 import type { DecisionInput } from "@youju/model";
 
 /** “是我” / “是他” as decisions: the account belongs to the party, and the party has this name. */
-export function accountDecisions(party: "creditor" | "debtor", candidate: Candidate, typedName: string): readonly DecisionInput[] {
+export function accountDecisions(
+  party: "creditor" | "debtor",
+  candidate: Candidate,
+  typedName: string,
+): readonly DecisionInput[] {
   const name = typedName.trim() || candidate.names[0] || candidate.id || "";
   const names = [...candidate.names];
   const account: DecisionInput = {

@@ -89,10 +89,16 @@ function Details({ kind, loans, onBack, onDone }: DetailsProps) {
   return (
     <form className={s.form} onSubmit={submit} noValidate>
       <p className={s.name}>{text?.name}</p>
-      {asks.includes("amount") ? <MoneyField label="话里说的数目（没说就空着）" value={amount} onChange={setAmount} /> : null}
-      {asks.includes("date") ? <DateField label={text?.dateLabel ?? "日期"} value={date} onChange={setDate} required={needsDate} /> : null}
+      {asks.includes("amount") ? (
+        <MoneyField label="话里说的数目（没说就空着）" value={amount} onChange={setAmount} />
+      ) : null}
+      {asks.includes("date") ? (
+        <DateField label={text?.dateLabel ?? "日期"} value={date} onChange={setDate} required={needsDate} />
+      ) : null}
       {asks.includes("annualRate") ? <RateField label="说好的利率" value={rate} onChange={setRate} /> : null}
-      {asks.includes("reached") ? <Check label="他收到了（没被拒收、没被拉黑）" checked={reached} onChange={setReached} /> : null}
+      {asks.includes("reached") ? (
+        <Check label="他收到了（没被拒收、没被拉黑）" checked={reached} onChange={setReached} />
+      ) : null}
       {loans.length < 2 ? null : (
         <NativeSelect
           label="说的是哪一笔"

@@ -30,7 +30,12 @@ export function MessageRow({ message, onMark, onContext, onUndo }: Props) {
       {marks.map((mark) => (
         <span key={mark.id} className={s.mark}>
           {decisionText(mark)}
-          <button type="button" className={s.undo} onClick={() => onUndo(mark)} aria-label={`撤销：${decisionText(mark)}`}>
+          <button
+            type="button"
+            className={s.undo}
+            onClick={() => onUndo(mark)}
+            aria-label={`撤销：${decisionText(mark)}`}
+          >
             撤销
           </button>
         </span>

@@ -25,7 +25,9 @@ export function WordsScreen() {
   const { q: asked, around } = useSearch({ from: "/cases/$caseId/words" });
   const [q, setQ] = useState(asked ?? "");
   const [query] = useDebouncedValue(q.trim(), 250);
-  const [place, setPlace] = useState<Pick<MessageQuery, "before" | "after" | "around">>(around === undefined ? {} : { around });
+  const [place, setPlace] = useState<Pick<MessageQuery, "before" | "after" | "around">>(
+    around === undefined ? {} : { around },
+  );
   const [marking, setMarking] = useState<MessageLine | null>(null);
   const detail = useQuery(caseQuery(caseId));
   const assessment = useQuery(assessmentQuery(caseId, undefined));
@@ -35,7 +37,10 @@ export function WordsScreen() {
     setQ(text);
     setPlace({});
   };
-  const loans = (assessment.data?.loans ?? []).map((loan) => ({ value: loan.id, label: loanName(assessment.data!, loan.id) }));
+  const loans = (assessment.data?.loans ?? []).map((loan) => ({
+    value: loan.id,
+    label: loanName(assessment.data!, loan.id),
+  }));
   const send = (decision: DecisionInput): void => decide.mutate([decision]);
   return (
     <>
@@ -46,10 +51,22 @@ export function WordsScreen() {
       </Header>
       <Page>
         <div className={s.search} role="search">
-          <TextInput label="在聊天里找" type="search" value={q} onChange={(event) => search(event.currentTarget.value)} autoComplete="off" />
+          <TextInput
+            label="在聊天里找"
+            type="search"
+            value={q}
+            onChange={(event) => search(event.currentTarget.value)}
+            autoComplete="off"
+          />
           <div className={s.suggestions}>
             {SUGGESTIONS.map((word) => (
-              <button key={word} type="button" className={s.word} aria-pressed={q === word} onClick={() => search(q === word ? "" : word)}>
+              <button
+                key={word}
+                type="button"
+                className={s.word}
+                aria-pressed={q === word}
+                onClick={() => search(q === word ? "" : word)}
+              >
                 {word}
               </button>
             ))}
@@ -61,7 +78,9 @@ export function WordsScreen() {
         {messages.data === undefined ? null : (
           <>
             <p role="status" className={s.count}>
-              {messages.data.total === 0 ? "没有这样的话，换个词试试。" : `共 ${messages.data.total.toLocaleString("zh-CN")} 条，点一条说明它证明什么`}
+              {messages.data.total === 0
+                ? "没有这样的话，换个词试试。"
+                : `共 ${messages.data.total.toLocaleString("zh-CN")} 条，点一条说明它证明什么`}
             </p>
             <ol className={s.list} aria-label="消息">
               {messages.data.messages.map((message) => (
@@ -85,7 +104,9 @@ export function WordsScreen() {
           </>
         )}
       </Page>
-      {marking === null ? null : <MarkSheet message={marking} loans={loans} onMark={send} onClose={() => setMarking(null)} />}
+      {marking === null ? null : (
+        <MarkSheet message={marking} loans={loans} onMark={send} onClose={() => setMarking(null)} />
+      )}
     </>
   );
 }

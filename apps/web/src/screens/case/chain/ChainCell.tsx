@@ -31,7 +31,9 @@ export function ChainCell({ element, index, weakest }: Props) {
       <span className={s.why}>
         {element.why}
         {mend === undefined ? null : <span className={s.mend}> 补：{mend.text}</span>}
-        {element.needed || element.grade === "missing" ? null : <small className={s.small}> 目前{gradeWords[element.grade]}</small>}
+        {element.needed || element.grade === "missing" ? null : (
+          <small className={s.small}> 目前{gradeWords[element.grade]}</small>
+        )}
       </span>
     </button>
   );

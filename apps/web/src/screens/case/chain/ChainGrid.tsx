@@ -15,7 +15,9 @@ export function ChainGrid() {
   const { chain } = assessment;
   const [parties, setParties] = useState(false);
   const kept = decisions.some((decision) => decision.kind === "original-kept");
-  const chats = detail.originals.some((original) => original.reading?.kind !== undefined && original.reading.chats.length > 0);
+  const chats = detail.originals.some(
+    (original) => original.reading?.kind !== undefined && original.reading.chats.length > 0,
+  );
   const weakest = weakestOf(chain.elements);
   const without = (chain.without ?? []).filter((one) => one.grade !== chain.grade);
   return (

@@ -20,7 +20,11 @@ export function Decisions() {
               <li key={decision.id} className={s.row}>
                 <span className={s.text}>{text}</span>
                 <span className={s.when}>{minuteText(decision.on)}</span>
-                <Answer about={text} disabled={deciding} onClick={() => decide([{ kind: "undo", target: decision.id }])}>
+                <Answer
+                  about={text}
+                  disabled={deciding}
+                  onClick={() => decide([{ kind: "undo", target: decision.id }])}
+                >
                   撤销
                 </Answer>
               </li>

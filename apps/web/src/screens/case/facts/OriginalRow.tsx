@@ -29,7 +29,11 @@ export function OriginalRow({ original }: { readonly original: CaseOriginal }) {
       </div>
       <div className={s.buttons}>
         {reading === null || !isChat(reading.kind) ? null : kept === undefined ? (
-          <Answer disabled={deciding} about={path} onClick={() => decide([{ kind: "original-kept", target: sha256, value: "phone" }])}>
+          <Answer
+            disabled={deciding}
+            about={path}
+            onClick={() => decide([{ kind: "original-kept", target: sha256, value: "phone" }])}
+          >
             手机和原消息还在
           </Answer>
         ) : (
@@ -63,7 +67,11 @@ export function OriginalRow({ original }: { readonly original: CaseOriginal }) {
 function factsOf({ reading }: CaseOriginal): string {
   if (reading === null) return "还没有读";
   const { kind, period, records } = reading;
-  return [kindName(kind), period === undefined ? "" : periodText(period), records === 0 ? "" : recordCountText(kind, records)]
+  return [
+    kindName(kind),
+    period === undefined ? "" : periodText(period),
+    records === 0 ? "" : recordCountText(kind, records),
+  ]
     .filter((fact) => fact !== "")
     .join(" · ");
 }

@@ -20,10 +20,18 @@ export function PartiesSheet({ onClose }: { readonly onClose: () => void }) {
   const { creditor, debtor } = assessment.case;
   const [me, setMe] = useState(typedOf(creditor));
   const [him, setHim] = useState(typedOf(debtor));
-  const decisions = [changed("creditor", creditor, me), changed("debtor", debtor, him)].filter((one) => one !== undefined);
+  const decisions = [changed("creditor", creditor, me), changed("debtor", debtor, him)].filter(
+    (one) => one !== undefined,
+  );
   const named = me.name.trim() !== "" && him.name.trim() !== "";
   return (
-    <SheetForm title="双方的资料" submit="记上" ready={named && decisions.length > 0} onSubmit={() => decide(decisions)} onClose={onClose}>
+    <SheetForm
+      title="双方的资料"
+      submit="记上"
+      ready={named && decisions.length > 0}
+      onSubmit={() => decide(decisions)}
+      onClose={onClose}
+    >
       <PartyFields legend="你（出借人）" typed={me} onChange={setMe} />
       <PartyFields legend="对方（借款人）" typed={him} onChange={setHim} />
     </SheetForm>
@@ -60,7 +68,9 @@ function typedOf(party: Party): Typed {
 function changed(target: "creditor" | "debtor", party: Party, typed: Typed): DecisionInput | undefined {
   const before = typedOf(party);
   const value = Object.fromEntries(
-    FIELDS.map(([field]) => [field, typed[field].trim()] as const).filter(([field, text]) => text !== "" && text !== before[field]),
+    FIELDS.map(([field]) => [field, typed[field].trim()] as const).filter(
+      ([field, text]) => text !== "" && text !== before[field],
+    ),
   );
   return Object.keys(value).length === 0 ? undefined : { kind: "set-party", target, value };
 }

@@ -77,7 +77,12 @@ function Interruptions() {
               {one.text === "" ? "" : `：${one.text}`}
             </span>
             {one.source === null ? null : (
-              <button type="button" className={s.open} aria-expanded={open === index} onClick={() => setOpen(open === index ? null : index)}>
+              <button
+                type="button"
+                className={s.open}
+                aria-expanded={open === index}
+                onClick={() => setOpen(open === index ? null : index)}
+              >
                 {open === index ? "收起" : "看原件"}
               </button>
             )}

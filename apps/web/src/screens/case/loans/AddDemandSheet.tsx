@@ -14,7 +14,9 @@ export function AddDemandSheet({ onClose }: { readonly onClose: () => void }) {
   const [day, lastDay] = [dateOfField(date), dateOfField(deadline)];
   const submit = (): void => {
     if (day === undefined) return;
-    decide([{ kind: "demand", value: { date: day, reached, ...(lastDay === undefined ? {} : { deadline: lastDay }) } }]);
+    decide([
+      { kind: "demand", value: { date: day, reached, ...(lastDay === undefined ? {} : { deadline: lastDay }) } },
+    ]);
   };
   return (
     <SheetForm
@@ -24,8 +26,20 @@ export function AddDemandSheet({ onClose }: { readonly onClose: () => void }) {
       onSubmit={submit}
       onClose={onClose}
     >
-      <DateField label="哪天催的" description="在聊天里催的，请到“标出能证明的话”里标。" value={date} max={today()} onChange={setDate} required />
-      <DateField label="给他的期限" description="让他哪天以前还；没给就空着。" value={deadline} onChange={setDeadline} />
+      <DateField
+        label="哪天催的"
+        description="在聊天里催的，请到“标出能证明的话”里标。"
+        value={date}
+        max={today()}
+        onChange={setDate}
+        required
+      />
+      <DateField
+        label="给他的期限"
+        description="让他哪天以前还；没给就空着。"
+        value={deadline}
+        onChange={setDeadline}
+      />
       <Check label="他收到了" checked={reached} onChange={setReached} />
     </SheetForm>
   );

@@ -26,19 +26,32 @@ export function AddLoanSheet({ onClose }: { readonly onClose: () => void }) {
   const [due, setDue] = useState("");
   const [rate, setRate] = useState("");
   const [day, dueDay, sum, yearly] = [dateOfField(date), dateOfField(due), typedMoney(principal), typedRate(rate)];
-  const ready = day !== undefined && sum.value !== undefined && yearly.error === undefined && (due === "" || dueDay !== undefined);
+  const ready =
+    day !== undefined && sum.value !== undefined && yearly.error === undefined && (due === "" || dueDay !== undefined);
   const submit = (): void => {
     if (day === undefined || sum.value === undefined) return;
     decide([
       {
         kind: "add-loan",
-        value: { date: day, principal: sum.value, deliveredBy: way, due: dueDay ?? null, annualRate: yearly.value ?? null },
+        value: {
+          date: day,
+          principal: sum.value,
+          deliveredBy: way,
+          due: dueDay ?? null,
+          annualRate: yearly.value ?? null,
+        },
       },
     ]);
   };
   return (
     <SheetForm title="补记一笔借款" submit="记上" ready={ready} onSubmit={submit} onClose={onClose}>
-      <MoneyField label="实际给了多少" description="预先扣掉的利息不算。" value={principal} onChange={setPrincipal} required />
+      <MoneyField
+        label="实际给了多少"
+        description="预先扣掉的利息不算。"
+        value={principal}
+        onChange={setPrincipal}
+        required
+      />
       <DateField label="哪天给的" value={date} max={today()} onChange={setDate} required />
       <NativeSelect
         label="怎么给的"

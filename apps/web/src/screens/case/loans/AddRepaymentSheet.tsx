@@ -33,7 +33,10 @@ export function AddRepaymentSheet({ onClose }: { readonly onClose: () => void })
         label="他说还的是哪一笔"
         value={loan}
         onChange={(event) => setLoan(event.currentTarget.value)}
-        data={[{ value: "", label: "他没说" }, ...assessment.loans.map((one) => ({ value: one.id, label: loanName(assessment, one.id) }))]}
+        data={[
+          { value: "", label: "他没说" },
+          ...assessment.loans.map((one) => ({ value: one.id, label: loanName(assessment, one.id) })),
+        ]}
       />
     </SheetForm>
   );

@@ -28,7 +28,12 @@ export function LoanRow({ loan, index }: Props) {
     loan.dateCertain ? "" : "收款日按账单",
   ].filter((fact) => fact !== "");
   return (
-    <PaymentRow date={loan.date} figure={<Figure at={`/loans/${index}/principal`} money={loan.principal} />} status={loan.status} facts={facts}>
+    <PaymentRow
+      date={loan.date}
+      figure={<Figure at={`/loans/${index}/principal`} money={loan.principal} />}
+      status={loan.status}
+      facts={facts}
+    >
       {loan.status === "proposed" && payment !== null ? (
         <>
           <Answer about={about} disabled={deciding} onClick={() => decide([{ kind: "loan", target: payment }])}>

@@ -29,7 +29,8 @@ export function LoanSheet({ loan, onClose }: Props) {
   const splittable = payment !== null && loan.status === "proposed";
 
   const [typedPart, typedYearly, typedOverdue] = [typedMoney(part), typedRate(rate), typedRate(overdue)];
-  const partFits = typedPart.value === undefined || moneyFromContract(typedPart.value) < moneyFromContract(loan.principal);
+  const partFits =
+    typedPart.value === undefined || moneyFromContract(typedPart.value) < moneyFromContract(loan.principal);
   const readable = [typedPart, typedYearly, typedOverdue].every((typed) => typed.error === undefined);
   const ready = readable && partFits && (due === "" || dateOfField(due) !== undefined);
 
@@ -39,15 +40,34 @@ export function LoanSheet({ loan, onClose }: Props) {
       annualRate: typedYearly.value ?? null,
       overdueAnnualRate: typedOverdue.value ?? null,
     });
-    const split = splittable && typedPart.value !== undefined ? splitDecision(payment, loan.principal, typedPart.value) : undefined;
-    const decisions = [split?.decision, split === undefined ? terms : retarget(terms, split.loan)].filter((one) => one !== undefined);
+    const split =
+      splittable && typedPart.value !== undefined ? splitDecision(payment, loan.principal, typedPart.value) : undefined;
+    const decisions = [split?.decision, split === undefined ? terms : retarget(terms, split.loan)].filter(
+      (one) => one !== undefined,
+    );
     if (decisions.length > 0) decide(decisions);
   };
   return (
-    <SheetForm title={`${loan.date} 的 ${groupedMoney(loan.principal)} 元`} submit="就这样" ready={ready} onSubmit={submit} onClose={onClose}>
-      <DateField label="说好哪天还" description="借的时候或后来双方说定的；没说定就空着。" value={due} onChange={setDue} />
+    <SheetForm
+      title={`${loan.date} 的 ${groupedMoney(loan.principal)} 元`}
+      submit="就这样"
+      ready={ready}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <DateField
+        label="说好哪天还"
+        description="借的时候或后来双方说定的；没说定就空着。"
+        value={due}
+        onChange={setDue}
+      />
       <RateField label="说好的利率" value={rate} onChange={setRate} />
-      <RateField label="说好的逾期利率" description="和借期利率不同才填；没约定就空着。" value={overdue} onChange={setOverdue} />
+      <RateField
+        label="说好的逾期利率"
+        description="和借期利率不同才填；没约定就空着。"
+        value={overdue}
+        onChange={setOverdue}
+      />
       {splittable ? (
         <MoneyField
           label="其中只有一部分是借款？"

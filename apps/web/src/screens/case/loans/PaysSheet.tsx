@@ -23,7 +23,10 @@ export function PaysSheet({ repayment, onClose }: Props) {
       {
         kind: "pays-loan",
         target: repayment.id,
-        value: { loan: loan === "" ? null : loan, ...(principal ? { for: "principal" as const, agreed } : { agreed: false }) },
+        value: {
+          loan: loan === "" ? null : loan,
+          ...(principal ? { for: "principal" as const, agreed } : { agreed: false }),
+        },
       },
     ]);
   const choices = assessment.loans.map((one) => ({ value: one.id, label: loanName(assessment, one.id) }));

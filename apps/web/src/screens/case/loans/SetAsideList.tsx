@@ -25,7 +25,9 @@ export function SetAsideList() {
                 <Answer
                   about={about}
                   disabled={deciding}
-                  onClick={() => decide([{ kind: payment.direction === "out" ? "loan" : "repayment", target: payment.record }])}
+                  onClick={() =>
+                    decide([{ kind: payment.direction === "out" ? "loan" : "repayment", target: payment.record }])
+                  }
                 >
                   {payment.direction === "out" ? "其实是借款" : "其实是还款"}
                 </Answer>

@@ -1,5 +1,13 @@
 /** What was typed about a loan, as the decision that says only what changed. */
-import { type AssessedLoan, type CalendarDate, type DecisionInput, parseRate, rateFromContract, compareRates, type RateText } from "@youju/model";
+import {
+  type AssessedLoan,
+  type CalendarDate,
+  type DecisionInput,
+  parseRate,
+  rateFromContract,
+  compareRates,
+  type RateText,
+} from "@youju/model";
 
 export interface TypedTerms {
   readonly due: CalendarDate | null;
@@ -18,7 +26,9 @@ export function termsDecision(loan: AssessedLoan, typed: TypedTerms): DecisionIn
   const value = {
     ...(typed.due === loan.due ? {} : { due: typed.due }),
     ...(sameRate(typed.annualRate, loan.annualRate) ? {} : { annualRate: typed.annualRate }),
-    ...(sameRate(typed.overdueAnnualRate, loan.overdueAnnualRate) ? {} : { overdueAnnualRate: typed.overdueAnnualRate }),
+    ...(sameRate(typed.overdueAnnualRate, loan.overdueAnnualRate)
+      ? {}
+      : { overdueAnnualRate: typed.overdueAnnualRate }),
   };
   return Object.keys(value).length === 0 ? undefined : { kind: "set-terms", target: loan.id, value };
 }

@@ -10,7 +10,12 @@ export interface Lead {
   readonly figure: "total" | "overpaid" | null;
 }
 
-export function leadOf({ asOf, claim, loans, case: { debtor } }: Pick<Assessment, "asOf" | "claim" | "loans" | "case">): Lead {
+export function leadOf({
+  asOf,
+  claim,
+  loans,
+  case: { debtor },
+}: Pick<Assessment, "asOf" | "claim" | "loans" | "case">): Lead {
   const on = `截至 ${spacedDate(asOf)}`;
   if (loans.length === 0) return { text: "还没有找到借款。", dueOn: null, figure: null };
   if (isPositive(claim.overpaid)) return { text: `${on}，${debtor.name}多还了`, dueOn: null, figure: "overpaid" };
@@ -21,6 +26,7 @@ export function leadOf({ asOf, claim, loans, case: { debtor } }: Pick<Assessment
     .filter((due) => due !== null)
     .toSorted()
     .find((due) => due >= asOf);
-  if (dueOn === undefined) return { text: `没约定还款日，也还没催过。${on}，${debtor.name}欠你`, dueOn: null, figure: "total" };
+  if (dueOn === undefined)
+    return { text: `没约定还款日，也还没催过。${on}，${debtor.name}欠你`, dueOn: null, figure: "total" };
   return { text: `还没到期（${spacedDate(dueOn)}到期）。${on}，${debtor.name}欠你`, dueOn, figure: "total" };
 }

@@ -8,11 +8,21 @@ export function CalculationTable({ loans }: { readonly loans: readonly LoanCalcu
     <table className={s.table} role="table" aria-label="利息计算表">
       <thead role="rowgroup">
         <tr role="row">
-          <th role="columnheader" scope="col">时段</th>
-          <th role="columnheader" scope="col">天数</th>
-          <th role="columnheader" scope="col">本金</th>
-          <th role="columnheader" scope="col">年利率</th>
-          <th role="columnheader" scope="col">利息</th>
+          <th role="columnheader" scope="col">
+            时段
+          </th>
+          <th role="columnheader" scope="col">
+            天数
+          </th>
+          <th role="columnheader" scope="col">
+            本金
+          </th>
+          <th role="columnheader" scope="col">
+            年利率
+          </th>
+          <th role="columnheader" scope="col">
+            利息
+          </th>
         </tr>
       </thead>
       {loans.map((loan) => (
@@ -24,7 +34,9 @@ export function CalculationTable({ loans }: { readonly loans: readonly LoanCalcu
               </th>
             </tr>
           )}
-          {loan.rows.map((row) => (row.payment ? <PaymentLine key={row.pointer} row={row} /> : <InterestLine key={row.pointer} row={row} />))}
+          {loan.rows.map((row) =>
+            row.payment ? <PaymentLine key={row.pointer} row={row} /> : <InterestLine key={row.pointer} row={row} />,
+          )}
           <tr role="row" className={s.total}>
             <th role="rowheader" scope="row">
               还欠
@@ -46,10 +58,18 @@ function InterestLine({ row }: { readonly row: CalculationRow }) {
         {row.when}
         <span className={s.note}>{row.note}</span>
       </th>
-      <td role="cell" data-label="天数">{row.days}</td>
-      <td role="cell" data-label="本金">{row.principal}</td>
-      <td role="cell" data-label="年利率">{row.rate}</td>
-      <td role="cell" data-label="利息">{row.interest === null ? null : <Figure at={row.pointer} money={row.interest} />}</td>
+      <td role="cell" data-label="天数">
+        {row.days}
+      </td>
+      <td role="cell" data-label="本金">
+        {row.principal}
+      </td>
+      <td role="cell" data-label="年利率">
+        {row.rate}
+      </td>
+      <td role="cell" data-label="利息">
+        {row.interest === null ? null : <Figure at={row.pointer} money={row.interest} />}
+      </td>
     </tr>
   );
 }
@@ -60,7 +80,9 @@ function PaymentLine({ row }: { readonly row: CalculationRow }) {
       <th role="rowheader" scope="row">
         {row.when}
       </th>
-      <td role="cell" data-label="余本金" colSpan={2}>{row.principal}</td>
+      <td role="cell" data-label="余本金" colSpan={2}>
+        {row.principal}
+      </td>
       <td role="cell" data-label="抵了" colSpan={2}>
         <Figure at={row.pointer}>{row.paid}</Figure>
       </td>

@@ -15,9 +15,16 @@ export function PrintHead() {
         出借人 {matter.creditor.name}　借款人 {matter.debtor.name}
       </p>
       <p>
-        计算至 {spacedDate(asOf)}，合计 {groupedMoney(claim.total)} 元（人民币{moneyInWords(moneyFromContract(claim.total))}）
+        计算至 {spacedDate(asOf)}，合计 {groupedMoney(claim.total)} 元（人民币
+        {moneyInWords(moneyFromContract(claim.total))}）
       </p>
-      <p>依据 {claim.basis.map((one) => `${one.statute}${one.article}`).filter((text, index, all) => all.indexOf(text) === index).join("、")}</p>
+      <p>
+        依据{" "}
+        {claim.basis
+          .map((one) => `${one.statute}${one.article}`)
+          .filter((text, index, all) => all.indexOf(text) === index)
+          .join("、")}
+      </p>
     </div>
   );
 }

@@ -1,5 +1,12 @@
 /** 利息计算表 as rows of words: one list for the screen, for the clipboard and for paper. */
-import { type Assessment, formatMoney, moneyFromContract, type MoneyText, type Pointer, type ScheduleRow } from "@youju/model";
+import {
+  type Assessment,
+  formatMoney,
+  moneyFromContract,
+  type MoneyText,
+  type Pointer,
+  type ScheduleRow,
+} from "@youju/model";
 import { loanName } from "../../../text/loans.ts";
 import { groupedMoney } from "../../../text/money.ts";
 import { percentText } from "../../../text/rates.ts";
@@ -49,7 +56,8 @@ function leftText(claim: Assessment["claim"]["byLoan"][number]): string {
   return parts.length === 1 ? parts.join("") : `${parts.join(" + ")} = ${groupedMoney(claim.total)}`;
 }
 
-const named = (name: string, money: MoneyText): readonly string[] => (moneyFromContract(money) === 0n ? [] : [`${name} ${groupedMoney(money)}`]);
+const named = (name: string, money: MoneyText): readonly string[] =>
+  moneyFromContract(money) === 0n ? [] : [`${name} ${groupedMoney(money)}`];
 
 function rowOf(row: ScheduleRow, index: number): CalculationRow {
   if (row.kind === "payment") return paymentRow(row, index);

@@ -16,12 +16,27 @@ export function Timeline() {
   const { ref, width } = useElementSize();
   const marks = decisions.filter((decision) => decision.kind === "confirm-finding");
   const sources = useQueries({ queries: marks.map((mark) => sourceQuery(id, mark.target, 0)) });
-  const said = marks.flatMap((mark, index) => saidEvent(mark, sources[index]?.data?.lines.find((line) => line.asked)));
+  const said = marks.flatMap((mark, index) =>
+    saidEvent(
+      mark,
+      sources[index]?.data?.lines.find((line) => line.asked),
+    ),
+  );
   const { loans, repayments, claim } = assessment;
   const dues = [...new Set(claim.byLoan.map((loan) => loan.due).filter((due) => due !== null))];
   const events: readonly TimelineEvent[] = [
-    ...loans.map((loan) => ({ kind: "lent" as const, on: loan.date, amount: loan.principal, text: `借出 ${groupedMoney(loan.principal)}` })),
-    ...repayments.map((one) => ({ kind: "repaid" as const, on: one.date, amount: one.amount, text: `还 ${groupedMoney(one.amount)}` })),
+    ...loans.map((loan) => ({
+      kind: "lent" as const,
+      on: loan.date,
+      amount: loan.principal,
+      text: `借出 ${groupedMoney(loan.principal)}`,
+    })),
+    ...repayments.map((one) => ({
+      kind: "repaid" as const,
+      on: one.date,
+      amount: one.amount,
+      text: `还 ${groupedMoney(one.amount)}`,
+    })),
     ...dues.map((due) => ({ kind: "due" as const, on: due, text: `到期 ${due.slice(5)}` })),
     ...said,
   ];

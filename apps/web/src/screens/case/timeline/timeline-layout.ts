@@ -34,11 +34,15 @@ export function layTimeline(events: readonly TimelineEvent[], asOf: CalendarDate
   const [from, to] = [days[0]!, days.at(-1)!];
   const span = Math.max(1, daysBetween(from, to));
   const xOf = (on: CalendarDate): number => Math.round(EDGE + (daysBetween(from, on) / span) * (width - 2 * EDGE));
-  const most = sorted.reduce((max, event) => ("amount" in event ? maxOf(max, moneyFromContract(event.amount)) : max), 1n);
+  const most = sorted.reduce(
+    (max, event) => ("amount" in event ? maxOf(max, moneyFromContract(event.amount)) : max),
+    1n,
+  );
   const room = { money: newRows(), said: newRows(), due: newRows() };
   const placed = sorted.map((event): Placed => {
     const x = xOf(event.on);
-    const height = "amount" in event ? Math.max(MIN_BAR, Number((moneyFromContract(event.amount) * BigInt(BAR)) / most)) : 0;
+    const height =
+      "amount" in event ? Math.max(MIN_BAR, Number((moneyFromContract(event.amount) * BigInt(BAR)) / most)) : 0;
     const lane = event.kind === "said" ? room.said : event.kind === "due" ? room.due : room.money;
     return { event, x, height, label: placeLabel(lane, x, event.text, width) };
   });
@@ -64,7 +68,12 @@ function labelLength(text: string): number {
   return [...text].reduce((sum, char) => sum + (/[ -~]/.test(char) ? CHAR * 0.58 : CHAR), 0);
 }
 
-function ticksOf(from: CalendarDate, span: number, width: number, xOf: (on: CalendarDate) => number): TimelineLayout["ticks"] {
+function ticksOf(
+  from: CalendarDate,
+  span: number,
+  width: number,
+  xOf: (on: CalendarDate) => number,
+): TimelineLayout["ticks"] {
   const count = Math.max(2, Math.min(6, Math.floor(width / 120)));
   return Array.from({ length: count }, (_, index) => {
     const on = addDays(from, Math.round((span * index) / (count - 1)));

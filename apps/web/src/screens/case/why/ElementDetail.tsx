@@ -16,7 +16,8 @@ export function ElementDetail({ element }: { readonly element: ChainElement }) {
     <div className={s.detail}>
       <p className={s.question}>{elementQuestions[element.id]}？</p>
       <p>
-        {element.why} {element.needed ? gradeMeanings[element.grade] : `这个案件里不需要它；目前${gradeWords[element.grade]}。`}
+        {element.why}{" "}
+        {element.needed ? gradeMeanings[element.grade] : `这个案件里不需要它；目前${gradeWords[element.grade]}。`}
       </p>
       {element.byLoan === undefined || element.byLoan.length < 2 ? null : (
         <ul className={s.byLoan}>

@@ -17,7 +17,13 @@ export function Figure({ at, money, children }: Props) {
   const { why, openWhy } = useCaseView();
   const open = why === at;
   return (
-    <button type="button" className={`${s.figure} ${open ? s.open : ""}`} aria-expanded={open} data-figure={at} onClick={() => openWhy(at)}>
+    <button
+      type="button"
+      className={`${s.figure} ${open ? s.open : ""}`}
+      aria-expanded={open}
+      data-figure={at}
+      onClick={() => openWhy(at)}
+    >
       {money === undefined ? children : <Money value={money} />}
       <VisuallyHidden>，看凭什么</VisuallyHidden>
     </button>

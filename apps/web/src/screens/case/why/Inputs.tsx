@@ -11,7 +11,13 @@ export function Inputs({ inputs }: { readonly inputs: readonly Input[] }) {
       {inputs.map((input, index) => (
         <div key={index} className={s.input}>
           <dt>{input.name}</dt>
-          <dd>{input.by.kind === "see" ? <Figure at={input.by.pointer}>{valueText(input.value)}</Figure> : valueText(input.value)}</dd>
+          <dd>
+            {input.by.kind === "see" ? (
+              <Figure at={input.by.pointer}>{valueText(input.value)}</Figure>
+            ) : (
+              valueText(input.value)
+            )}
+          </dd>
         </div>
       ))}
     </dl>

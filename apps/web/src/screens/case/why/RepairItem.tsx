@@ -15,7 +15,9 @@ export function RepairItem({ repair }: { readonly repair: Repair }) {
               <li key={index}>{step}</li>
             ))}
           </ol>
-          {repair.stepsAsOf === null ? null : <p className={s.facts}>步骤核对于 {repair.stepsAsOf}，界面以后可能会变。</p>}
+          {repair.stepsAsOf === null ? null : (
+            <p className={s.facts}>步骤核对于 {repair.stepsAsOf}，界面以后可能会变。</p>
+          )}
         </details>
       )}
     </li>

@@ -24,7 +24,11 @@ const MAX_DEPTH = 8;
 export function reasonAt(assessment: Assessment, pointer: Pointer): Reason | undefined {
   const { reasons } = assessment;
   const parent = pointer.slice(0, pointer.lastIndexOf("/"));
-  const known = [pointer, ...["interest", "amount", "grade", "principal", "title"].map((key) => `${pointer}/${key}`), parent]
+  const known = [
+    pointer,
+    ...["interest", "amount", "grade", "principal", "title"].map((key) => `${pointer}/${key}`),
+    parent,
+  ]
     .map((candidate) => reasons?.[candidate])
     .find((reason) => reason !== undefined);
   return known ?? repaymentsReason(assessment, pointer) ?? containerReason(assessment, pointer);

@@ -56,11 +56,18 @@ export function pointerTitle(assessment: Assessment, pointer: Pointer): PointerT
   if (part === "claim" && second === "schedule") return rowTitle(assessment, Number(third));
   const owner = ownerText(assessment, part, Number(second));
   if (last === "annualRate" || last === "overdueAnnualRate") {
-    return { value: typeof value === "string" ? percentText(value) : "没约定", of: join(owner, last === "annualRate" ? "年利率" : "逾期利率") };
+    return {
+      value: typeof value === "string" ? percentText(value) : "没约定",
+      of: join(owner, last === "annualRate" ? "年利率" : "逾期利率"),
+    };
   }
-  if (DATES[last] !== undefined) return { value: typeof value === "string" ? value : "没有", of: join(owner, DATES[last]) };
+  if (DATES[last] !== undefined)
+    return { value: typeof value === "string" ? value : "没有", of: join(owner, DATES[last]) };
   const name = part === "loans" && last === "principal" ? "借出" : (MONEY[last] ?? "");
-  return { value: typeof value === "string" && /^-?\d+\.\d{2}$/.test(value) ? `${groupedMoney(value)} 元` : "", of: join(owner, name) };
+  return {
+    value: typeof value === "string" && /^-?\d+\.\d{2}$/.test(value) ? `${groupedMoney(value)} 元` : "",
+    of: join(owner, name),
+  };
 }
 
 const join = (owner: string, name: string): string => [owner, name].filter((text) => text !== "").join("，");
