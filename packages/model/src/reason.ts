@@ -49,9 +49,3 @@ export interface Input {
   readonly value: string;
   readonly by: Reason;
 }
-
-/** A value that knows why it is what it is. */
-export interface Explained<T> {
-  readonly value: T;
-  readonly by: Reason;
-}
