@@ -45,11 +45,14 @@ async function printFaults(faults: readonly Fault[], terminal: Terminal): Promis
   for (const fault of faults) terminal.err(`${faultLine(fault)}\n`);
 }
 
-/** The last resort: whatever went wrong inside is one sentence, and the trace is for those who ask for it. */
+/** The last resort: what a person can mend is told as that; whatever else went wrong inside is one sentence. */
 async function broken(error: unknown, terminal: Terminal): Promise<Outcome> {
   const { fault } = await import("@youju/model");
   const known = error instanceof Error ? error : new Error(String(error));
   if (terminal.env["YOUJU_DEBUG"] !== undefined) terminal.err(`${known.stack ?? known.message}\n`);
+  const { storeFault } = await import("@youju/store");
+  const mendable = storeFault(error);
+  if (mendable !== undefined) return { exit: 2, faults: [mendable] };
   const detail = `${known.name}: ${known.message.split("\n", 1)[0]!.slice(0, 200)}`;
   return { exit: 2, faults: [fault("program-broken", { detail })] };
 }

@@ -4,8 +4,8 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { getRequestListener } from "@hono/node-server";
 import { createApp } from "@youju/api";
-import { instantFromUnixSeconds } from "@youju/model";
-import { createStore } from "@youju/store";
+import { describeFault, instantFromUnixSeconds } from "@youju/model";
+import { createStore, storeFault } from "@youju/store";
 import { sqliteDialect } from "@youju/store/node";
 import { folderBlobs } from "@youju/vault/node";
 import { openDataFolder } from "./data-folder.ts";
@@ -68,4 +68,12 @@ async function start(): Promise<void> {
   process.once("SIGINT", close).once("SIGTERM", close);
 }
 
-await start().catch((error: unknown) => stop(`没有启动：${error instanceof Error ? error.message : String(error)}`));
+/** What a person can mend is told as that, in one line; whatever else it was, in its own words. */
+function whyNot(error: unknown): string {
+  const known = storeFault(error);
+  if (known === undefined) return error instanceof Error ? error.message : String(error);
+  const { where, text, mend } = describeFault(known);
+  return `${where === "" ? "" : `${where} `}${text}${mend}`;
+}
+
+await start().catch((error: unknown) => stop(`没有启动：${whyNot(error)}`));

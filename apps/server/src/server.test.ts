@@ -126,6 +126,12 @@ describe("the process", () => {
     expect(await end).toEqual([0, ""]);
   });
 
+  test("says in one line what is wrong with its data", async () => {
+    const home = await newFolder();
+    await writeFile(join(home, "youju.db"), "这不是数据库".repeat(1000));
+    expect(await ended(start({ YOUJU_HOME: home, YOUJU_PORT: "0" }))).toEqual([2, expect.stringMatching(/^没有启动：案件数据文件坏了[^\n]*YOUJU_HOME[^\n]*\n$/u)]);
+  });
+
   test("says in one line what is wrong with its settings", async () => {
     const child = start({ YOUJU_HOME: await newFolder(), YOUJU_PORT: "none" });
     expect(await ended(child)).toEqual([2, "YOUJU_PORT 写的是“none”，端口要写 0 到 65535 之间的整数。\n"]);

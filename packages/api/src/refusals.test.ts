@@ -77,6 +77,19 @@ test("what goes wrong inside is not shown", async () => {
   expect(errors).toHaveLength(1);
 });
 
+test.each([
+  ["SQLITE_NOTADB", "database-damaged"],
+  ["SQLITE_READONLY_DBMOVED", "database-forbidden"],
+  ["SQLITE_BUSY", "database-busy"],
+  ["EROFS", "database-forbidden"],
+  ["ENOSPC", "disk-full"],
+])("what a disk or database answers with %s is told as something to mend", async (code, expected) => {
+  const { ports } = await testApp();
+  const list = () => Promise.reject(Object.assign(new Error("inside"), { code }));
+  const broken = createApp({ ...ports, store: { ...ports.store, cases: { ...ports.store.cases, list } } });
+  expect(await codesOf(await broken.request("/api/cases"))).toEqual([expected]);
+});
+
 describe("a decision", () => {
   const part = (amount: string, as: "loan" | "not-a-loan" = "loan") => ({ amount, as });
 

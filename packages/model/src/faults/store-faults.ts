@@ -15,7 +15,7 @@ export const storeFaults = {
     mend: "从备份恢复数据文件夹；或者换一个 YOUJU_HOME，把案件文件夹重新导入。",
   }),
   "database-forbidden": () => ({
-    text: "没有权限读写案件数据所在的文件夹。",
-    mend: "检查数据文件夹（YOUJU_HOME，默认是 ~/.youju）的权限和磁盘是否只读。",
+    text: "没有权限读写这里，或者磁盘是只读的。",
+    mend: "检查它的权限，以及磁盘是否只读；案件数据在 YOUJU_HOME（默认是 ~/.youju）。",
   }),
 } satisfies FaultTable;

@@ -6,6 +6,8 @@ export interface SqliteConnection extends DatabaseConnection {
   run(sql: string): void;
   /** Begins to write; false where somebody else is writing. Never waits, since waiting would stop the whole process. */
   tryBeginWriting(): boolean;
+  /** Does nothing where SQLite has rolled back by itself, as it does when the disk is full. */
+  rollback(): void;
   close(): void;
 }
 
@@ -55,6 +57,9 @@ export function openSqlite(path: string): SqliteConnection {
       } finally {
         db.pragma(`busy_timeout = ${BUSY_MS}`);
       }
+    },
+    rollback() {
+      if (db.inTransaction) db.exec("rollback");
     },
     close() {
       db.close();

@@ -2,7 +2,7 @@
  * SQLite for Kysely, on better-sqlite3.
  *
  * Kysely's own dialect has one connection, so nobody could read while a long import writes. Here each query or
- * transaction has a connection of its own; in WAL mode readers see the last committed state. There is one writer at a
+ * transaction has a connection of its own, out of a few; in WAL mode readers see the last committed state. There is one writer at a
  * time: within this process writes stand in a queue, and for another process they ask again and again, because waiting
  * inside SQLite would stop everything else here.
  */
@@ -10,6 +10,7 @@ import { chmodSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import {
+  type CompiledQuery,
   type CreateTableNode,
   type DatabaseConnection,
   type DataTypeNode,
@@ -70,49 +71,110 @@ async function beginWriting(connection: SqliteConnection): Promise<void> {
   connection.run("begin immediate");
 }
 
-function createDriver(open: () => SqliteConnection): Driver {
+/** More readers than this wait in line: each connection holds a file handle and a cache of its own. */
+const MOST_CONNECTIONS = 8;
+
+interface Pool {
+  readonly take: () => Promise<SqliteConnection>;
+  readonly give: (connection: SqliteConnection) => void;
+  readonly close: () => void;
+}
+
+function createPool(open: () => SqliteConnection): Pool {
+  const all: SqliteConnection[] = [];
   const idle: SqliteConnection[] = [];
-  const all = new Map<DatabaseConnection, SqliteConnection>();
+  const waiting: ((connection: SqliteConnection) => void)[] = [];
+  return {
+    take: async () => {
+      const free = idle.pop();
+      if (free !== undefined) return free;
+      if (all.length === MOST_CONNECTIONS) return new Promise((resolve) => waiting.push(resolve));
+      const fresh = open();
+      all.push(fresh);
+      return fresh;
+    },
+    give: (connection) => {
+      const next = waiting.shift();
+      if (next === undefined) idle.push(connection);
+      else next(connection);
+    },
+    close: () => {
+      for (const connection of all) connection.close();
+    },
+  };
+}
+
+/**
+ * What Kysely holds for one query or transaction. It takes a connection when the work begins and not before: writers
+ * that stand in the queue would keep every connection from the readers.
+ */
+interface Turn extends DatabaseConnection {
+  readonly connection: () => Promise<SqliteConnection>;
+  readonly end: () => void;
+}
+
+function createTurn(pool: Pool): Turn {
+  let taken: SqliteConnection | undefined;
+  const connection = async (): Promise<SqliteConnection> => (taken ??= await pool.take());
+  return {
+    connection,
+    end: () => {
+      if (taken !== undefined) pool.give(taken);
+      taken = undefined;
+    },
+    executeQuery: async <R>(query: CompiledQuery) => (await connection()).executeQuery<R>(query),
+    async *streamQuery<R>(query: CompiledQuery, chunkSize: number) {
+      yield* (await connection()).streamQuery<R>(query, chunkSize);
+    },
+  };
+}
+
+function createDriver(pool: Pool): Driver {
+  const turns = new Map<DatabaseConnection, Turn>();
   const writing = new Map<DatabaseConnection, () => void>();
   const nextWriter = queue();
 
-  const of = (connection: DatabaseConnection): SqliteConnection => all.get(connection)!;
-  const finish = (connection: DatabaseConnection, sql: "commit" | "rollback"): void => {
-    of(connection).run(sql);
-    writing.get(connection)?.();
-    writing.delete(connection);
+  const of = (turn: DatabaseConnection): Promise<SqliteConnection> => turns.get(turn)!.connection();
+  const letNextWrite = (turn: DatabaseConnection): void => {
+    writing.get(turn)?.();
+    writing.delete(turn);
   };
 
   return {
-    init: async () => {
-      const first = open();
-      all.set(first, first);
-      idle.push(first);
-    },
+    init: async () => pool.give(await pool.take()),
     acquireConnection: async () => {
-      const connection = idle.pop() ?? open();
-      all.set(connection, connection);
-      return connection;
+      const turn = createTurn(pool);
+      turns.set(turn, turn);
+      return turn;
     },
-    async beginTransaction(connection: DatabaseConnection, { accessMode }: TransactionSettings) {
-      if (accessMode === "read only") return of(connection).run("begin");
+    async beginTransaction(turn: DatabaseConnection, { accessMode }: TransactionSettings) {
+      if (accessMode === "read only") return (await of(turn)).run("begin");
       const release = await nextWriter();
       try {
-        await beginWriting(of(connection));
-        writing.set(connection, release);
+        await beginWriting(await of(turn));
+        writing.set(turn, release);
       } catch (error) {
         release();
         throw error;
       }
     },
-    commitTransaction: async (connection) => finish(connection, "commit"),
-    rollbackTransaction: async (connection) => finish(connection, "rollback"),
-    releaseConnection: async (connection) => {
-      idle.push(of(connection));
+    // One that fails is rolled back by Kysely, which lets the next one write.
+    commitTransaction: async (turn) => {
+      (await of(turn)).run("commit");
+      letNextWrite(turn);
     },
-    destroy: async () => {
-      for (const connection of all.values()) connection.close();
+    rollbackTransaction: async (turn) => {
+      try {
+        (await of(turn)).rollback();
+      } finally {
+        letNextWrite(turn);
+      }
     },
+    releaseConnection: async (turn) => {
+      turns.get(turn)!.end();
+      turns.delete(turn);
+    },
+    destroy: async () => pool.close(),
   };
 }
 
@@ -129,7 +191,7 @@ export function sqliteDialect(path: string): Dialect {
   return {
     createDriver: () => {
       prepareFile(path);
-      return createDriver(() => openSqlite(path));
+      return createDriver(createPool(() => openSqlite(path)));
     },
     createQueryCompiler: () => new StrictCompiler(),
     createAdapter: () => new PooledAdapter(),

@@ -1,13 +1,13 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type CaseFile, type CaseId, type CaseRecord, type Decision, type Instant, type Original, type Reading, recordId } from "@youju/model";
 import { caseFileArb, decisionInputArb, factsArb, readOriginalArb, runs, type ReadOriginal } from "@youju/model/testing";
 import Database from "better-sqlite3";
 import fc from "fast-check";
-import type { Dialect } from "kysely";
+import { type Dialect, Kysely, sql } from "kysely";
 import { afterAll, describe, expect, test } from "vitest";
 import { createStore, type Read, type Store, storeFault } from "../index.ts";
 import { sqliteDialect } from "./index.ts";
@@ -291,6 +291,44 @@ describe("the SQLite file", () => {
     expect(String(error)).toMatch(/9999-later/);
     expect(storeFault(error)?.code).toBe("database-newer");
     db.close();
+  });
+
+  test("that can take no more gives the error of the disk, and others write on", async () => {
+    const db = new Kysely({ dialect: sqliteDialect(fileIn()) });
+    await sql`create table t (x text) strict`.execute(db);
+    const filling = db.transaction().execute(async (tx) => {
+      await sql`pragma max_page_count = 20`.execute(tx);
+      for (let row = 0; row < 100; row += 1) await sql`insert into t values (${"x".repeat(4000)})`.execute(tx);
+    });
+    const error: unknown = await filling.catch((thrown: unknown) => thrown);
+    expect(storeFault(error)?.code).toBe("disk-full");
+    await db.transaction().execute(async (tx) => sql`insert into t values ('y')`.execute(tx));
+    expect((await sql`select x from t`.execute(db)).rows).toEqual([{ x: "y" }]);
+    await db.destroy();
+  });
+
+  test("is opened a few times only, however many ask at once, and those who wait to write keep nobody from reading", async () => {
+    const path = fileIn();
+    const store = await createStore(sqliteDialect(path));
+    const { id } = await store.cases.create(FACTS);
+    const { promise, resolve } = Promise.withResolvers<void>();
+    async function* slow(): Read {
+      yield lines(SHA.a, 1);
+      await promise;
+      return readingOf(SHA.a);
+    }
+    const importing = store.originals.save(id, originalOf(SHA.a, "a"), slow());
+    const deciding = Array.from({ length: 50 }, () => store.decisions.add(id, { kind: "repayment", target: "x" }));
+    const heads = await Promise.all(Array.from({ length: 200 }, () => store.cases.get(id)));
+    expect(heads.every((head) => head?.revision === 1)).toBe(true);
+    if (process.platform === "linux") {
+      const opened = readdirSync("/proc/self/fd").map((fd) => { try { return readlinkSync(`/proc/self/fd/${fd}`); } catch { return ""; } });
+      expect(opened.filter((name) => name === path).length).toBeLessThanOrEqual(8);
+    }
+    resolve();
+    await importing;
+    expect(await Promise.all(deciding)).toHaveLength(50);
+    await store.close();
   });
 
   test("that is something else is refused with a sentence, and left as it is", async () => {
