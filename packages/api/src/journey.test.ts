@@ -93,6 +93,26 @@ test("an original is taken back with its records, and its file goes where no oth
   expect(await ports.blobs.has(bill)).toBe(false);
 });
 
+test.each([
+  ["李明诉张伟", "%E6%9D%8E%E6%98%8E%E8%AF%89%E5%BC%A0%E4%BC%9F.zip"],
+  ['a"; filename=evil.exe\r\nset-cookie: a=b', "a_; filename=evil.exe__set-cookie_ a=b.zip"],
+  ["李'明*(1)", "%E6%9D%8E%27%E6%98%8E_%281%29.zip"],
+  ["../..\\x\u202e", undefined],
+  ["半个字\ud800", undefined],
+  ["长".repeat(200), undefined],
+])("a case called %j goes out under a name that is only a name", async (title, name) => {
+  const { client, app } = await testApp();
+  const { id } = await client.createCase({ title });
+  const response = await app.request(client.exportUrl(id));
+  const disposition = response.headers.get("content-disposition")!;
+  expect(disposition).toMatch(/^attachment; filename="case\.zip"; filename\*=UTF-8''[\w.~!%-]+\.zip$/);
+  const encoded = disposition.split("''")[1]!;
+  if (name !== undefined) expect(decodeURIComponent(encoded)).toBe(decodeURIComponent(name));
+  expect(decodeURIComponent(encoded)).not.toMatch(/[/\\\p{Cc}\u202e]/u);
+  expect(encoded.length).toBeLessThan(1000);
+  await response.body?.cancel();
+});
+
 test("the API describes itself", async () => {
   const { app } = await testApp();
   const document = (await (await app.request("/api/openapi.json")).json()) as { openapi: string; paths: Record<string, object>; components: { schemas: Record<string, object> } };

@@ -50,10 +50,34 @@ describe("a request that makes no sense is refused in one sentence", () => {
     expect(errors).toEqual([]);
   });
 
-  test("a body that calls itself something else is not read", async () => {
+  test.each(["text/plain", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x", "application/jsonp", undefined])("a body that calls itself %s is not read", async (type) => {
     const { app, client } = await testApp();
-    await app.request("/api/cases", { method: "POST", headers: { "content-type": "text/plain" }, body: '{"title":"跨站"}' });
+    const body = new TextEncoder().encode('{"title":"跨站"}');
+    for (const path of ["/api/cases", "/api/cases/none/decisions"]) {
+      const response = await app.request(path, { method: "POST", headers: type === undefined ? {} : { "content-type": type }, body });
+      expect([response.status, await codesOf(response)]).toEqual([415, ["request-not-json"]]);
+    }
     expect(await client.listCases()).toEqual([]);
+  });
+
+  test.each([true, false])("a body of megabytes is not read, its length said: %s", async (said) => {
+    const { app, client } = await testApp();
+    const body = JSON.stringify({ title: "长".repeat(1 << 20) });
+    const headers = { "content-type": "application/json", ...(said ? { "content-length": String(new TextEncoder().encode(body).length) } : {}) };
+    const response = await app.request("/api/cases", { method: "POST", headers, body: new Blob([body]).stream(), duplex: "half" } as RequestInit);
+    expect([response.status, await codesOf(response)]).toEqual([413, ["request-too-large"]]);
+    expect(await client.listCases()).toEqual([]);
+  });
+
+  test.each([
+    ["nests without end", `{"title":${"[".repeat(200_000)}${"]".repeat(200_000)}}`],
+    ["names prototypes", '{"__proto__":{"title":"x"},"constructor":{"prototype":{"polluted":1}}}'],
+  ])("a body that %s is refused, and changes nothing", async (_, body) => {
+    const { app, errors } = await testApp();
+    const response = await app.request("/api/cases", post(body));
+    expect([response.status, await codesOf(response)]).toEqual([400, ["request-malformed"]]);
+    expect(({} as { polluted?: number }).polluted).toBeUndefined();
+    expect(errors).toEqual([]);
   });
 
   test("an upload without a name", async () => {

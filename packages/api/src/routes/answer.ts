@@ -5,7 +5,7 @@ import type { Context, TypedResponse } from "hono";
 import type { ApiError } from "../contract.ts";
 import { apiError } from "../schemas/answers-schema.ts";
 
-export type RefusalStatus = 400 | 404 | 409 | 422;
+export type RefusalStatus = 400 | 404 | 413 | 415 | 422;
 
 /** A refusal in the contract's form. */
 export function refuse<S extends RefusalStatus>(

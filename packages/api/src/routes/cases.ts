@@ -3,9 +3,11 @@ import { createRoute, z } from "@hono/zod-openapi";
 import { caseDetail, caseSummary } from "../schemas/answers-schema.ts";
 import type { Desk } from "../use-cases/desk.ts";
 import { caseZip } from "../use-cases/case-zip.ts";
+import { safePath } from "../use-cases/safe-path.ts";
 import { body, bytes, group, refusal } from "./answer.ts";
-import { unknownCase } from "./unknown.ts";
+import { jsonOnly, notJson } from "./json-only.ts";
 import { caseId } from "./parameters.ts";
+import { unknownCase } from "./unknown.ts";
 
 const name = z.strictObject({ name: z.string().trim().min(1).max(200) }).optional();
 const newCase = z
@@ -20,8 +22,9 @@ const list = createRoute({
 const create = createRoute({
   method: "post",
   path: "/api/cases",
+  middleware: jsonOnly,
   request: { body: { content: { "application/json": { schema: newCase } }, required: true } },
-  responses: { 201: body("The new case", caseDetail), 400: refusal("Not a case") },
+  responses: { 201: body("The new case", caseDetail), 400: refusal("Not a case"), ...notJson },
 });
 const show = createRoute({
   method: "get",
@@ -63,12 +66,19 @@ export const caseRoutes = (desk: Desk) =>
       const detail = await desk.detail(id);
       if (detail === undefined) return unknownCase(c, id);
       c.header("content-type", "application/zip");
-      c.header(
-        "content-disposition",
-        `attachment; filename="case.zip"; filename*=UTF-8''${encodeURIComponent(`${detail.title}.zip`)}`,
-      );
+      c.header("content-disposition", attachment(`${detail.title}.zip`));
       return c.body(
         caseZip((sink) => desk.export(id, sink)),
         200,
       );
     });
+
+/** RFC 6266: a name in ASCII for whoever reads no other, and the name itself (RFC 8187). */
+function attachment(title: string): string {
+  const name = safePath(title.replace(/[/\\]/g, "_")) ?? "case.zip";
+  const encoded = encodeURIComponent(name).replace(
+    /['()*]/g,
+    (character) => `%${character.codePointAt(0)!.toString(16)}`,
+  );
+  return `attachment; filename="case.zip"; filename*=UTF-8''${encoded}`;
+}

@@ -4,6 +4,7 @@ import { decisionInputSchema } from "@youju/model";
 import { decisionSchema, people } from "../schemas/answers-schema.ts";
 import type { Desk } from "../use-cases/desk.ts";
 import { body, group, refusal, refuseWith } from "./answer.ts";
+import { jsonOnly, notJson } from "./json-only.ts";
 import { caseId } from "./parameters.ts";
 import { unknownCase } from "./unknown.ts";
 
@@ -16,6 +17,7 @@ const showPeople = createRoute({
 const decide = createRoute({
   method: "post",
   path: "/api/cases/{id}/decisions",
+  middleware: jsonOnly,
   request: {
     params: caseId,
     body: { content: { "application/json": { schema: decisionInputSchema } }, required: true },
@@ -25,6 +27,7 @@ const decide = createRoute({
     400: refusal("Not a decision"),
     404: refusal("No such case"),
     422: refusal("Has no object, or contradicts the case"),
+    ...notJson,
   },
 });
 

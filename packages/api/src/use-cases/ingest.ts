@@ -17,6 +17,7 @@ import {
 import type { UploadEvent } from "../contract.ts";
 import { UNPACKED } from "./folder.ts";
 import { readingView } from "./reading-view.ts";
+import { safePath } from "./safe-path.ts";
 
 /** The content of a file where it can be read again, and its name. */
 export interface Kept {
@@ -143,7 +144,7 @@ async function unpack(
     ...(signal === undefined ? {} : { signal }),
   });
   for await (const member of archive) {
-    if (member.ok) members.push({ path: member.path, content: (await intake.keep(member.blob)).blob });
+    if (member.ok) members.push({ path: safePath(member.path) ?? "_", content: (await intake.keep(member.blob)).blob });
     else problems.push(describeFault(member.fault));
     if (!member.ok && LOCKS.has(member.fault.code)) return { members: [], problems };
   }

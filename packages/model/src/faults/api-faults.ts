@@ -36,6 +36,14 @@ export const apiFaults = {
     text: `请求看不懂：${d.text}`,
     mend: "对照 /api/openapi.json 里的说明改正。",
   }),
+  "request-not-json": (d: { type: string }) => ({
+    text: `请求的内容类型是“${d.type}”，这里只收 JSON。`,
+    mend: "把 content-type 写成 application/json。",
+  }),
+  "request-too-large": (d: { limit: number }) => ({
+    text: `请求的内容超过 ${d.limit} 字节，没有读。`,
+    mend: "写短一些，分几次做。",
+  }),
   "case-yaml-missing": (d: { folder: string }) => ({
     text: `“${d.folder}”里没有 case.yaml，不像案件文件夹。`,
     mend: "新建 case.yaml，至少写两行：creditor: { name: 出借人姓名 } 和 debtor: { name: 借款人姓名 }；文件放在 originals/ 里。",
