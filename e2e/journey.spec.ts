@@ -62,7 +62,8 @@ test("two files become the sum that the command line and the API know, and each 
 
   await test.step("a decision is taken back", async () => {
     const before = await page.getByTestId("total").innerText();
-    await page.getByRole("button", { name: /^撤销：约定：还款日/ }).click();
+    await page.getByRole("heading", { name: "你的决定" }).click();
+    await page.getByRole("button", { name: /^撤销：2024-03-01 .*约定：还款日/ }).click();
     await expect(page.getByText("没约定还款日", { exact: false }).first()).toBeVisible();
     await expect(page.getByTestId("total")).not.toHaveText(before);
   });
@@ -80,7 +81,7 @@ test("words are marked, cash is added, and the case goes with its files", async 
   await page.getByRole("link", { name: "回到案件", exact: true }).click();
 
   const before = await page.getByTestId("total").innerText();
-  await page.getByRole("button", { name: "补记一笔借款" }).click();
+  await page.getByRole("button", { name: "补记借款" }).click();
   await page.getByLabel("实际给了多少").fill("1000");
   await page.getByLabel("哪天给的").fill("2024-06-01");
   await page.getByRole("button", { name: "记上" }).click();

@@ -8,12 +8,14 @@ interface Props {
   readonly value: string;
   readonly max?: CalendarDate;
   readonly required?: boolean;
+  /** What is wrong with the day, where it is one. */
+  readonly error?: string;
   readonly onChange: (value: string) => void;
 }
 
 /** A day, chosen with the device's own calendar. */
-export function DateField({ label, description, value, max, required = false, onChange }: Props) {
-  const error = value !== "" && dateOfField(value) === undefined ? "日历上没有这一天。" : undefined;
+export function DateField({ label, description, value, max, required = false, error, onChange }: Props) {
+  const shown = value !== "" && dateOfField(value) === undefined ? "日历上没有这一天。" : error;
   return (
     <TextInput
       type="date"
@@ -23,7 +25,7 @@ export function DateField({ label, description, value, max, required = false, on
       max={max}
       min="1990-01-01"
       required={required}
-      error={error}
+      error={shown}
       onChange={(event) => onChange(event.currentTarget.value)}
     />
   );

@@ -5,13 +5,22 @@ import { groupedMoney } from "./money.ts";
 
 const role = { creditor: "你", debtor: "对方" } as const;
 
+const SECURITY = { none: "没有担保", guarantee: "有保证人", pledge: "有抵押或质押" } as const;
+
+function penaltyText(penalty: NonNullable<DecisionOf<"set-terms">["value"]["penalty"]>): string {
+  if ("sum" in penalty) return `违约金 ${groupedMoney(penalty.sum)} 元`;
+  return "perDay" in penalty ? `违约金每天 ${penalty.perDay}` : `违约金每年 ${penalty.annualRate}`;
+}
+
 function termsText({ value }: DecisionOf<"set-terms">): string {
   const parts: string[] = [];
   if (value.due !== undefined) parts.push(value.due === null ? "没约定还款日" : `还款日 ${value.due}`);
   if (value.annualRate !== undefined) parts.push(value.annualRate === null ? "没约定利息" : `利率 ${value.annualRate}`);
   if (value.overdueAnnualRate !== undefined)
     parts.push(value.overdueAnnualRate === null ? "没约定逾期利率" : `逾期利率 ${value.overdueAnnualRate}`);
-  if (value.penalty !== undefined) parts.push(value.penalty === null ? "没约定违约金" : "约定了违约金");
+  if (value.penalty !== undefined) parts.push(value.penalty === null ? "没约定违约金" : penaltyText(value.penalty));
+  if (value.yearBasis !== undefined) parts.push(`一年按 ${value.yearBasis} 天算`);
+  if (value.security !== undefined) parts.push(SECURITY[value.security]);
   if (value.purpose !== undefined && value.purpose !== null) parts.push(`用途 ${value.purpose}`);
   return `约定：${parts.length === 0 ? "没有改动" : parts.join("，")}`;
 }

@@ -1,5 +1,13 @@
 /** What a person typed into a field, read: the value, or the sentence to show under the field. */
-import { describeFault, type Fault, formatMoney, type MoneyText, parseMoney, parseRate } from "@youju/model";
+import {
+  describeFault,
+  type Fault,
+  formatMoney,
+  type MoneyText,
+  parseDailyRate,
+  parseMoney,
+  parseRate,
+} from "@youju/model";
 
 export type Typed<T> =
   { readonly value: T; readonly error?: undefined } | { readonly value?: undefined; readonly error: string };
@@ -23,5 +31,13 @@ export function typedRate(text: string): Typed<string | undefined> {
   const written = text.trim();
   if (written === "") return { value: undefined };
   const result = parseRate(written);
+  return result.ok ? { value: written } : wrong(result.fault);
+}
+
+/** A rate by the day, kept in the person's words. */
+export function typedDailyRate(text: string): Typed<string | undefined> {
+  const written = text.trim();
+  if (written === "") return { value: undefined };
+  const result = parseDailyRate(written);
   return result.ok ? { value: written } : wrong(result.fault);
 }

@@ -1,7 +1,6 @@
 import { Button } from "@mantine/core";
 import type { CaseDetail } from "@youju/api/client";
 import type { Assessment } from "@youju/model";
-import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { Header } from "../../components/Header.tsx";
 import { CaseContext } from "./case-view.ts";
@@ -50,12 +49,6 @@ export function CasePage({ detail, assessment }: Props) {
           <ChainGrid />
           <Calculation />
           <Timeline />
-          <div className={s.words} data-print="no">
-            <Link to="/cases/$caseId/words" params={{ caseId: detail.id }} className={s.wordsLink}>
-              标出能证明的话
-              <small>在聊天里找到他开口借、承认、答应还的那几句</small>
-            </Link>
-          </div>
           <Limits />
           <Roads />
           <Originals />
@@ -72,7 +65,7 @@ export function CasePage({ detail, assessment }: Props) {
         busy={view.deciding}
         error={error}
         last={last}
-        onUndo={(decision) => view.decide([{ kind: "undo", target: decision.id }])}
+        onUndo={(made) => view.decide(made.map(({ id }) => ({ kind: "undo", target: id })))}
         onClose={dismiss}
       />
     </CaseContext>

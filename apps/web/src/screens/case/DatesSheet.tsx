@@ -8,22 +8,24 @@ import { useCaseView } from "./case-view.ts";
 
 /** 算到哪一天, and the day on which the case is or will be filed. */
 export function DatesSheet({ onClose }: { readonly onClose: () => void }) {
-  const { id, assessment, decide } = useCaseView();
+  const { id, assessment, send } = useCaseView();
   const navigate = useNavigate();
   const known = assessment.case.filingDate;
   const [asOf, setAsOf] = useState<string>(assessment.asOf);
   const [filing, setFiling] = useState<string>(known ?? "");
   const [day, filingDay] = [dateOfField(asOf), dateOfField(filing)];
-  const submit = (): void => {
-    if (day === undefined) return;
+  const submit = async (): Promise<unknown> => {
+    if (day === undefined) return undefined;
     const filingDate: CalendarDate | null = filingDay ?? null;
-    if (filingDate !== known) decide([{ kind: "filing-date", value: filingDate }]);
-    void navigate({
+    const failure = filingDate === known ? undefined : await send([{ kind: "filing-date", value: filingDate }]);
+    if (failure !== undefined) return failure;
+    await navigate({
       to: "/cases/$caseId",
       params: { caseId: id },
       search: ({ asOf: _, ...rest }) => (day === today() ? rest : { ...rest, asOf: day }),
       resetScroll: false,
     });
+    return undefined;
   };
   const ready = day !== undefined && (filing === "" || filingDay !== undefined);
   return (

@@ -1,4 +1,5 @@
 import { daysBetween, gradeWords } from "@youju/model";
+import { goTo } from "../../components/Fold.tsx";
 import { useCaseView } from "./case-view.ts";
 import s from "./Journey.module.css";
 
@@ -21,7 +22,14 @@ export function Journey() {
       <ol className={s.list}>
         {stagesOf(assessment, detail.originals.length).map((stage) => (
           <li key={stage.id}>
-            <a href={`#${stage.id}`} className={`${s.stage} ${s[stage.state]}`}>
+            <a
+              href={`#${stage.id}`}
+              className={`${s.stage} ${s[stage.state]}`}
+              onClick={(event) => {
+                event.preventDefault();
+                goTo(stage.id);
+              }}
+            >
               <i className={s.dot} aria-hidden="true" />
               {stage.name}
               <small className={s.note}>

@@ -13,7 +13,10 @@ export interface CaseView {
   readonly why: Pointer | undefined;
   readonly openWhy: (pointer: Pointer) => void;
   readonly closeWhy: () => void;
+  /** Sends decisions; what goes wrong is said at the foot of the page. */
   readonly decide: (decisions: readonly DecisionInput[]) => void;
+  /** Sends decisions for a form that stays open until they stand: gives what went wrong, or undefined. */
+  readonly send: (decisions: readonly DecisionInput[]) => Promise<unknown>;
   readonly deciding: boolean;
 }
 

@@ -8,7 +8,7 @@ import type { CaseView } from "./case-view.ts";
 export interface CaseState {
   readonly view: CaseView;
   readonly error: unknown;
-  readonly last: Decision | null;
+  readonly last: readonly Decision[];
   readonly dismiss: () => void;
 }
 
@@ -16,8 +16,9 @@ export interface CaseState {
 export function useCaseState(detail: CaseDetail, assessment: Assessment): CaseState {
   const { why } = useSearch({ from: "/cases/$caseId" });
   const navigate = useNavigate({ from: "/cases/$caseId" });
-  const { mutate, isPending, error, reset } = useDecide(detail.id);
-  const [last, setLast] = useState<Decision | null>(null);
+  const { mutateAsync, isPending } = useDecide(detail.id);
+  const [last, setLast] = useState<readonly Decision[]>([]);
+  const [error, setError] = useState<unknown>(undefined);
 
   const openWhy = useCallback(
     (pointer: Pointer) =>
@@ -29,10 +30,17 @@ export function useCaseState(detail: CaseDetail, assessment: Assessment): CaseSt
     if (why !== undefined)
       document.querySelector<HTMLElement>(`main [data-figure="${CSS.escape(why)}"]`)?.focus({ preventScroll: true });
   }, [navigate, why]);
-  const decide = useCallback(
-    (decisions: readonly DecisionInput[]) => mutate(decisions, { onSuccess: (made) => setLast(made.at(-1) ?? null) }),
-    [mutate],
+  const send = useCallback(
+    (decisions: readonly DecisionInput[]): Promise<unknown> => {
+      setError(undefined);
+      return mutateAsync(decisions).then(
+        (made) => setLast(made),
+        (failure: unknown) => failure,
+      );
+    },
+    [mutateAsync],
   );
+  const decide = useCallback((decisions: readonly DecisionInput[]) => void send(decisions).then(setError), [send]);
   const decisions = useMemo(() => standingDecisions(detail.decisions), [detail.decisions]);
   const view = useMemo(
     (): CaseView => ({
@@ -44,13 +52,14 @@ export function useCaseState(detail: CaseDetail, assessment: Assessment): CaseSt
       openWhy,
       closeWhy,
       decide,
+      send,
       deciding: isPending,
     }),
-    [detail, assessment, decisions, why, openWhy, closeWhy, decide, isPending],
+    [detail, assessment, decisions, why, openWhy, closeWhy, decide, send, isPending],
   );
   const dismiss = (): void => {
-    reset();
-    setLast(null);
+    setError(undefined);
+    setLast([]);
   };
   return { view, error, last, dismiss };
 }

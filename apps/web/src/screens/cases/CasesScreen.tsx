@@ -26,6 +26,7 @@ export function CasesScreen() {
       <Header title="有据" sub="每一个数字，都能回到原件的那一行" home={false} />
       <Page>
         <DropArea
+          small={cases.data !== undefined && !empty}
           onFiles={start}
           title="把微信账单、聊天记录拖进来"
           hint="微信发来的账单压缩包可以直接拖，密码会在下一步问。文件只留在这台电脑上。"
@@ -42,7 +43,7 @@ export function CasesScreen() {
             </ul>
           </Section>
         ) : null}
-        {cases.isSuccess ? <Examples /> : null}
+        {cases.isSuccess ? <Examples folded={!empty} /> : null}
         <p className={s.foot}>有据帮你算清和理清，不替代律师意见。所有文件只在你的电脑里。</p>
       </Page>
     </>

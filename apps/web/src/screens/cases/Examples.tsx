@@ -1,12 +1,13 @@
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { Failure } from "../../components/Failure.tsx";
+import { Fold } from "../../components/Fold.tsx";
 import { Section } from "../../components/Section.tsx";
 import { examplesQuery, useCreateExample } from "../../data/queries.ts";
 import s from "./Examples.module.css";
 
-/** Made-up cases to look around in before one's own files are at hand. */
-export function Examples() {
+/** Made-up cases to look around in before one's own files are at hand; folded once there are cases. */
+export function Examples({ folded }: { readonly folded: boolean }) {
   const examples = useQuery(examplesQuery);
   const create = useCreateExample();
   const navigate = useNavigate();
@@ -15,8 +16,9 @@ export function Examples() {
     create.mutate(name, {
       onSuccess: (detail) => void navigate({ to: "/cases/$caseId", params: { caseId: detail.id } }),
     });
+  const Frame = folded ? Fold : Section;
   return (
-    <Section id="examples" title="打开一个示例" note="人名都是编的">
+    <Frame id="examples" title="打开一个示例" note="人名都是编的">
       <ul className={s.list}>
         {examples.data.map((example) => (
           <li key={example.name}>
@@ -30,6 +32,6 @@ export function Examples() {
         ))}
       </ul>
       {create.isError ? <Failure error={create.error} /> : null}
-    </Section>
+    </Frame>
   );
 }

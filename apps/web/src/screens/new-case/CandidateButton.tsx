@@ -16,11 +16,12 @@ export function CandidateButton({ candidate, onChoose }: Props) {
     candidate.messages === 0 ? "" : `${candidate.messages.toLocaleString("zh-CN")} 条消息`,
     candidate.last === null ? "" : `最近 ${candidate.last.slice(0, 10)}`,
   ].filter((fact) => fact !== "");
-  const otherNames = candidate.names.slice(1).join("、");
+  const shown = candidateName(candidate);
+  const otherNames = candidate.names.filter((name) => name !== shown).join("、");
   return (
     <button type="button" className={s.candidate} onClick={onChoose}>
       <span className={s.name}>
-        {candidateName(candidate)}
+        {shown}
         {otherNames === "" ? null : <small>又名 {otherNames}</small>}
       </span>
       <span className={s.facts}>{facts.join(" · ")}</span>

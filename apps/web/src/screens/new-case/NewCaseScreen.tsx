@@ -38,11 +38,13 @@ export function NewCaseScreen() {
     if (files.length > 0) add(files);
   }, [add]);
 
+  const asking = uploads.list.some(({ state }) => state === "password");
   const none = uploads.list.length === 0 && caseId === undefined;
   return (
     <>
       <Header title="新案件" sub={none ? "先放文件，再算账" : "看看读对了没有"} />
       <Page>
+        {caseId === undefined || uploads.busy ? null : <Questions caseId={caseId} quiet={asking} />}
         {none ? (
           <DropArea
             onFiles={add}
@@ -55,7 +57,6 @@ export function NewCaseScreen() {
             <DropArea small onFiles={add} title="还有别的文件，也拖进来" />
           </>
         )}
-        {caseId === undefined || uploads.busy ? null : <Questions caseId={caseId} />}
       </Page>
     </>
   );

@@ -11,8 +11,14 @@ import { accountDecisions } from "./account-decisions.ts";
 import { OwnerQuestion } from "./OwnerQuestion.tsx";
 import { DebtorQuestion } from "./DebtorQuestion.tsx";
 
+interface Props {
+  readonly caseId: CaseId;
+  /** A file still waits for its password: nothing is said of people that may be in it. */
+  readonly quiet: boolean;
+}
+
 /** The two questions before the first figure, each answered by one touch. What was answered before is not asked again. */
-export function Questions({ caseId }: { readonly caseId: CaseId }) {
+export function Questions({ caseId, quiet }: Props) {
   const people = useQuery(peopleQuery(caseId));
   const decide = useDecide(caseId);
   const navigate = useNavigate();
@@ -30,16 +36,23 @@ export function Questions({ caseId }: { readonly caseId: CaseId }) {
   if (people.isPending || detail.isPending) return <Waiting>正在看文件里都有谁…</Waiting>;
   if (people.isError) return <Failure error={people.error} retry={() => void people.refetch()} />;
   const { owners, others } = people.data;
-  if (owners.length === 0 && others.length === 0) return <Problems problems={[nobody]} />;
+  if (owners.length === 0 && others.length === 0) return quiet ? null : <Problems problems={[nobody]} />;
   if (decide.isPending || known) return <Waiting>正在算…</Waiting>;
 
   const answered = owner !== null || owners.length === 0 || said("creditor");
   const answerDebtor = (candidate: Candidate, name: string): void =>
     decide.mutate([...(owner ?? []), ...accountDecisions("debtor", candidate, name)], { onSuccess: toCase });
+  const notAmongThem = (name: string): void => {
+    const named: readonly DecisionInput[] =
+      name.trim() === "" ? [] : [{ kind: "set-party", target: "debtor", value: { name: name.trim() } }];
+    const all = [...(owner ?? []), ...named];
+    if (all.length === 0) toCase();
+    else decide.mutate(all, { onSuccess: toCase });
+  };
   return (
     <>
       {answered ? (
-        <DebtorQuestion candidates={others} onAnswer={answerDebtor} />
+        <DebtorQuestion candidates={others} onAnswer={answerDebtor} onNone={notAmongThem} />
       ) : (
         <OwnerQuestion
           owners={owners}

@@ -22,9 +22,9 @@ test("the account and every name it was seen under belong to the party", () => {
   ]);
 });
 
-test("without a typed name the shown name stands, and a bill's nickname needs no id", () => {
+test("without a typed name the one on the button stands, and a bill's nickname needs no id", () => {
   expect(accountDecisions("debtor", { ...candidate, id: null }, "")).toEqual([
     { kind: "account-of", target: "debtor", value: { names: ["大伟", "张伟"] } },
-    { kind: "set-party", target: "debtor", value: { name: "大伟" } },
+    { kind: "set-party", target: "debtor", value: { name: "张伟" } },
   ]);
 });

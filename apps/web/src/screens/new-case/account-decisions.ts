@@ -1,13 +1,17 @@
 import type { Candidate } from "@youju/api/client";
 import type { DecisionInput } from "@youju/model";
+import { realNameAmong } from "./real-name.ts";
 
-/** “是我” / “是他” as decisions: the account belongs to the party, and the party has this name. */
+/**
+ * “是我” / “是他” as decisions: the account belongs to the party, and the party has this name. Without a typed one, the
+ * name that the person has just seen on the button.
+ */
 export function accountDecisions(
   party: "creditor" | "debtor",
   candidate: Candidate,
   typedName: string,
 ): readonly DecisionInput[] {
-  const name = typedName.trim() || candidate.names[0] || candidate.id || "";
+  const name = typedName.trim() || realNameAmong(candidate.names) || candidate.names[0] || candidate.id || "";
   const names = [...candidate.names];
   const account: DecisionInput = {
     kind: "account-of",
@@ -19,5 +23,5 @@ export function accountDecisions(
 
 /** `李明（wxid_aaa）`, as far as the files know the person. */
 export function candidateName(candidate: Candidate): string {
-  return candidate.names[0] ?? candidate.id ?? "没有名字的人";
+  return realNameAmong(candidate.names) ?? candidate.names[0] ?? candidate.id ?? "没有名字的人";
 }

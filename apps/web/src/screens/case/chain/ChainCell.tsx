@@ -18,7 +18,7 @@ export function ChainCell({ element, index, weakest }: Props) {
   return (
     <button
       type="button"
-      className={`${s.cell} ${weakest ? s.weakest : ""} ${why === pointer ? s.open : ""}`}
+      className={`${s.cell} ${element.needed ? "" : s.idle} ${weakest ? s.weakest : ""} ${why === pointer ? s.open : ""}`}
       aria-expanded={why === pointer}
       data-figure={pointer}
       onClick={() => openWhy(pointer)}

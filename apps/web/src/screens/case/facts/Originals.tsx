@@ -1,7 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useCallback } from "react";
 import { DropArea } from "../../../components/DropArea.tsx";
-import { Section } from "../../../components/Section.tsx";
+import { Fold } from "../../../components/Fold.tsx";
 import { refresh } from "../../../data/queries.ts";
 import { UploadList } from "../../../uploads/UploadList.tsx";
 import { useUploads } from "../../../uploads/use-uploads.ts";
@@ -16,9 +16,14 @@ export function Originals() {
   const openCase = useCallback(() => Promise.resolve(id), [id]);
   const onRead = useCallback(() => void refresh(client, id), [client, id]);
   const uploads = useUploads(openCase, onRead);
+  const unread = detail.originals.reduce((sum, { reading }) => sum + (reading?.problems.length ?? 0), 0);
   return (
-    <Section id="originals" title="原件" note={`${detail.originals.length} 份，原样保存，从不改动`}>
-      <ul className={s.list}>
+    <Fold
+      id="originals"
+      title="原件"
+      note={`${detail.originals.length} 份，原样保存${unread === 0 ? "" : `，${unread} 处没读进来`}`}
+    >
+      <ul>
         {detail.originals.map((original) => (
           <OriginalRow key={original.sha256} original={original} />
         ))}
@@ -27,6 +32,6 @@ export function Originals() {
         <UploadList uploads={uploads} />
         <DropArea small onFiles={uploads.add} title="再放进文件" />
       </div>
-    </Section>
+    </Fold>
   );
 }

@@ -16,7 +16,7 @@ type Typed = Readonly<Record<Field, string>>;
 
 /** 双方的资料: what a court asks about who the two are and where. */
 export function PartiesSheet({ onClose }: { readonly onClose: () => void }) {
-  const { assessment, decide } = useCaseView();
+  const { assessment, send } = useCaseView();
   const { creditor, debtor } = assessment.case;
   const [me, setMe] = useState(typedOf(creditor));
   const [him, setHim] = useState(typedOf(debtor));
@@ -29,7 +29,7 @@ export function PartiesSheet({ onClose }: { readonly onClose: () => void }) {
       title="双方的资料"
       submit="记上"
       ready={named && decisions.length > 0}
-      onSubmit={() => decide(decisions)}
+      onSubmit={() => send(decisions)}
       onClose={onClose}
     >
       <PartyFields legend="你（出借人）" typed={me} onChange={setMe} />

@@ -1,5 +1,6 @@
 import { interruptionWords, recordId } from "@youju/model";
 import { useState } from "react";
+import { Few } from "../../../components/Few.tsx";
 import { Section } from "../../../components/Section.tsx";
 import { daysLeftText } from "../../../text/dates.ts";
 import { loanName } from "../../../text/loans.ts";
@@ -47,14 +48,18 @@ export function Limits() {
           </dl>
         )}
         {byLoan.length < 2 ? null : (
-          <ul className={s.byLoan}>
-            {byLoan.map((one) => (
-              <li key={one.loan}>
-                {loanName(assessment, one.loan)}：{one.expiresOn === null ? "还没开始算" : `到 ${one.expiresOn}`}
-                {one.expired ? "，已过" : ""}
-              </li>
-            ))}
-          </ul>
+          <Few items={byLoan} first={4} more={(left) => `再看 ${left} 笔`}>
+            {(shown) => (
+              <ul className={s.byLoan}>
+                {shown.map((one) => (
+                  <li key={one.loan}>
+                    {loanName(assessment, one.loan)}：{one.expiresOn === null ? "还没开始算" : `到 ${one.expiresOn}`}
+                    {one.expired ? "，已过" : ""}
+                  </li>
+                ))}
+              </ul>
+            )}
+          </Few>
         )}
         {interruptions.length === 0 ? null : <Interruptions />}
       </div>

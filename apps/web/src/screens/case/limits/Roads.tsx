@@ -1,6 +1,6 @@
 import { type Road, roadWords } from "@youju/model";
 import { Money } from "../../../components/Money.tsx";
-import { Section } from "../../../components/Section.tsx";
+import { Fold } from "../../../components/Fold.tsx";
 import { useCaseView } from "../case-view.ts";
 import s from "./Roads.module.css";
 
@@ -11,8 +11,12 @@ export function Roads() {
   const open = roads.filter((road) => road.open);
   const closed = roads.filter((road) => !road.open);
   return (
-    <Section id="roads" title="途径" note={`现在能走 ${open.length} 条`}>
-      <div className={s.card}>
+    <Fold
+      id="roads"
+      title="途径"
+      note={`现在能走 ${open.length} 条：${open.map((road) => roadWords[road.id]).join("、")}`}
+    >
+      <div>
         <ul>
           {open.map((road) => (
             <RoadRow key={road.id} road={road} />
@@ -29,7 +33,7 @@ export function Roads() {
           </details>
         )}
       </div>
-    </Section>
+    </Fold>
   );
 }
 

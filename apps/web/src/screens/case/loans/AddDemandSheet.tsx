@@ -7,14 +7,14 @@ import { useCaseView } from "../case-view.ts";
 
 /** A demand that stands in no file: a call, a letter, face to face. */
 export function AddDemandSheet({ onClose }: { readonly onClose: () => void }) {
-  const { decide } = useCaseView();
+  const { send } = useCaseView();
   const [date, setDate] = useState("");
   const [deadline, setDeadline] = useState("");
   const [reached, setReached] = useState(true);
   const [day, lastDay] = [dateOfField(date), dateOfField(deadline)];
-  const submit = (): void => {
-    if (day === undefined) return;
-    decide([
+  const submit = async (): Promise<unknown> => {
+    if (day === undefined) return undefined;
+    return send([
       { kind: "demand", value: { date: day, reached, ...(lastDay === undefined ? {} : { deadline: lastDay }) } },
     ]);
   };

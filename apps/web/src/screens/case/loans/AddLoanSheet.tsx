@@ -8,6 +8,7 @@ import { SheetForm } from "../../../components/SheetForm.tsx";
 import { dateOfField, today } from "../../../text/dates.ts";
 import { typedMoney, typedRate } from "../../../text/fields.ts";
 import { useCaseView } from "../case-view.ts";
+import { DueField, dueFits } from "./DueField.tsx";
 
 const WAYS = [
   { value: "cash", label: "现金" },
@@ -19,18 +20,17 @@ const WAYS = [
 
 /** A loan that stands in no file. */
 export function AddLoanSheet({ onClose }: { readonly onClose: () => void }) {
-  const { decide } = useCaseView();
+  const { send } = useCaseView();
   const [date, setDate] = useState("");
   const [principal, setPrincipal] = useState("");
   const [way, setWay] = useState<NonNullable<StatedLoan["deliveredBy"]>>("cash");
   const [due, setDue] = useState("");
   const [rate, setRate] = useState("");
   const [day, dueDay, sum, yearly] = [dateOfField(date), dateOfField(due), typedMoney(principal), typedRate(rate)];
-  const ready =
-    day !== undefined && sum.value !== undefined && yearly.error === undefined && (due === "" || dueDay !== undefined);
-  const submit = (): void => {
-    if (day === undefined || sum.value === undefined) return;
-    decide([
+  const ready = day !== undefined && sum.value !== undefined && yearly.error === undefined && dueFits(due, day);
+  const submit = async (): Promise<unknown> => {
+    if (day === undefined || sum.value === undefined) return undefined;
+    return send([
       {
         kind: "add-loan",
         value: {
@@ -59,7 +59,7 @@ export function AddLoanSheet({ onClose }: { readonly onClose: () => void }) {
         data={[...WAYS]}
         onChange={(event) => setWay(WAYS.find((one) => one.value === event.currentTarget.value)?.value ?? "other")}
       />
-      <DateField label="说好哪天还" description="没说定就空着。" value={due} onChange={setDue} />
+      <DueField date={day} value={due} onChange={setDue} />
       <RateField label="说好的利率" value={rate} onChange={setRate} />
     </SheetForm>
   );

@@ -10,14 +10,14 @@ import { useCaseView } from "../case-view.ts";
 
 /** A repayment that stands in no file. */
 export function AddRepaymentSheet({ onClose }: { readonly onClose: () => void }) {
-  const { assessment, decide } = useCaseView();
+  const { assessment, send } = useCaseView();
   const [date, setDate] = useState("");
   const [amount, setAmount] = useState("");
   const [loan, setLoan] = useState("");
   const [day, sum] = [dateOfField(date), typedMoney(amount)];
-  const submit = (): void => {
-    if (day === undefined || sum.value === undefined) return;
-    decide([{ kind: "add-repayment", value: { date: day, amount: sum.value, ...(loan === "" ? {} : { loan }) } }]);
+  const submit = async (): Promise<unknown> => {
+    if (day === undefined || sum.value === undefined) return undefined;
+    return send([{ kind: "add-repayment", value: { date: day, amount: sum.value, ...(loan === "" ? {} : { loan }) } }]);
   };
   return (
     <SheetForm
@@ -29,15 +29,17 @@ export function AddRepaymentSheet({ onClose }: { readonly onClose: () => void })
     >
       <MoneyField label="他还了多少" value={amount} onChange={setAmount} required />
       <DateField label="哪天还的" value={date} max={today()} onChange={setDate} required />
-      <NativeSelect
-        label="他说还的是哪一笔"
-        value={loan}
-        onChange={(event) => setLoan(event.currentTarget.value)}
-        data={[
-          { value: "", label: "他没说" },
-          ...assessment.loans.map((one) => ({ value: one.id, label: loanName(assessment, one.id) })),
-        ]}
-      />
+      {assessment.loans.length < 2 ? null : (
+        <NativeSelect
+          label="他说还的是哪一笔"
+          value={loan}
+          onChange={(event) => setLoan(event.currentTarget.value)}
+          data={[
+            { value: "", label: "他没说" },
+            ...assessment.loans.map((one) => ({ value: one.id, label: loanName(assessment, one.id) })),
+          ]}
+        />
+      )}
     </SheetForm>
   );
 }

@@ -17,14 +17,20 @@ interface Props {
 }
 
 export function LoanRow({ loan, index }: Props) {
-  const { decide, deciding } = useCaseView();
+  const { decisions, decide, deciding } = useCaseView();
   const [open, setOpen] = useState<"terms" | "not" | null>(null);
   const payment = paymentOf(loan);
+  const parts = new Set(
+    decisions.flatMap((one) =>
+      one.kind === "same-loan" && loan.decisions.includes(one.id) ? [one.target, ...one.value] : [],
+    ),
+  ).size;
   const about = `${loan.date} 的 ${groupedMoney(loan.principal)} 元`;
   const facts = [
     loan.due === null ? "没约定还款日" : `还款日 ${loan.due}`,
     loan.annualRate === null ? "没约定利息" : `年利率 ${percentText(loan.annualRate)}`,
     loan.overdueAnnualRate === null ? "" : `逾期 ${percentText(loan.overdueAnnualRate)}`,
+    parts > 1 ? `分 ${parts} 次转的` : "",
     loan.dateCertain ? "" : "收款日按账单",
   ].filter((fact) => fact !== "");
   return (

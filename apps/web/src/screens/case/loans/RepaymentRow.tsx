@@ -43,7 +43,7 @@ export function RepaymentRow({ repayment, index }: Props) {
         </>
       ) : null}
       <Answer about={about} disabled={deciding} onClick={() => setOpen("pays")}>
-        还哪一笔
+        {assessment.loans.length > 1 ? "还哪一笔" : "改一下"}
       </Answer>
       {open === "pays" ? <PaysSheet repayment={repayment} onClose={() => setOpen(null)} /> : null}
       {open === "not" && payment !== null ? (

@@ -1,16 +1,21 @@
 import { Button } from "@mantine/core";
 import { useId, useState } from "react";
-import { Figure } from "../why/Figure.tsx";
+import { goTo } from "../../../components/Fold.tsx";
 import { useCaseView } from "../case-view.ts";
+import { PartiesSheet } from "../facts/PartiesSheet.tsx";
+import { Figure } from "../why/Figure.tsx";
 import s from "./NextBox.module.css";
+import { placeOfNext } from "./place-of-next.ts";
 
-/** The one thing to do today, with why, how long, what it costs. */
+/** The one thing to do today, with why, how long, what it costs, and one touch that leads to where it is done. */
 export function NextBox() {
   const { next } = useCaseView().assessment;
   const [open, setOpen] = useState(false);
+  const [parties, setParties] = useState(false);
   const stepsId = useId();
   if (next === null) return null;
   const facts = [next.time, next.cost].filter((fact) => fact !== "").join("，");
+  const place = placeOfNext(next);
   return (
     <section className={s.next} aria-label="接下来" data-print="no">
       <div className={s.words}>
@@ -20,7 +25,14 @@ export function NextBox() {
           {facts === "" ? null : <span>（{facts}）</span>} <Figure at="/next">凭什么</Figure>
         </p>
       </div>
-      {next.steps.length === 0 ? null : (
+      {place !== undefined ? (
+        <Button
+          onClick={() => (place.section === "parties" ? setParties(true) : goTo(place.section))}
+          className={s.button}
+        >
+          {place.text}
+        </Button>
+      ) : next.steps.length === 0 ? null : (
         <Button onClick={() => setOpen(!open)} aria-expanded={open} aria-controls={stepsId} className={s.button}>
           {open ? "收起步骤" : "一步步教我"}
         </Button>
@@ -32,6 +44,7 @@ export function NextBox() {
           ))}
         </ol>
       ) : null}
+      {parties ? <PartiesSheet onClose={() => setParties(false)} /> : null}
     </section>
   );
 }

@@ -1,29 +1,34 @@
 import type { Warning } from "@youju/model";
 import { useCaseView } from "../case-view.ts";
+import { sortWarnings } from "./sort-warnings.ts";
 import s from "./Warnings.module.css";
 
-const FIRST = 2;
-
-/** What a careful reader should know before using the sum. */
+/** What a careful reader should know before using the sum: what asks for something stands open, the rest is folded. */
 export function Warnings() {
-  const { warnings } = useCaseView().assessment;
-  if (warnings.length === 0) return null;
+  const { pressing, informing } = sortWarnings(useCaseView().assessment.warnings);
+  if (pressing.length + informing.length === 0) return null;
   return (
-    <section className={s.warnings} aria-label="要留意的" data-print="no">
-      <WarningList warnings={warnings.slice(0, FIRST)} />
-      {warnings.length > FIRST ? (
+    <section className={s.section} aria-label="要留意的" data-print="no">
+      {pressing.length === 0 ? null : (
+        <div className={s.pressing}>
+          <WarningList warnings={pressing} />
+        </div>
+      )}
+      {informing.length === 0 ? null : (
         <details>
-          <summary className={s.more}>还有 {warnings.length - FIRST} 条</summary>
-          <WarningList warnings={warnings.slice(FIRST)} />
+          <summary className={s.more}>算的时候这样处理了 {informing.length} 处</summary>
+          <div className={s.informing}>
+            <WarningList warnings={informing} />
+          </div>
         </details>
-      ) : null}
+      )}
     </section>
   );
 }
 
 function WarningList({ warnings }: { readonly warnings: readonly Warning[] }) {
   return (
-    <ul>
+    <ul className={s.list}>
       {warnings.map((warning, index) => (
         <li key={index}>
           {warning.text} {warning.mend === undefined ? null : <span className={s.mend}>{warning.mend}</span>}

@@ -1,53 +1,66 @@
+import { useState } from "react";
 import { Figure } from "../why/Figure.tsx";
 import type { CalculationRow, LoanCalculation } from "./calculation.ts";
 import s from "./CalculationTable.module.css";
 
+/** On paper all of them stand; on the screen the first are enough to see how it goes. */
+const FIRST = 5;
+
 /** A table on the desktop and on paper; on the phone each row becomes lines with labels. The roles keep it a table for both. */
 export function CalculationTable({ loans }: { readonly loans: readonly LoanCalculation[] }) {
+  const [all, setAll] = useState(false);
+  const left = all ? 0 : loans.length - FIRST;
   return (
-    <table className={s.table} role="table" aria-label="利息计算表">
-      <thead role="rowgroup">
-        <tr role="row">
-          <th role="columnheader" scope="col">
-            时段
-          </th>
-          <th role="columnheader" scope="col">
-            天数
-          </th>
-          <th role="columnheader" scope="col">
-            本金
-          </th>
-          <th role="columnheader" scope="col">
-            年利率
-          </th>
-          <th role="columnheader" scope="col">
-            利息
-          </th>
-        </tr>
-      </thead>
-      {loans.map((loan) => (
-        <tbody role="rowgroup" key={loan.loan}>
-          {loans.length === 1 ? null : (
-            <tr role="row" className={s.title}>
-              <th role="rowheader" scope="rowgroup" colSpan={5}>
-                {loan.title}
-              </th>
-            </tr>
-          )}
-          {loan.rows.map((row) =>
-            row.payment ? <PaymentLine key={row.pointer} row={row} /> : <InterestLine key={row.pointer} row={row} />,
-          )}
-          <tr role="row" className={s.total}>
-            <th role="rowheader" scope="row">
-              还欠
+    <>
+      <table className={s.table} role="table" aria-label="利息计算表">
+        <thead role="rowgroup">
+          <tr role="row">
+            <th role="columnheader" scope="col">
+              时段
             </th>
-            <td role="cell" colSpan={4}>
-              {loan.left}
-            </td>
+            <th role="columnheader" scope="col">
+              天数
+            </th>
+            <th role="columnheader" scope="col">
+              本金
+            </th>
+            <th role="columnheader" scope="col">
+              年利率
+            </th>
+            <th role="columnheader" scope="col">
+              利息
+            </th>
           </tr>
-        </tbody>
-      ))}
-    </table>
+        </thead>
+        {loans.map((loan, index) => (
+          <tbody role="rowgroup" key={loan.loan} className={all || index < FIRST ? "" : s.later}>
+            {loans.length === 1 ? null : (
+              <tr role="row" className={s.title}>
+                <th role="rowheader" scope="rowgroup" colSpan={5}>
+                  {loan.title}
+                </th>
+              </tr>
+            )}
+            {loan.rows.map((row) =>
+              row.payment ? <PaymentLine key={row.pointer} row={row} /> : <InterestLine key={row.pointer} row={row} />,
+            )}
+            <tr role="row" className={s.total}>
+              <th role="rowheader" scope="row">
+                还欠
+              </th>
+              <td role="cell" colSpan={4}>
+                {loan.left}
+              </td>
+            </tr>
+          </tbody>
+        ))}
+      </table>
+      {left > 0 ? (
+        <button type="button" className={s.more} data-print="no" onClick={() => setAll(true)}>
+          再看 {left} 笔的计算
+        </button>
+      ) : null}
+    </>
   );
 }
 

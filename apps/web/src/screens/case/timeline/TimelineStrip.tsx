@@ -4,7 +4,8 @@ import { layTimeline, type Placed, type TimelineEvent } from "./timeline-layout.
 import s from "./TimelineStrip.module.css";
 
 const LINE = 100;
-const HEIGHT = 176;
+/** Room for the words under the line, where there are any. */
+const WORDS = 60;
 /** Baselines of the first row of labels: due dates at the top, sums over the bars, words under the line. */
 const DUE_TEXT = 14;
 const MONEY_TEXT = 60;
@@ -19,12 +20,13 @@ interface Props {
 
 export function TimelineStrip({ events, asOf, width }: Props) {
   const { placed, ticks } = layTimeline(events, asOf, width);
+  const height = LINE + 36 + (events.some((event) => event.kind === "said") ? WORDS : 0);
   return (
     <figure>
-      <svg className={s.strip} width={width} height={HEIGHT} viewBox={`0 0 ${width} ${HEIGHT}`} aria-hidden="true">
+      <svg className={s.strip} width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
         <line x1="12" y1={LINE} x2={width - 12} y2={LINE} className={s.line} />
         {ticks.map((tick, index) => (
-          <text key={index} x={tick.x} y={HEIGHT - 6} className={s.tick} textAnchor={anchor(index, ticks.length)}>
+          <text key={index} x={tick.x} y={height - 6} className={s.tick} textAnchor={anchor(index, ticks.length)}>
             {tick.text}
           </text>
         ))}

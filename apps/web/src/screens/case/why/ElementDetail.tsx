@@ -1,4 +1,5 @@
 import { type ChainElement, gradeWords } from "@youju/model";
+import { Few } from "../../../components/Few.tsx";
 import { GradeBadge } from "../../../components/GradeBadge.tsx";
 import { elementQuestions } from "../../../text/elements.ts";
 import { gradeMeanings } from "../../../text/grades.ts";
@@ -20,22 +21,30 @@ export function ElementDetail({ element }: { readonly element: ChainElement }) {
         {element.needed ? gradeMeanings[element.grade] : `这个案件里不需要它；目前${gradeWords[element.grade]}。`}
       </p>
       {element.byLoan === undefined || element.byLoan.length < 2 ? null : (
-        <ul className={s.byLoan}>
-          {element.byLoan.map((one) => (
-            <li key={one.loan}>
-              {loanName(assessment, one.loan)} <GradeBadge grade={one.grade} />
-            </li>
-          ))}
-        </ul>
+        <Few items={element.byLoan} first={6} more={(left) => `再看 ${left} 笔`}>
+          {(shown) => (
+            <ul className={s.byLoan}>
+              {shown.map((one) => (
+                <li key={one.loan}>
+                  {loanName(assessment, one.loan)} <GradeBadge grade={one.grade} />
+                </li>
+              ))}
+            </ul>
+          )}
+        </Few>
       )}
       {element.proofs.length === 0 ? null : (
         <>
           <h3 className={s.title}>靠什么</h3>
-          <ul className={s.list}>
-            {element.proofs.map((proof, index) => (
-              <ProofItem key={index} proof={proof} />
-            ))}
-          </ul>
+          <Few items={element.proofs} first={6} more={(left) => `再看 ${left} 条`}>
+            {(shown) => (
+              <ul className={s.list}>
+                {shown.map((proof, index) => (
+                  <ProofItem key={index} proof={proof} />
+                ))}
+              </ul>
+            )}
+          </Few>
         </>
       )}
       {element.repairs.length === 0 ? null : (

@@ -1,0 +1,20 @@
+import type { Assessment, Decision } from "@youju/model";
+import { groupedMoney } from "./money.ts";
+
+/** `2024-03-01 的 20,000.00 元`: the payment that a decision is about, or empty where it is about none. */
+export function decisionAbout(
+  { loans, repayments, setAside }: Pick<Assessment, "loans" | "repayments" | "setAside">,
+  decision: Decision,
+): string {
+  const target = "target" in decision ? decision.target : "";
+  if (target === "") return "";
+  const isIt = (names: readonly string[]): boolean =>
+    names.some((name) => name === target || name.startsWith(`${target}/`));
+  const loan = loans.find(({ id, records }) => isIt([id, ...records]));
+  if (loan !== undefined) return `${loan.date} 的 ${groupedMoney(loan.principal)} 元`;
+  const paid = repayments.find(({ id, records }) => isIt([id, ...records]));
+  if (paid !== undefined) return `${paid.date} 的 ${groupedMoney(paid.amount)} 元`;
+  const aside = setAside.find(({ record }) => record === target);
+  if (aside === undefined || aside.amount === null) return "";
+  return `${aside.at?.slice(0, 10) ?? ""} 的 ${groupedMoney(aside.amount)} 元`;
+}
