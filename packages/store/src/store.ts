@@ -19,6 +19,7 @@ import {
   listCases,
   type StatedFacts,
   touch,
+  unusedOf,
   updateCase,
 } from "./cases.ts";
 import { addDecision, listDecisions, type NewDecision } from "./decisions.ts";
@@ -41,7 +42,7 @@ export interface Store {
     get(id: CaseId): Promise<CaseHead | undefined>;
     /** Replaces what was stated; decisions stay. */
     updateFacts(id: CaseId, facts: StatedFacts): Promise<CaseHead | undefined>;
-    /** Deletes the case with everything in it, and gives the originals that no case uses now, whose blobs can go. */
+    /** Deletes the case with everything in it, and gives the originals that no case uses now: see `discardUnused`. */
     delete(id: CaseId): Promise<readonly Sha256[] | undefined>;
   };
   readonly originals: {
@@ -52,8 +53,13 @@ export interface Store {
      * The path is changed where another original of the case has it.
      */
     save(caseId: CaseId, original: Original, read: Read): Promise<SavedOriginal | undefined>;
-    /** Removes an original (and what was taken out of it), and gives those that no case uses now. */
+    /** Removes an original (and what was taken out of it), and gives those that no case uses now: see `discardUnused`. */
     remove(caseId: CaseId, sha256: Sha256): Promise<readonly Sha256[] | undefined>;
+    /**
+     * Calls `discard` for those of `hashes` that no case uses, one after the other, while nobody, in this process or
+     * another, can `save` an original: what one saves is not discarded, and what was discarded one cannot have seen.
+     */
+    discardUnused(hashes: readonly Sha256[], discard: (sha256: Sha256) => Promise<unknown>): Promise<void>;
   };
   readonly decisions: {
     add(caseId: CaseId, decision: NewDecision): Promise<Decision | undefined>;
@@ -128,6 +134,10 @@ export async function createStore(
       get: async (caseId, sha256) => (await stored(caseId)).find(({ original }) => original.sha256 === sha256),
       save: (caseId, original, read) => changing(caseId, (tx) => saveOriginal(tx, caseId, original, read)),
       remove: (caseId, sha256) => changing(caseId, (tx) => removeOriginal(tx, caseId, sha256)),
+      discardUnused: (hashes, discard) =>
+        db.transaction().execute(async (tx) => {
+          for (const sha256 of await unusedOf(tx, hashes)) await discard(sha256);
+        }),
     },
     decisions: {
       add: (caseId, decision) => changing(caseId, (tx) => addDecision(tx, caseId, decision, now())),

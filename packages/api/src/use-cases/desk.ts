@@ -136,7 +136,7 @@ async function takeIn(
 async function removeOriginal(id: CaseId, sha256: Sha256, { store, blobs }: Ports): Promise<boolean> {
   if ((await store.originals.get(id, sha256)) === undefined) return false;
   const unused = await store.originals.remove(id, sha256);
-  for (const hash of unused ?? []) await blobs.delete(hash);
+  if (unused !== undefined) await store.originals.discardUnused(unused, blobs.delete);
   return unused !== undefined;
 }
 

@@ -58,7 +58,7 @@ export async function importCaseFolder(
 /** Deletes a case and the files that no other case uses; false where there is no such case. */
 export async function removeCase(id: CaseId, { store, blobs }: Pick<ImportPorts, "store" | "blobs">): Promise<boolean> {
   const unused = await store.cases.delete(id);
-  for (const sha256 of unused ?? []) await blobs.delete(sha256);
+  if (unused !== undefined) await store.originals.discardUnused(unused, blobs.delete);
   return unused !== undefined;
 }
 

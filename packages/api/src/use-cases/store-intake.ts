@@ -2,7 +2,7 @@
 import type { CaseId, Sha256 } from "@youju/model";
 import type { Store } from "@youju/store";
 import type { Blobs } from "@youju/vault";
-import type { Intake } from "./ingest.ts";
+import type { Batches, Intake } from "./ingest.ts";
 
 export interface StoreIntake extends Intake {
   /** Takes away the files that came and that no original was made of. */
@@ -14,6 +14,11 @@ export function storeIntake(
   { store, blobs }: { readonly store: Store; readonly blobs: Blobs },
 ): StoreIntake {
   const loose = new Set<Sha256>();
+  // Runs where nobody can discard a file any more; one that has gone since it was kept must not become an original.
+  async function* whileThere(sha256: Sha256, batches: Batches): Batches {
+    if (!(await blobs.has(sha256))) throw new Error(`file ${sha256} was deleted by another process while it came in`);
+    return yield* batches;
+  }
   return {
     keep: async (content) => {
       const { existed, ...stored } = await blobs.put(content);
@@ -22,14 +27,15 @@ export function storeIntake(
     },
     known: (sha256) => store.originals.get(caseId, sha256),
     take: async (original, batches) => {
-      const saved = await store.originals.save(caseId, original, batches);
+      const saved = await store.originals.save(caseId, original, whileThere(original.sha256, batches));
       if (saved === undefined) throw new Error(`case ${caseId} was deleted while a file came in`);
       loose.delete(original.sha256);
       return saved;
     },
     clearAway: async () => {
-      for (const sha256 of loose) await blobs.delete(sha256);
+      const files = [...loose];
       loose.clear();
+      if (files.length > 0) await store.originals.discardUnused(files, blobs.delete);
     },
   };
 }

@@ -16,11 +16,8 @@ export async function clearUnclaimed(
   for (const { id } of await store.cases.list()) {
     for (const { original } of await store.originals.list(id)) claimed.add(original.sha256);
   }
-  const found: Sha256[] = [];
-  for (const sha256 of stored) {
-    if (claimed.has(sha256)) continue;
-    if (before.has(sha256)) await blobs.delete(sha256);
-    else found.push(sha256);
-  }
-  return found;
+  const unclaimed = stored.filter((sha256) => !claimed.has(sha256));
+  const gone = unclaimed.filter((sha256) => before.has(sha256));
+  if (gone.length > 0) await store.originals.discardUnused(gone, blobs.delete);
+  return unclaimed.filter((sha256) => !before.has(sha256));
 }

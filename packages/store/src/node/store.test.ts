@@ -203,6 +203,21 @@ describe.each(DATABASES)("a store on %s", (_, fresh) => {
     expect(await store.records(other)).toHaveLength(5);
   });
 
+  test("a file is discarded only where no case has it, while nobody can save one", async () => {
+    const { store, id } = await newCase();
+    const [used, unused] = ["d".repeat(64), "e".repeat(64)];
+    await store.originals.save(id, originalOf(used, "used"), readOf(readingOf(used), []));
+    const order: string[] = [];
+    const saving = Promise.withResolvers<unknown>();
+    await store.originals.discardUnused([used, unused], async (sha256) => {
+      saving.resolve(store.originals.save(id, originalOf(unused, "late"), readOf(readingOf(unused), [])).then(() => order.push("saved")));
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      order.push(`discarded ${sha256}`);
+    });
+    await saving.promise;
+    expect(order).toEqual([`discarded ${unused}`, "saved"]);
+  });
+
   test("removing an archive removes what was taken out of it", async () => {
     const store = await createStore(fresh()());
     const { id } = await store.cases.create(FACTS);

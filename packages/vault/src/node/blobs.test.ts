@@ -117,14 +117,15 @@ describe("a folder of originals", () => {
     }
   });
 
-  test("keeps each original once, read-only, in folders by its first letters", async () => {
+  test("keeps each original once, read-only and for its owner, in folders by its first letters", async () => {
     const folder = newFolder();
     const blobs = folderBlobs(folder);
     await blobs.put(new Blob(["abc"]));
     await blobs.put(new Blob(["abc"]));
     const path = join(folder, "ba", "78", ABC.sha256);
     expect(readFileSync(path, "utf8")).toBe("abc");
-    expect(statSync(path).mode & 0o777).toBe(0o444);
+    expect(statSync(path).mode & 0o777).toBe(0o400);
+    for (const inner of ["ba", "ba/78", "incoming"]) expect(statSync(join(folder, inner)).mode & 0o777).toBe(0o700);
     expect(readdirSync(folder, { recursive: true, encoding: "utf8" }).toSorted((a, b) => (a < b ? -1 : 1))).toEqual(["ba", "ba/78", `ba/78/${ABC.sha256}`, "incoming"]);
   });
 

@@ -8,7 +8,9 @@ import { nodeHasher } from "./hash.ts";
 import { incomingName, prepareIncoming } from "./incoming.ts";
 
 const INCOMING = "incoming";
-const READ_ONLY = 0o444;
+/** Private chats: whatever the folder around them lets through, they are for their owner. */
+const FOLDER_OF_OWNER = 0o700;
+const READ_BY_OWNER = 0o400;
 
 const isCode = (error: unknown, ...codes: string[]): boolean =>
   error instanceof Error && "code" in error && codes.includes(String(error.code));
@@ -56,7 +58,7 @@ async function writeWhole(file: FileHandle, chunk: Uint8Array): Promise<void> {
 }
 
 async function makeFolder(root: string, folder: string): Promise<void> {
-  const first = await mkdir(folder, { recursive: true });
+  const first = await mkdir(folder, { recursive: true, mode: FOLDER_OF_OWNER });
   if (first === undefined) return;
   await syncFolder(dirname(folder));
   await syncFolder(root);
@@ -108,7 +110,7 @@ export function folderBlobs(root: string): Blobs {
         } finally {
           await file.close();
         }
-        await chmod(temporary, READ_ONLY);
+        await chmod(temporary, READ_BY_OWNER);
         const existed = await finish(root, temporary, pathOf(digests.sha256), digests.bytes);
         return { ...digests, existed };
       } finally {

@@ -33,7 +33,7 @@ function isLeftOver(name: string, lastWrite: number): boolean {
 
 /** Makes the folder, and removes from it what killed processes left. */
 export function prepareIncoming(folder: string): void {
-  mkdirSync(folder, { recursive: true });
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
   for (const name of readdirSync(folder)) {
     const path = join(folder, name);
     const lastWrite = statSync(path, { throwIfNoEntry: false })?.mtimeMs;
