@@ -4,7 +4,7 @@ import { caseTitle, formatMoney, formatRate } from "@youju/model";
 import { chainOf } from "./chain/index.ts";
 import { claimInput, computedClaim, countedLoans, shownClaim } from "./claim.ts";
 import { derive } from "./derived.ts";
-import { computedLimitation, demandKeepsAlive } from "./limitation.ts";
+import { computedLimitation } from "./limitation.ts";
 import type { Loan, Repayment } from "./loan.ts";
 import { shownMatch } from "./match.ts";
 import { nextThing } from "./next.ts";
@@ -39,7 +39,8 @@ export function assess(caseFile: CaseFile, { asOf, why = false }: AssessOptions)
   const owedIds = new Set(claim.byLoan.filter((loan) => loan.total > 0n).map((loan) => loan.loan));
   const owed = countedLoans(derived, claim).filter((loan) => owedIds.has(loan.id));
   const limitation = computedLimitation(derived, owed);
-  const chain = chainOf({ derived, claim, loans: owed }, demandKeepsAlive(derived, owed, limitation));
+  const chain = chainOf({ derived, claim, loans: owed, limitation });
+  const roads = roadsOf({ derived, input: claimInput(derived), claim, chain });
   const assessment: Assessment = {
     asOf,
     case: {
@@ -56,9 +57,9 @@ export function assess(caseFile: CaseFile, { asOf, why = false }: AssessOptions)
     claim: shownClaim(claim),
     limitation: limitation.shown,
     chain,
-    roads: roadsOf({ derived, input: claimInput(derived), claim, chain }),
+    roads,
     warnings: warningsOf(derived, claim, limitation),
-    next: nextThing(derived, claim, chain),
+    next: nextThing({ derived, claim, chain, limitation, roads }),
   };
   return { ok: true, assessment: why ? { ...assessment, reasons: reasonsOf(derived, claim, assessment) } : assessment };
 }

@@ -19,7 +19,7 @@ export interface Demand {
 /** What stands right under a message that WeChat did not deliver. */
 const NOT_DELIVERED = /开启了朋友验证|还不是他.{0,2}朋友|被对方拒收/u;
 
-/** All demands by date. A marked one counts as not arrived where the next line says that it was refused. */
+/** All demands by date; only words of the creditor can be one. A marked one counts as not arrived where the next line says that it was refused. */
 export function demandsOf(
   facts: CaseFacts,
   lines: Readonly<Record<string, number>> | undefined,
@@ -34,7 +34,9 @@ export function demandsOf(
     plain(decision.value, { kind: "decision", id: decision.id }, [decision.id]),
   );
   const marked = marks
-    .filter((mark) => mark.finding === "demand" && (mark.loan === null || ids.has(mark.loan)))
+    .filter(
+      (mark) => mark.finding === "demand" && mark.message.side === "own" && (mark.loan === null || ids.has(mark.loan)),
+    )
     .map((mark) => ({
       date: mark.on,
       deadline: mark.date,

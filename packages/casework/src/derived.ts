@@ -5,6 +5,7 @@ import { type Accounts, accountsOf } from "./accounts.ts";
 import { type Demand, demandsOf } from "./demands.ts";
 import type { Loan, Repayment } from "./loan.ts";
 import { loansOf, statedReason } from "./loans.ts";
+import { type Doubt, doubtsOf } from "./mark-doubts.ts";
 import { type Mark, marksOf } from "./marks.ts";
 import { withMarkedTerms } from "./marked-terms.ts";
 import { type Person, personsOf } from "./persons.ts";
@@ -29,9 +30,11 @@ export interface Derived {
   readonly repayments: readonly Repayment[];
   readonly setAside: readonly SetAside[];
   readonly marks: readonly Mark[];
+  /** By the decision that made the mark. */
+  readonly doubts: ReadonlyMap<string, Doubt>;
   readonly demands: readonly Demand[];
   readonly filing: { readonly date: CalendarDate; readonly by: Reason } | null;
-  /** Originals whose phone, paper or device can still be shown, with the decision that says so. */
+  /** Exports whose phone or device can still be shown, with the decision that says so. */
   readonly kept: ReadonlyMap<Sha256, string>;
   readonly warnings: readonly Warning[];
 }
@@ -57,9 +60,14 @@ export function derive(caseFile: CaseFile, asOf: CalendarDate): Derived {
       (a.at ?? "") < (b.at ?? "") ? -1 : (a.at ?? "") > (b.at ?? "") ? 1 : 0,
     ),
     marks: marked.marks,
+    doubts: doubtsOf(caseFile.records, marked.marks, payments.chats),
     demands: demandsOf(facts, lines, decisions, marked.marks, loans, caseFile.records),
     filing: filingOf(caseFile, decisions),
-    kept: new Map(ofKind(decisions, "original-kept").map((decision) => [decision.target, decision.id])),
+    kept: new Map(
+      ofKind(decisions, "original-kept")
+        .filter((decision) => decision.value !== "paper")
+        .map((decision) => [decision.target, decision.id]),
+    ),
     warnings: [
       ...accounts.warnings,
       ...learntWarning(payments.learnt, debtor),

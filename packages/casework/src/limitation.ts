@@ -1,17 +1,19 @@
 /** 诉讼时效: the events of the case for each loan's clock, and the clocks in the form of the contract. */
-import type { Interruption, Limitation, SourceRef } from "@youju/model";
+import type { CalendarDate, Interruption, Limitation, SourceRef } from "@youju/model";
 import { groupMoney } from "@youju/model";
 import { type LimitationEvent, type LimitationEventKind, limitationOf, type LimitationResult } from "@youju/law";
+import type { Demand } from "./demands.ts";
 import type { Derived } from "./derived.ts";
-import type { Loan } from "./loan.ts";
+import type { Loan, Repayment } from "./loan.ts";
 import { byAlias } from "./loan.ts";
-import { quote } from "./marks.ts";
+import { type Mark, quote } from "./marks.ts";
 
-/** An event of the clock, with what a person sees of it. */
-interface Told {
+/** An event of the clock, with what a person sees of it and what it was made from. */
+export interface Told {
   readonly event: LimitationEvent;
   readonly source: SourceRef | null;
   readonly text: string;
+  readonly of: { readonly demand: Demand } | { readonly mark: Mark } | { readonly repayment: Repayment } | null;
 }
 
 const HIS_WORDS: Readonly<Partial<Record<string, LimitationEventKind>>> = {
@@ -24,14 +26,21 @@ const HIS_WORDS: Readonly<Partial<Record<string, LimitationEventKind>>> = {
 export interface ComputedLimitation {
   readonly result: LimitationResult;
   readonly shown: Limitation;
+  readonly told: readonly Told[];
+  /** Loans whose period would have run out without any demand, payment or word of his. */
+  readonly atRisk: ReadonlySet<string>;
 }
 
 /** @param loans those on which something is owed */
 export function computedLimitation(derived: Derived, loans: readonly Loan[]): ComputedLimitation {
   const told = [...demands(derived), ...words(derived), ...partPayments(derived), ...filing(derived)];
   const result = clocks(derived, loans, told);
+  const alone = expiredLoans(clocks(derived, loans, filing(derived)));
+  const expired = expiredLoans(result);
   return {
     result,
+    told,
+    atRisk: alone.difference(expired),
     shown: {
       startsOn: result.startsOn,
       expiresOn: result.expiresOn,
@@ -50,11 +59,22 @@ export function computedLimitation(derived: Derived, loans: readonly Loan[]): Co
   };
 }
 
-/** Whether the period would have run out, had nobody been asked to pay. */
-export function demandKeepsAlive(derived: Derived, loans: readonly Loan[], limitation: ComputedLimitation): boolean {
-  if (limitation.result.expired || derived.demands.length === 0) return false;
-  return clocks(derived, loans, [...words(derived), ...partPayments(derived), ...filing(derived)]).expired;
+/** The loans whose period has run out, if only these events count. */
+export const expiredWith = (derived: Derived, loans: readonly Loan[], told: readonly Told[]): Set<string> =>
+  expiredLoans(clocks(derived, loans, told));
+
+/** The clock that ends next, of those that have not ended. */
+export function nextToEnd({
+  byLoan,
+}: LimitationResult): { readonly safeUntil: CalendarDate; readonly last: CalendarDate } | null {
+  const running = byLoan.flatMap(({ safeUntil, expiresOn, expired }) =>
+    safeUntil === null || expiresOn === null || expired ? [] : [{ safeUntil, last: expiresOn }],
+  );
+  return running.toSorted((a, b) => (a.safeUntil < b.safeUntil ? -1 : 1))[0] ?? null;
 }
+
+const expiredLoans = (result: LimitationResult): Set<string> =>
+  new Set(result.byLoan.flatMap((clock) => (clock.expired ? [clock.loan] : [])));
 
 function clocks(derived: Derived, loans: readonly Loan[], told: readonly Told[]): LimitationResult {
   return limitationOf({
@@ -82,10 +102,14 @@ function interruption({ event, source, text }: Told): Interruption[] {
 function demands({ demands }: Derived): Told[] {
   return demands
     .filter((demand) => demand.reached)
-    .map(({ date, deadline, loan, mark }) => ({
-      event: { on: date, kind: "demand", loan, deadline },
-      source: mark?.message.source ?? null,
-      text: mark === null ? `催款${deadline === null ? "" : `，请他 ${deadline} 前还`}` : quote(mark),
+    .map((demand) => ({
+      event: { on: demand.date, kind: "demand", loan: demand.loan, deadline: demand.deadline },
+      source: demand.mark?.message.source ?? null,
+      text:
+        demand.mark === null
+          ? `催款${demand.deadline === null ? "" : `，请他 ${demand.deadline} 前还`}`
+          : quote(demand.mark),
+      of: { demand },
     }));
 }
 
@@ -96,20 +120,21 @@ function words({ marks, loans }: Derived): Told[] {
     const gone = mark.loan !== null && !ids.has(mark.loan);
     if (kind === undefined || mark.message.side !== "other" || gone) return [];
     const loan = mark.loan === null ? null : ids.get(mark.loan)!.id;
-    return [{ event: { on: mark.on, kind, loan }, source: mark.message.source, text: quote(mark) }];
+    return [{ event: { on: mark.on, kind, loan }, source: mark.message.source, text: quote(mark), of: { mark } }];
   });
 }
 
 function partPayments({ repayments }: Derived): Told[] {
-  return repayments.map(({ date, amount, loan, payments, status }) => ({
-    event: { on: date, kind: "part-payment", loan },
-    source: payments[0]?.sources[0] ?? null,
-    text: `他还了 ${groupMoney(amount)} 元${status === "proposed" ? "（待你确认）" : ""}`,
+  return repayments.map((repayment) => ({
+    event: { on: repayment.date, kind: "part-payment", loan: repayment.loan },
+    source: repayment.payments[0]?.sources[0] ?? null,
+    text: `他还了 ${groupMoney(repayment.amount)} 元${repayment.status === "proposed" ? "（待你确认）" : ""}`,
+    of: { repayment },
   }));
 }
 
 function filing({ filing }: Derived): Told[] {
   return filing === null
     ? []
-    : [{ event: { on: filing.date, kind: "filing", loan: null }, source: null, text: "起诉" }];
+    : [{ event: { on: filing.date, kind: "filing", loan: null }, source: null, text: "起诉", of: null }];
 }

@@ -71,7 +71,8 @@ describe("proofs that depend on the files", () => {
   test("a masked real name that fits, and one that does not", () => {
     const named = (who: string) => element(billOnly([{ at: "2024-03-01 18:10:00", amount: "2000", who }], { debtor: { name: "张伟", wechat: { names: [who] } } }), "identity");
     expect(named("大伟(*伟)").proofs.map((proof) => proof.id)).toEqual(["I7", "I9"]);
-    expect(named("大伟(*强)").proofs.map((proof) => proof.id)).toEqual(["I9"]);
+    expect(named("大伟(*强)").proofs.map((proof) => proof.id)).toEqual(["I9", "I10"]);
+    expect(named("小飞**").proofs.map((proof) => proof.id)).toEqual(["I9"]);
   });
 
   test("his full name from this account, and his voice: strong with the phone", () => {

@@ -21,7 +21,7 @@ export function filingOf({ derived, claim }: ChainCase): Chain["filing"] {
     gap(
       "debtor-id-or-address",
       `还不知道${debtor.name}的身份证号或住址，法院要能认定是哪一个人。`,
-      "借条、合同、快递单上可能有；没有的话，立案时可以请律师申请调查令查。",
+      "借条、合同、快递单上可能有；没有的话，请律师问当地法院能不能开调查令，查这个微信号的实名。",
       "CN-CPL-122",
       "ID-7",
     );
@@ -60,4 +60,4 @@ function nothingDueText(claim: ClaimResult): string {
 }
 
 const nothingDueMend = (claim: ClaimResult): string =>
-  claim.total > 0n ? "等到还款日的第二天；在那之前先把证据补好。" : "导入账单和聊天，或把借款补上。";
+  claim.total > 0n ? "等过了还款日；在那之前先把证据补好。" : "导入账单和聊天，或把借款补上。";

@@ -1,100 +1,101 @@
 /** 对方身份: that the person to be sued is who took the money and wrote the words (chain-rubric I1–I11). */
-import type { Grade, Message, Proof, SourceRef } from "@youju/model";
+import { type Grade, type Message, type Proof, type Repair, type SourceRef, UNNAMED } from "@youju/model";
 import type { Mark } from "../marks.ts";
 import { quote } from "../marks.ts";
-import { maskedNameFits } from "../masked-name.ts";
-import { chatCap, wordsGrade } from "./carriers.ts";
-import { highest, lower } from "./grades.ts";
+import { maskedNameDiffers, maskedNameFits } from "../masked-name.ts";
+import { chatCap, phoneMend, wordsAddend, wordsGrade } from "./carriers.ts";
+import { type Addend, higher, lower, oneDown, together } from "./grades.ts";
 import { type ChainCase, type Judgement, markProof, proof, sidesWith } from "./judgement.ts";
-import { enquiry, keepPhone, nameInIou, voucher } from "./repairs.ts";
+import { bankReceipt, enquiry, nameInIou, voucher } from "./repairs.ts";
 
-const WHY: Readonly<Record<Grade, string>> = {
-  strong: "这个微信号给出过他的姓名，另有一样东西相互印证。",
-  fair: "有一样东西指向他本人，但还不够让他没法否认。",
-  weak: "只有微信昵称，还不能证明收款的微信号就是他本人。",
-  missing: "还没有任何记录能看出收款的人是谁。",
-};
+interface Graded {
+  readonly proof: Proof;
+  readonly addend: Addend;
+}
+
+interface Weighed {
+  readonly grade: Grade;
+  readonly proofs: readonly Proof[];
+}
 
 export function judgeIdentity(chain: ChainCase): Judgement {
-  const { derived } = chain;
-  const proofs = [...ownNameProofs(chain), ...voiceProofs(chain), ...maskedProofs(chain), ...nicknameProofs(chain)];
-  const grade = identityGrade(chain, proofs);
-  const chatOriginals = [...derived.payments.chats].map((chat) => chat.slice(0, chat.indexOf("\n")));
-  const capped =
-    proofs.some((each) => each.id === "I4") &&
-    proofs.some((each) => each.id === "I6" || each.id === "I7") &&
-    chatCap(derived, chatOriginals) !== "strong";
-  const mends = [voucher(derived.debtor.name), ...(capped ? [keepPhone()] : []), nameInIou(), enquiry()];
+  const { grade, proofs } = weigh(chain);
+  const phone = phoneMend(chain, grade, (other) => weigh(other).grade);
   return {
     grade,
     needed: true,
-    why: WHY[grade],
+    why: whyOf(chain, grade, proofs),
     proofs,
-    repairs: grade === "strong" ? [voucher(derived.debtor.name)] : mends,
+    repairs: [...phone, ...mendsOf(chain, proofs)],
   };
 }
 
-/** The best single proof; strong by I4 with one of I5–I8, where the carrier bears it. */
-function identityGrade({ derived }: ChainCase, proofs: readonly Proof[]): Grade {
-  const best = highest(proofs.map((each) => each.grade));
-  const named = proofs.find((each) => each.id === "I4" && each.grade === "fair");
-  const second = proofs.some((each) => each.id === "I6" || each.id === "I7");
-  if (named === undefined || !second) return best;
-  return lower(
-    "strong",
-    chatCap(
-      derived,
-      named.sources.map((source) => source.original),
-    ),
-  );
+/** Strong by I4 with one of I5–I8 only; two weak ones may make fair; a differing real name takes a grade (I10). */
+function weigh(chain: ChainCase): Weighed {
+  const [own, second] = [ownNameProofs(chain), [...voiceProofs(chain), ...shownNames(chain, "I7")]];
+  const differs = shownNames(chain, "I10");
+  const all = [...own, ...second, ...nicknameProofs(chain)];
+  const firm = own.find((each) => each.proof.grade === "fair");
+  const capped = lower("fair", together(all.map((each) => each.addend)));
+  const grade = firm !== undefined && second.length > 0 ? higher(capped, firm.addend.cap) : capped;
+  const proofs = [...all, ...differs].map((each) => each.proof);
+  return { grade: differs.length > 0 ? oneDown(grade) : grade, proofs };
 }
 
+const nameOf = ({ derived: { debtor } }: ChainCase): string | null =>
+  debtor.name === UNNAMED.debtor ? null : debtor.name;
+
 /** I4: words of his, marked by a person, in which he gives his full name or id number. */
-function ownNameProofs({ derived }: ChainCase): Proof[] {
-  const { name, idNumber } = derived.debtor;
+function ownNameProofs(chain: ChainCase): Graded[] {
+  const { derived } = chain;
+  const given = [nameOf(chain), derived.debtor.idNumber].filter((each) => typeof each === "string");
   const gives = (mark: Mark): boolean =>
-    sidesWith(mark, "other") &&
-    (mark.message.text.includes(name) || (idNumber !== undefined && mark.message.text.includes(idNumber)));
-  return derived.marks
-    .filter(gives)
-    .map((mark) =>
-      markProof("I4", wordsGrade(derived, mark, "fair"), `他从这个微信号写过自己的姓名：${quote(mark)}`, mark, null),
-    );
+    sidesWith(mark, "other") && given.some((each) => mark.message.text.includes(each));
+  return derived.marks.filter(gives).map((mark) => {
+    const grade = wordsGrade(derived, mark, "fair");
+    const shown = markProof("I4", grade, `他从这个微信号写过自己的姓名或证件号：${quote(mark)}`, mark, null);
+    return { proof: shown, addend: wordsAddend(derived, mark, grade) };
+  });
 }
 
 /** I6: voice or video messages of his can be compared with his voice. */
-function voiceProofs({ derived }: ChainCase): Proof[] {
+function voiceProofs({ derived }: ChainCase): Graded[] {
   const voices = chatsOf(derived).flatMap((chat) => chat.voices);
   if (voices.length === 0) return [];
-  return [proof("I6", "fair", "聊天里有他发的语音或视频，必要时可以鉴定", ofMessages(voices.slice(0, 3)))];
+  const shown = proof("I6", "fair", "聊天里有他发的语音或视频，必要时可以鉴定", ofMessages(voices.slice(0, 3)));
+  const cap = chatCap(derived, [voices[0]!.source.original]);
+  return [{ proof: shown, addend: { grade: "fair", carrier: { medium: "chat" }, cap } }];
 }
 
-/** I7: part of the real name, as the transfer page shows it. */
-function maskedProofs({ derived }: ChainCase): Proof[] {
-  for (const payment of derived.payments.all) {
+/** I7: part of the real name, as the transfer page shows it, and it fits; I10: it is another's. */
+function shownNames(chain: ChainCase, id: "I7" | "I10"): Graded[] {
+  const name = nameOf(chain);
+  if (name === null) return [];
+  const wanted = id === "I7" ? maskedNameFits : maskedNameDiffers;
+  const says = id === "I7" ? `和${name}相符` : `和${name}对不上，先弄清这个账号当时是谁的`;
+  for (const payment of chain.derived.payments.all) {
     for (const record of [...payment.bills, ...payment.cards]) {
       const shown = record.kind === "transfer" ? record.counterparty : record.name;
-      if (shown === undefined || !maskedNameFits(shown, derived.debtor.name)) continue;
-      return [
-        proof("I7", "weak", `转账页显示的部分实名“${shown}”和${derived.debtor.name}相符`, {
-          sources: [record.source],
-          records: [record.id],
-        }),
-      ];
+      if (shown === undefined || !wanted(shown, name)) continue;
+      const about = { sources: [record.source], records: [record.id] };
+      const carrier = { medium: record.kind === "transfer" ? ("bill" as const) : ("chat" as const) };
+      const text = `转账页显示的部分实名“${shown}”${says}`;
+      return [{ proof: proof(id, "weak", text, about), addend: { grade: "weak", carrier, cap: "fair" } }];
     }
   }
   return [];
 }
 
 /** I9: a nickname or a remark shows itself only. */
-function nicknameProofs({ derived }: ChainCase): Proof[] {
+function nicknameProofs({ derived }: ChainCase): Graded[] {
   const first = derived.payments.all.find((payment) => payment.records.length > 0);
   const message = chatsOf(derived).find((chat) => chat.last !== undefined)?.last;
   const sources: SourceRef[] =
     first === undefined ? (message === undefined ? [] : [message.source]) : first.sources.slice(0, 1);
   if (sources.length === 0) return [];
   const records = first === undefined ? [message!.id] : first.records.slice(0, 1);
-  return [proof("I9", "weak", "昵称、头像或你给的备注名，谁都可以改，不能证明是他", { sources, records })];
+  const shown = proof("I9", "weak", "昵称、头像或你给的备注名，谁都可以改，不能证明是他", { sources, records });
+  return [{ proof: shown, addend: { grade: "weak", carrier: { medium: "chat" }, cap: "weak", adds: false } }];
 }
 
 const chatsOf = (derived: ChainCase["derived"]) =>
@@ -102,4 +103,28 @@ const chatsOf = (derived: ChainCase["derived"]) =>
 
 function ofMessages(messages: readonly Message[]): { sources: SourceRef[]; records: string[] } {
   return { sources: messages.map((message) => message.source), records: messages.map((message) => message.id) };
+}
+
+function whyOf(chain: ChainCase, grade: Grade, proofs: readonly Proof[]): string {
+  const has = (id: string): boolean => proofs.some((each) => each.id === id);
+  if (grade === "strong") return "这个微信号给出过他的姓名，另有一样东西相互印证。";
+  if (has("I10")) return `转账页显示的部分实名和${chain.derived.debtor.name}对不上，要先弄清这个账号是谁的。`;
+  if (grade === "missing") return "还没有任何记录能看出收款的人是谁。";
+  if (nameOf(chain) === null) return "还不知道他的真名，要能证明收款的账号是哪一个人。";
+  if (grade === "fair") return "有东西指向他本人，但还不够让他没法否认。";
+  if (has("I4")) return "他给过姓名，但那句话有疑点：附近有撤回的消息，或者两份记录对不上。";
+  return has("I7")
+    ? "只有昵称和转账页的部分实名，还不能证明收款的账号就是他本人。"
+    : "只有昵称或备注名，还不能证明收款的账号就是他本人。";
+}
+
+function mendsOf(chain: ChainCase, proofs: readonly Proof[]): Repair[] {
+  const { payments, loans, kept } = chain.derived;
+  const byWechat =
+    payments.all.some((payment) => payment.direction === "out" && payment.kind === "transfer") ||
+    loans.some((loan) => loan.payments.length === 0 && (loan.deliveredBy ?? "wechat") === "wechat");
+  const byBank = loans.some((loan) => loan.payments.length === 0 && loan.deliveredBy === "bank");
+  const second = proofs.some((each) => each.id === "I6" || each.id === "I7");
+  const iou = nameInIou(second && kept.size > 0 ? "strong" : "fair");
+  return [...(byWechat ? [voucher(nameOf(chain))] : []), ...(byBank ? [bankReceipt()] : []), iou, enquiry()];
 }

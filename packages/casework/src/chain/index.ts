@@ -13,8 +13,7 @@ import { chainGrade, chainWithout, reachable } from "./reachable.ts";
 import { askToConfirmSum, bill, confirmTerm, writtenDemand } from "./repairs.ts";
 import { judgeRepayment } from "./repayment.ts";
 
-/** @param demandNeeded whether the limitation period would have run out without the demands */
-export function chainOf(chain: ChainCase, demandNeeded: boolean): Chain {
+export function chainOf(chain: ChainCase): Chain {
   const { loans } = chain;
   const repaid = chain.claim.byLoan.length > 0;
   const judged: JudgedElement[] = [
@@ -44,7 +43,7 @@ export function chainOf(chain: ChainCase, demandNeeded: boolean): Chain {
       nothing("没有约定还款日，不用证明。", false, writtenDemand()),
     ),
     wholeElement("repayment", judgeRepayment(chain)),
-    wholeElement("demand", judgeDemand(chain, demandNeeded)),
+    wholeElement("demand", judgeDemand(chain)),
     wholeElement("jurisdiction", judgeJurisdiction(chain)),
   ];
   const without =

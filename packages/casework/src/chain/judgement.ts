@@ -2,6 +2,7 @@
 import type { ChainElement, ElementId, Grade, Proof, Repair } from "@youju/model";
 import type { ClaimResult } from "@youju/law";
 import type { Derived } from "../derived.ts";
+import type { ComputedLimitation } from "../limitation.ts";
 import type { Loan } from "../loan.ts";
 import type { Mark } from "../marks.ts";
 import { cite } from "../cite.ts";
@@ -12,6 +13,7 @@ export interface ChainCase {
   readonly claim: ClaimResult;
   /** The loans on which something is still owed, which the chain must carry. */
   readonly loans: readonly Loan[];
+  readonly limitation: ComputedLimitation;
 }
 
 /** One element as far as one loan, or the whole case, goes. */

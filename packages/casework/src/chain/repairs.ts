@@ -27,7 +27,8 @@ function repair({ rules, stepsAsOf, cost = "不花钱", free, withinWeek, ...res
   };
 }
 
-export const voucher = (debtor: string): Repair =>
+/** @param debtor his full name; null while nobody has given it */
+export const voucher = (debtor: string | null): Repair =>
   repair({
     id: "transfer-voucher",
     text: "在微信里申请“转账电子凭证”，上面有双方实名",
@@ -35,7 +36,7 @@ export const voucher = (debtor: string): Repair =>
       "我 → 服务 → 钱包 → 账单 → 全部账单",
       "筛选“转账”，点开借给他的那一笔",
       "左下角“申请转账电子凭证” → 申请",
-      `填收款人的真实姓名：${debtor}。姓名不对就出不了凭证；对方不会收到通知`,
+      `填收款人的真实姓名${debtor === null ? "" : `：${debtor}`}。姓名不对就出不了凭证；对方不会收到通知`,
       "把凭证存下来，放进这个案件",
     ],
     stepsAsOf: "2025-08-19",
@@ -44,7 +45,7 @@ export const voucher = (debtor: string): Repair =>
     rules: ["CN-EV-94", "ID-1"],
   });
 
-export const nameInIou = (): Repair =>
+export const nameInIou = (reaches: Grade): Repair =>
   repair({
     id: "iou-with-name",
     text: "请他写一张带姓名和身份证号的借条，从这个微信号发来",
@@ -54,7 +55,7 @@ export const nameInIou = (): Repair =>
       "请他把纸质原件给你，收好",
     ],
     time: "一两天",
-    reaches: "fair",
+    reaches,
     rules: ["CN-EV-92"],
   });
 
@@ -71,7 +72,8 @@ export const enquiry = (): Repair =>
     withinWeek: false,
   });
 
-export const keepPhone = (): Repair =>
+/** @param reaches what the element comes to with the original messages at hand */
+export const keepPhone = (reaches: Grade): Repair =>
   repair({
     id: "keep-phone",
     text: "确认手机和原消息还在，在这里点“手机和原消息还在”",
@@ -82,7 +84,7 @@ export const keepPhone = (): Repair =>
       "在这里点“手机和原消息还在”",
     ],
     time: "5 分钟",
-    reaches: "strong",
+    reaches,
     rules: ["CN-EV-15", "CN-EV-93", "CN-EV-SHOW"],
   });
 
@@ -92,8 +94,8 @@ export const askToConfirmSum = (): Repair =>
     text: "发一条消息，请他确认欠款的数额和日期",
     steps: [
       "写明哪天借的、多少钱、还剩多少",
-      "请他回复确认；他回“是”或说出数额就够了",
-      "导出这段聊天，把他的回复标记为“承认欠款”并填上数额",
+      "请他回复时写出数额；只回“是”的，连同你那句一起留着",
+      "导出这段聊天，把他的回复标记为“承认欠款”并填上数额；手机和原消息都留着",
     ],
     time: "今天",
     reaches: "strong",
@@ -120,7 +122,8 @@ export const recordedCall = (): Repair =>
     rules: ["CN-EV-106"],
   });
 
-export const bill = (): Repair =>
+/** @param reaches fair for a bill alone, strong beside a chat whose phone is kept (D1) */
+export const bill = (reaches: Grade = "fair"): Repair =>
   repair({
     id: "download-bill",
     text: "下载微信支付账单，导入这里",
@@ -132,7 +135,7 @@ export const bill = (): Repair =>
     ],
     stepsAsOf: "2024-12-01",
     time: "10 分钟",
-    reaches: "fair",
+    reaches,
     rules: ["CN-EV-14"],
   });
 
@@ -164,21 +167,60 @@ export const markReceipt = (): Repair =>
     rules: ["CN-PL-15"],
   });
 
+/** Cash with a signed receipt (D5). */
+export const cashReceipt = (): Repair =>
+  repair({
+    id: "cash-receipt",
+    text: "请他补一张签了名的收条",
+    steps: ["写明收到谁的多少钱、哪天、是什么钱、怎么给的", "他写全名并签名，纸质原件给你收好"],
+    time: "一两天",
+    reaches: "strong",
+    rules: ["CN-PL-15", "CN-EV-92"],
+  });
+
+export const bankReceipt = (): Repair =>
+  repair({
+    id: "bank-receipt",
+    text: "向银行要这笔转账的电子回单",
+    steps: [
+      "在手机银行里找到这笔转账，下载电子回单",
+      "看回单上有没有他的全名和账号；没有的，带身份证去柜台打印盖章的流水",
+    ],
+    time: "一天内",
+    reaches: "strong",
+    rules: ["CN-EV-94"],
+  });
+
+export const alipayProof = (): Repair =>
+  repair({
+    id: "alipay-proof",
+    text: "向支付宝申请盖章的交易证明",
+    steps: ["打支付宝客服 95188，问怎样申请盖章的交易证明", "选包含这笔转账的日期，收到后不要改动"],
+    time: "几天",
+    reaches: "strong",
+    rules: ["CN-EV-94"],
+  });
+
 export const markWords = (text: string, id: string, reaches: Grade, rules: readonly string[]): Repair =>
   repair({
     id,
     text,
-    steps: ["打开聊天记录，找到那句话", "点“标记”，选它说的是什么，填上日期、数额或利率"],
+    steps: [
+      "打开聊天记录，找到那句话",
+      "点“标记”，选它说的是什么，填上日期、数额或利率",
+      "确认手机里的原消息也还在，点“手机和原消息还在”",
+    ],
     time: "5 分钟",
     reaches,
     rules,
   });
 
+/** Both named the due date: strong; a rate that one named and the other agreed to: fair, strong where both name it. */
 export const confirmTerm = (what: "还款日" | "利率"): Repair =>
   repair({
     id: what === "还款日" ? "confirm-due-date" : "confirm-rate",
     text: `发一条消息，请他确认当时说好的${what}`,
-    steps: [`写明当时说好的${what}`, "请他回复确认", "导出聊天，把两个人的话都标记下来"],
+    steps: [`写明当时说好的${what}`, "请他在回复里也写出来", "导出聊天，把两个人的话都标记下来；手机和原消息都留着"],
     time: "今天",
     reaches: "strong",
     rules: [what === "还款日" ? "CN-CC-675" : "CN-PL-24"],
@@ -188,7 +230,7 @@ export const settleRepayments = (): Repair =>
   repair({
     id: "settle-repayments",
     text: "逐笔说清他转来的钱是不是还款",
-    steps: ["在“还款”里逐笔点“是还款”或“不是”", "漏掉的现金还款补上去"],
+    steps: ["在“还款”里逐笔点“是还款”或“不是”", "他另外还过的，比如现金，也补上去"],
     time: "10 分钟",
     reaches: "strong",
     rules: ["CR-307b"],
@@ -201,7 +243,7 @@ export const writtenDemand = (): Repair =>
     steps: [
       "写明欠多少、请他哪天之前还、还到哪里",
       "语气平和，只发给他本人",
-      "他的回复和这条消息一起导出、标记为“催款”",
+      "把这条消息和他的回复一起导出，这条标记为“催款”；手机和原消息都留着",
     ],
     time: "今天",
     reaches: "strong",

@@ -1,5 +1,6 @@
 /** 还款: what has come back. Never lowers the chain; leaving out what was repaid blocks the papers (CR-307b). */
 import { addDays, type CalendarDate, dateOf, type Grade, later, type Proof, type Repair } from "@youju/model";
+import type { Mark } from "../marks.ts";
 import { isBill } from "../originals.ts";
 import { type ChainCase, type Judgement, proof } from "./judgement.ts";
 import { bill, settleRepayments } from "./repairs.ts";
@@ -12,7 +13,7 @@ export function judgeRepayment(chain: ChainCase): Judgement {
   const open = derived.repayments.filter((each) => each.status === "proposed");
   const aside = derived.setAside.filter((each) => each.direction === "in" && each.why === "stated-win");
   const covered = billCovers(chain);
-  const saysPaid = derived.marks.some((mark) => mark.finding === "repay-notice" && mark.message.side === "other");
+  const saysPaid = hisNotices(derived).length > 0;
   const grade = gradeOf(open.length + aside.length, covered, derived.repayments.length > 0, saysPaid);
   const repairs: Repair[] = [
     ...(open.length + aside.length > 0 ? [settleRepayments()] : []),
@@ -27,11 +28,15 @@ export function judgeRepayment(chain: ChainCase): Judgement {
   };
 }
 
+/** Words of his, marked by a person, in which he says that he paid. */
+export const hisNotices = ({ marks }: ChainCase["derived"]): Mark[] =>
+  marks.filter((mark) => mark.finding === "repay-notice" && mark.message.side === "other");
+
 function gradeOf(open: number, covered: boolean, any: boolean, saysPaid: boolean): Grade {
   if (open > 0) return "weak";
   if (covered) return "strong";
-  if (any) return "fair";
-  return saysPaid ? "weak" : "missing";
+  if (saysPaid) return "weak";
+  return any ? "fair" : "missing";
 }
 
 /** Whether bills without a gap run from the first loan to about the as-of date. */

@@ -2,6 +2,7 @@
 import type { Assessment, Input, Interruption, Proof, Reason } from "@youju/model";
 import { elementWords, gradeWords, interruptionWords } from "@youju/model";
 import { cite } from "../cite.ts";
+import { markReason } from "../demands.ts";
 import type { Derived } from "../derived.ts";
 import { byPolicy, byRule, input, type ReasonBook, see } from "./reason.ts";
 
@@ -13,7 +14,7 @@ export function limitationReasons(derived: Derived, { limitation, claim }: Asses
   const restarts = limitation.interruptions.map((each) =>
     input(`${each.on} ${interruptionWords[each.kind]}`, each.text, interruptionReason(derived, each)),
   );
-  const inputs = [...start, ...restarts];
+  const inputs = [...start, ...refusals(derived, limitation.startsOn), ...restarts];
   const running =
     limitation.byLoan.length === 0
       ? "现在没有还欠着的钱。"
@@ -30,6 +31,12 @@ export function limitationReasons(derived: Derived, { limitation, claim }: Asses
     { text: `${running}最后一天是休息日的，顺延到下一个工作日。` },
   );
 }
+
+/** A clear refusal from which the period runs (诉讼时效规定 4). */
+const refusals = ({ marks }: Derived, startsOn: string | null): Input[] =>
+  marks
+    .filter((mark) => mark.finding === "denial" && mark.message.side === "other" && mark.on === startsOn)
+    .map((mark) => input(`${mark.on} 他明确拒绝`, mark.message.text, markReason(mark)));
 
 /** The words, the payment, the stated field or the decision behind an interruption. */
 function interruptionReason(derived: Derived, { on, kind, source }: Interruption): Reason {

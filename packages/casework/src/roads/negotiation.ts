@@ -7,6 +7,6 @@ export const negotiation = ({ claim }: RoadCase): Road =>
     blockedBy: nothingOwed(claim),
     fee: 0n,
     days: null,
-    text: "先好好说：写明数额和日期的提醒不花钱，也留下催款的证据。",
+    text: "先好好说：发给他的提醒里写明数额和日期，不花钱，也留下催款的证据。",
     rules: ["YJ-NEGOTIATION", "CN-SL-R8"],
   });

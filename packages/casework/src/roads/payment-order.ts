@@ -1,4 +1,4 @@
-import type { Road } from "@youju/model";
+import type { Fen, Road } from "@youju/model";
 import { paymentOrderAmount, paymentOrderFee } from "@youju/law";
 import { groupMoney } from "@youju/model";
 import { type Block, block, nothingOwed, road, type RoadCase } from "./road.ts";
@@ -14,12 +14,21 @@ export function paymentOrder(of: RoadCase): Road {
     blockedBy: [...nothingOwed(claim), ...gate(of, amount)],
     fee: amount > 0n ? paymentOrderFee(amount) : null,
     days: DAYS,
-    text: `向他住所地的基层法院申请，只写了逾期利率或违约金约定的才能连利息一起要，这次能申请 ${groupMoney(amount)} 元。他 15 天内书面异议就失效，不提异议也不还就能强制执行。他若欠着你、你也欠着他，或者找不到他人，不能用。`,
+    text: `向他住所地的基层法院申请${amountText(of, amount)}。他收到后 15 天内书面提出异议，支付令就失效，一般转成在他那边法院的诉讼；不提异议也不还，可以申请强制执行。你也欠他东西、他不在境内或者找不到他的，不能用。`,
     rules: ["CN-CPL-225", "CN-CPL-227", "CN-CPL-228", "CN-CPL-J23", "CN-CPL-J427", "CN-CPL-J428", "CN-FEE-14-3"],
   });
 }
 
-function gate({ claim, derived }: RoadCase, amount: bigint): Block[] {
+/** Where neither overdue interest nor a penalty was agreed, the principal alone (民诉法解释 428). */
+function amountText({ claim, derived }: RoadCase, amount: Fen): string {
+  if (amount <= 0n) return "";
+  const due = claim.byLoan.filter((loan) => loan.due !== null && loan.due <= derived.asOf);
+  const whole = due.reduce((sum, loan) => sum + loan.total, 0n);
+  const less = whole > amount ? "；没有约定过逾期利息的，只能要本金" : "";
+  return `，现在能申请 ${groupMoney(amount)} 元${less}`;
+}
+
+function gate({ claim, derived }: RoadCase, amount: Fen): Block[] {
   const blocks: Block[] = [];
   if (claim.total > 0n && amount <= 0n)
     blocks.push(block("nothing-due", "还没有到期的钱：要先到还款日，没约定还款日的要先催款。", "CN-CPL-J427"));
@@ -27,7 +36,7 @@ function gate({ claim, derived }: RoadCase, amount: bigint): Block[] {
     blocks.push(
       block(
         "debtor-address",
-        `还不知道${derived.debtor.name}的住址，只能向他住所地的法院申请，也要能送达。`,
+        `还不知道${derived.debtor.name}的住址：只能向他住所地的法院申请，也要能送到他手里。`,
         "CN-CPL-J23",
         "CN-CPL-225",
       ),
@@ -39,10 +48,13 @@ function gate({ claim, derived }: RoadCase, amount: bigint): Block[] {
     blocks.push(
       block(
         "contested",
-        `他在 ${contested.on} 的聊天里不认或争数额，支付令要求没有别的纠纷。`,
+        `他在 ${contested.on} 的聊天里不认账或者争数额，他一提异议支付令就失效。`,
         "CN-CPL-225",
+        "CN-CPL-228",
         "CN-CPL-J427",
       ),
     );
+  if (derived.filing !== null && derived.filing.date <= derived.asOf)
+    blocks.push(block("already-filed", `${derived.filing.date} 已经起诉，不能再走支付令。`, "CN-CPL-J429"));
   return blocks;
 }
