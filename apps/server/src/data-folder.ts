@@ -14,8 +14,13 @@ export interface DataFolder {
  * an empty SQLite file, so that it falls with the process that held it.
  */
 export async function openDataFolder(home: string): Promise<DataFolder | undefined> {
-  await mkdir(home, { recursive: true, mode: 0o700 });
-  await chmod(home, 0o700);
+  try {
+    await mkdir(home, { recursive: true, mode: 0o700 });
+    await chmod(home, 0o700);
+  } catch (cause) {
+    const text = `数据文件夹 ${home} 用不了：路径上有同名的文件、没有权限，或者磁盘是只读的。用 YOUJU_HOME 换一个文件夹。`;
+    throw new Error(text, { cause });
+  }
   const lock = new Database(join(home, "server.lock"), { timeout: 0 });
   try {
     lock.exec("BEGIN EXCLUSIVE");

@@ -126,6 +126,14 @@ describe("the process", () => {
     expect(await end).toEqual([0, ""]);
   });
 
+  test("says in one line that its folder cannot be made", async () => {
+    const below = join(await newFolder(), "file");
+    await writeFile(below, "");
+    for (const home of [below, join(below, "home")]) {
+      expect(await ended(start({ YOUJU_HOME: home, YOUJU_PORT: "0" }))).toEqual([2, expect.stringMatching(/^没有启动：数据文件夹[^\n]*YOUJU_HOME[^\n]*\n$/u)]);
+    }
+  });
+
   test("says in one line what is wrong with its data", async () => {
     const home = await newFolder();
     await writeFile(join(home, "youju.db"), "这不是数据库".repeat(1000));

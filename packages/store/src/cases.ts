@@ -2,6 +2,7 @@
 import { type CaseFacts, caseFactsSchema, type CaseId, type Instant, type Sha256 } from "@youju/model";
 import type { Kysely } from "kysely";
 import { insertDecisions } from "./decisions.ts";
+import { deleteRecords } from "./records.ts";
 import type { Tables } from "./tables.ts";
 
 /** The facts that a person stated; decisions are kept apart, since they are only ever added to. */
@@ -115,7 +116,8 @@ export async function unusedOf(db: Db, hashes: readonly Sha256[]): Promise<Sha25
 
 export async function deleteCase(db: Db, id: CaseId): Promise<Sha256[] | undefined> {
   return db.transaction().execute(async (tx) => {
-    const originals = await tx.selectFrom("original").select("sha256").where("case_id", "=", id).execute();
+    const originals = await tx.selectFrom("original").select(["no", "sha256"]).where("case_id", "=", id).execute();
+    for (const { no } of originals) await deleteRecords(tx, id, no);
     const { numDeletedRows } = await tx.deleteFrom("case").where("id", "=", id).executeTakeFirstOrThrow();
     return numDeletedRows === 0n
       ? undefined

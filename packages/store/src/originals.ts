@@ -4,7 +4,7 @@ import type { Kysely } from "kysely";
 import { unusedOf } from "./cases.ts";
 import { freePath } from "./free-path.ts";
 import { readingFromJson, readingToJson } from "./json.ts";
-import { insertRecords, type Read } from "./records.ts";
+import { deleteRecords, insertRecords, type Read } from "./records.ts";
 import type { Tables } from "./tables.ts";
 
 type Db = Kysely<Tables>;
@@ -59,7 +59,7 @@ async function placeFor(
   const rows = await originalRows(db, caseId).execute();
   const same = rows.find((row) => row.sha256 === original.sha256);
   if (same !== undefined) {
-    await db.deleteFrom("record").where("case_id", "=", caseId).where("original_no", "=", same.no).execute();
+    await deleteRecords(db, caseId, same.no);
     await db.deleteFrom("reading").where("case_id", "=", caseId).where("original_no", "=", same.no).execute();
     return { no: same.no, original: originalOf(same), existed: true };
   }
@@ -99,8 +99,10 @@ function withMembers(rows: readonly OriginalRow[], sha256: Sha256): OriginalRow[
 
 export async function removeOriginal(db: Db, caseId: CaseId, sha256: Sha256): Promise<Sha256[]> {
   const removed = withMembers(await originalRows(db, caseId).execute(), sha256);
-  for (const row of removed)
-    await db.deleteFrom("original").where("case_id", "=", caseId).where("no", "=", row.no).execute();
+  for (const { no } of removed) {
+    await deleteRecords(db, caseId, no);
+    await db.deleteFrom("original").where("case_id", "=", caseId).where("no", "=", no).execute();
+  }
   return unusedOf(
     db,
     removed.map((row) => row.sha256),

@@ -77,6 +77,19 @@ export async function insertRecords(
   }
 }
 
+/** Deletes the records of one original in pages, so that others get their turn between them. */
+export async function deleteRecords(db: Db, caseId: CaseId, no: number): Promise<void> {
+  for (let to = PAGE_ROWS; ; to += PAGE_ROWS) {
+    const { numDeletedRows } = await db
+      .deleteFrom("record")
+      .where("case_id", "=", caseId)
+      .where("original_no", "=", no)
+      .where("seq", "<=", to)
+      .executeTakeFirstOrThrow();
+    if (numDeletedRows < PAGE_ROWS) return;
+  }
+}
+
 /** The records of one original in order, read in pages so that others get their turn between them. */
 async function recordsOf(db: Db, caseId: CaseId, no: number, original: Sha256): Promise<CaseRecord[][]> {
   const pages: CaseRecord[][] = [];

@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import Database from "better-sqlite3";
 import type { CompiledQuery, DatabaseConnection, QueryResult } from "kysely";
 
@@ -13,6 +14,8 @@ export interface SqliteConnection extends DatabaseConnection {
 
 const BUSY_MS = 5000;
 const CACHED_STATEMENTS = 100;
+/** Rows after which others of this process get their turn. */
+const MANY = 1000;
 
 /** Opens a file. Commits are flushed to the disk (`synchronous = FULL`): a person's decision outlives a power cut. */
 export function openSqlite(path: string): SqliteConnection {
@@ -39,7 +42,12 @@ export function openSqlite(path: string): SqliteConnection {
   }
 
   return {
-    executeQuery: async <R>(query: CompiledQuery) => execute<R>(query),
+    executeQuery: async <R>(query: CompiledQuery) => {
+      const result = execute<R>(query);
+      // The answer of SQLite is there at once, so awaiting it alone would let nobody else have a turn.
+      if (result.rows.length >= MANY || (result.numAffectedRows ?? 0n) >= MANY) await setImmediate();
+      return result;
+    },
     async *streamQuery<R>(query: CompiledQuery): AsyncIterableIterator<QueryResult<R>> {
       for (const row of prepared(query.sql).iterate(query.parameters)) yield { rows: [row as R] };
     },

@@ -264,6 +264,22 @@ describe.each(DATABASES)("a store on %s", (_, fresh) => {
     expect(await store.cases.get(id)).toMatchObject({ revision: 3, records: 1000 });
   });
 
+  test("a large case is read and deleted in pieces, between which others get their turn", async () => {
+    const { store, id } = await newCase();
+    await store.originals.save(id, originalOf(SHA.b, "large"), readOf(readingOf(SHA.b), lines(SHA.b, 45_000), 45_000));
+    const turnsDuring = async (work: Promise<unknown>): Promise<number> => {
+      let [turns, done] = [0, false];
+      const count = (): void => void (done || ((turns += 1), setImmediate(count)));
+      setImmediate(count);
+      await work;
+      done = true;
+      return turns;
+    };
+    expect(await turnsDuring(store.records(id))).toBeGreaterThanOrEqual(3);
+    expect(await turnsDuring(store.originals.remove(id, SHA.b))).toBeGreaterThanOrEqual(2);
+    expect(await store.records(id)).toEqual([]);
+  });
+
   test("many changes at once all count", async () => {
     const { store, id } = await newCase();
     const added = await Promise.all(Array.from({ length: 20 }, () => store.decisions.add(id, { kind: "repayment", target: "x" })));
