@@ -3,6 +3,7 @@ import { createWriteStream, openAsBlob } from "node:fs";
 import { mkdir, open, readdir, readFile, rename, rm } from "node:fs/promises";
 import { basename, dirname, join, resolve, sep } from "node:path";
 import { pipeline } from "node:stream/promises";
+import { decodeCaseYaml } from "@youju/model/case-yaml";
 import type { FolderFile, FolderPort, FolderSink } from "../use-cases/folder.ts";
 
 /** Files that systems leave in folders and nobody meant to hand in. */
@@ -13,7 +14,7 @@ export function diskFolder(dir: string): FolderPort {
   const originals = join(dir, "originals");
   return {
     name: basename(resolve(dir)),
-    caseYaml: () => readFile(join(dir, "case.yaml"), "utf8").catch(absent),
+    caseYaml: () => readFile(join(dir, "case.yaml")).then(decodeCaseYaml, absent),
     originals: () => filesBelow(originals),
   };
 }
@@ -62,6 +63,6 @@ async function syncFolder(dir: string): Promise<void> {
 }
 
 function absent(error: NodeJS.ErrnoException): undefined {
-  if (error.code === "ENOENT") return undefined;
+  if (error.code === "ENOENT" || error.code === "EISDIR") return undefined;
   throw error;
 }

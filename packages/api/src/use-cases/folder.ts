@@ -1,4 +1,5 @@
 /** A case folder (`case.yaml` and `originals/`) as a port: a directory on a disk, or a set of files in memory. */
+import { decodeCaseYaml } from "@youju/model/case-yaml";
 
 export interface FolderFile {
   /** Path below `originals/`, with `/` on every machine. */
@@ -40,7 +41,10 @@ export function folderOf(name: string, files: ReadonlyMap<string, Blob>): Folder
   const below = "originals/";
   return {
     name,
-    caseYaml: async () => files.get("case.yaml")?.text(),
+    caseYaml: async () => {
+      const bytes = await files.get("case.yaml")?.arrayBuffer();
+      return bytes === undefined ? undefined : decodeCaseYaml(new Uint8Array(bytes));
+    },
     originals: () =>
       [...files]
         .filter(([path]) => path.startsWith(below))

@@ -3,7 +3,7 @@ import { assess, type AssessOutcome, people } from "@youju/casework";
 import type { CalendarDate, CaseFile, CaseId, CaseRecord, Message, RecordId } from "@youju/model";
 import type { Blobs } from "@youju/vault";
 import type { People, SourceView } from "../contract.ts";
-import { debtorChat } from "./debtor-chat.ts";
+import { debtorWords } from "./debtor-words.ts";
 import type { LoadedCase } from "./load-case.ts";
 import { messagesInOrder } from "./message-page.ts";
 import { once, remember } from "./remember.ts";
@@ -14,7 +14,7 @@ export interface OpenCase {
   readonly file: CaseFile;
   readonly assess: (asOf: CalendarDate, why: boolean) => AssessOutcome;
   readonly people: () => People;
-  /** The chat with the debtor, in the order of time. */
+  /** The chat with the debtor and what the debtor wrote in groups, in the order of time. */
   readonly messages: () => readonly Message[];
   readonly record: (id: RecordId) => CaseRecord | undefined;
   /** The line of a record in its context; undefined where there is no such record. */
@@ -45,7 +45,7 @@ function lookInto(id: CaseId, file: CaseFile, blobs: Blobs): OpenCase {
     file,
     assess: (asOf, why) => assessed(`${asOf} ${why ? "why" : ""}`),
     people: allPeople,
-    messages: once(() => messagesInOrder(file.records, debtorChat(file, allPeople()))),
+    messages: once(() => messagesInOrder(file.records, debtorWords(file, allPeople()))),
     record: (record) => byId().get(record),
     source: async (recordId, around) => {
       const record = byId().get(recordId);
