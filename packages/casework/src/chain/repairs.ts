@@ -106,7 +106,7 @@ export const iouAfterwards = (): Repair =>
   repair({
     id: "iou-afterwards",
     text: "请他补写借条或还款计划",
-    steps: ["写明双方姓名、身份证号、金额、借款日、还款日", "他手写签名，原件给你", "诉讼时效从他签的那天重新计算"],
+    steps: ["写明双方姓名、身份证号、金额、借款日、还款日", "他手写签名，原件给你", "签了以后，诉讼时效也会重新计算"],
     time: "几天",
     reaches: "strong",
     rules: ["CN-EV-92", "CN-SL-R14"],
