@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { factsArb, runs } from "../../testing/index.ts";
 import { describeFault } from "../fault.ts";
 import { parseRate } from "../rate.ts";
-import { parseCaseYaml, writeCaseYaml } from "./index.ts";
+import { decodeCaseYaml, parseCaseYaml, writeCaseYaml } from "./index.ts";
 
 const PEOPLE = "creditor: { name: 李明 }\ndebtor: { name: 张伟 }\n";
 
@@ -239,6 +239,17 @@ demand: []
     ]);
   });
 
+  test.each<[yaml: string, said: string]>([
+    [`${PEOPLE}decisons: []\n`, "不认识“decisons”，是不是“decisions”？"],
+    [`${PEOPLE}loans: [{ date: 2024-03-01, principal: "1", duedate: 2024-09-01 }]\n`, "不认识“duedate”，是不是“due”？"],
+    [`${PEOPLE}loans: [{ date: 2024-03-01, principal: 20,000.00 }]\n`, "这里的数字被英文逗号断成了两段。"],
+    [`${PEOPLE}loans:\n  - { date: 2024-03-01, principal: "1" }\n  - { id: L1, date: 2024-03-01, principal: "1" }\n`, "有两笔借款都叫“L1”，第 4 行已经有了（没写编号的依次是 L1、L2……）。"],
+    ["a: a: a: a: a:\n", "这里不合 YAML 的写法：一行里出现了两个“字段: 值”，或者值里有英文冒号而没有加引号。"],
+  ])("%j is one sentence", (yaml, said) => {
+    const parsed = parseCaseYaml(yaml, "case.yaml");
+    expect(parsed.ok ? [] : parsed.faults.map((f) => describeFault(f).text)).toEqual([said]);
+  });
+
   test("no text makes it throw, and every fault has a line and a sentence", () => {
     const piece = fc.oneof(
       fc.constantFrom("creditor", "loans", "decisions", "kind", ": ", "- ", "\n", "\n  ", "{", "}", "[", "]", ",", "：", '"', "&a ", "*a", "!!x ", "#", "| ", "2024-02-30", "\t", "<<", "? ", "---\n", "null"),
@@ -254,6 +265,16 @@ demand: []
       runs(200),
     );
   });
+});
+
+test.each<[encoding: string, bytes: number[]]>([
+  ["UTF-8", [0xe6, 0x9d, 0x8e]],
+  ["UTF-8 with a byte order mark", [0xef, 0xbb, 0xbf, 0xe6, 0x9d, 0x8e]],
+  ["GB18030", [0xc0, 0xee]],
+  ["UTF-16, as Notepad writes it", [0xff, 0xfe, 0x4e, 0x67]],
+  ["UTF-16, big end first", [0xfe, 0xff, 0x67, 0x4e]],
+])("a file in %s has the same text", (_, bytes) => {
+  expect(decodeCaseYaml(new Uint8Array(bytes))).toBe("李");
 });
 
 describe("writing", () => {

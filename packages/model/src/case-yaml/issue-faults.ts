@@ -46,12 +46,16 @@ const shown = (value: unknown): string => (typeof value === "string" ? value : J
 const labelOf = (path: Path): string => FIELD_LABELS[String(path.at(-1))] ?? "";
 
 function unknownKey(key: string, path: Path, checked: Checked): Fault {
-  const at = checked.placeOf([...checked.prefix, ...path, key]);
+  const full = [...checked.prefix, ...path, key];
+  const at = checked.placeOf(full);
   const what = Object.hasOwn(NOT_COMPUTED_YET, key) ? NOT_COMPUTED_YET[key] : undefined;
   if (what !== undefined) return fault("not-computed-yet", { key, what }, at);
   const [written] = key.split("：");
   if (written !== undefined && written !== key) return fault("yaml-colon-full-width", { key: written.trim() }, at);
+  if (/^\d{3}(?:\.\d+)?$/.test(key)) return fault("yaml-comma-in-number", undefined, at);
   const known = knownKeys(checked.schema, path);
+  // `decisions` are checked one by one, so that the schema of the rest does not have them.
+  if (full.length === 1) known.push("decisions");
   return fault("key-unknown", { key, nearest: nearestKey(key, known), known: known.join("、") }, at);
 }
 

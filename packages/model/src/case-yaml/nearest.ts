@@ -25,6 +25,8 @@ export function nearestKey(key: string, known: readonly string[]): string | null
   const exact = known.find((candidate) => bare(candidate) === bare(key) || FIELD_LABELS[candidate] === key.trim());
   if (exact !== undefined) return exact;
   if (key.length > 40) return null;
+  const longer = known.filter((candidate) => candidate.length >= 3 && bare(key).startsWith(bare(candidate)));
+  if (longer.length === 1) return longer[0]!;
   const [nearest] = known
     .map((candidate) => ({ candidate, distance: editDistance(bare(key), bare(candidate)) }))
     .filter(

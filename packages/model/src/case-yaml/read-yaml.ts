@@ -87,9 +87,15 @@ export function readYaml(text: string): YamlRead {
   const lineAt = (offset: number | undefined): number => Math.max(1, counter.linePos(offset ?? 0).line);
   if (document.errors.length > 0) {
     const colons = colonFaults(text);
-    const syntax = document.errors.map((error) =>
-      fault("yaml-syntax", { reason: REASONS[error.code] ?? "这一行看不懂。" }, { line: lineAt(error.pos[0]) }),
+    // One slip makes the parser stumble again and again on the same line.
+    const firsts = new Map(
+      document.errors.map((error) => [`${lineAt(error.pos[0])} ${error.code}`, error] as const).toReversed(),
     );
+    const syntax = [...firsts.values()]
+      .toReversed()
+      .map((error) =>
+        fault("yaml-syntax", { reason: REASONS[error.code] ?? "这一行看不懂。" }, { line: lineAt(error.pos[0]) }),
+      );
     return { value: undefined, lines: new Map(), faults: colons.length > 0 ? colons : syntax, wellFormed: false };
   }
 

@@ -14,6 +14,10 @@ export const caseFaults = {
     text: "这里用了 YAML 的引用（& 和 *），案件文件不支持。",
     mend: "把被引用的内容直接写在这里；值本身以 * 或 & 开头时，加上英文双引号。",
   }),
+  "yaml-comma-in-number": () => ({
+    text: "这里的数字被英文逗号断成了两段。",
+    mend: '给金额加上英文双引号：principal: "20,000.00"。',
+  }),
   "case-not-a-map": () => ({
     text: "文件里没有“字段: 值”这样的内容。",
     mend: "至少写两行：creditor: { name: 出借人姓名 } 和 debtor: { name: 借款人姓名 }。",
@@ -61,9 +65,5 @@ export const caseFaults = {
   "decision-id-twice": (d: { id: string; first: number }) => ({
     text: `决定的编号“${d.id}”用了两次，第 ${d.first} 行已经有了。`,
     mend: "给后面这一个换一个没有用过的编号。",
-  }),
-  "loan-id-twice": (d: { id: string; first: number }) => ({
-    text: `借款的编号“${d.id}”用了两次，第 ${d.first} 行已经有了（没写编号的依次是 L1、L2……）。`,
-    mend: "给后面这一笔换一个没有用过的编号。",
   }),
 } satisfies FaultTable;

@@ -2,9 +2,9 @@ import type { FaultTable } from "./fault-table.ts";
 
 /** Faults of inputs that make no claim (claim-spec, Inputs). */
 export const claimFaults = {
-  "loan-id-twice": (d: { id: string }) => ({
-    text: `有两笔借款都叫“${d.id}”。`,
-    mend: "给每笔借款一个不同的 id。",
+  "loan-id-twice": (d: { id: string; first?: number }) => ({
+    text: `有两笔借款都叫“${d.id}”${d.first === undefined ? "" : `，第 ${d.first} 行已经有了（没写编号的依次是 L1、L2……）`}。`,
+    mend: "给后面这一笔换一个没有用过的编号。",
   }),
   "loan-unknown": (d: { id: string; known: readonly string[] }) => ({
     text: `没有叫“${d.id}”的借款。`,
