@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { DecisionInput } from "@youju/model";
-import { assessed, LOAN, said, story } from "./testing/assessed.ts";
+import { assessed, LOAN, said, STORY, story } from "./testing/assessed.ts";
 import { day } from "./testing/build.ts";
 
 const DUE: DecisionInput = { kind: "set-terms", target: LOAN, value: { due: day("2024-09-01") } };
@@ -38,6 +38,65 @@ describe("limitation", () => {
     const mine: DecisionInput = { kind: "confirm-finding", target: said(9), value: { finding: "repay-promise" } };
     const refused: DecisionInput = { kind: "demand", value: { date: day("2025-03-01"), reached: false } };
     expect(of([DUE, mine, refused])).toMatchObject({ safeUntil: "2027-09-01", interruptions: [] });
+  });
+
+  const LATE: DecisionInput = { kind: "add-loan", value: { id: "第二笔", date: day("2024-06-01"), principal: "3000.00", deliveredBy: "cash", due: day("2024-12-01") } };
+  const demandOn = (on: string): DecisionInput => ({ kind: "demand", value: { date: day(on), reached: true } });
+
+  test("each loan has its own clock, and the case shows the earliest", () => {
+    const { byLoan, safeUntil } = of([DUE, LATE]);
+    expect(byLoan.map((clock) => [clock.loan, clock.safeUntil])).toEqual([[LOAN, "2027-09-01"], ["第二笔", "2027-12-01"]]);
+    expect(safeUntil).toBe("2027-09-01");
+  });
+
+  test("a payment that names a loan interrupts that one, a demand for part interrupts all", () => {
+    const paid: DecisionInput = { kind: "add-repayment", value: { date: day("2025-05-01"), amount: "100.00", loan: "第二笔" } };
+    expect(of([DUE, LATE, paid], "2026-11-23", {}).byLoan.map((clock) => clock.safeUntil)).toEqual(["2027-10-08", "2028-05-01"]);
+    const part: DecisionInput = { kind: "confirm-finding", target: said(9), value: { finding: "demand", amount: "100.00" } };
+    expect(of([DUE, { ...LATE, value: { ...LATE.value, due: day("2024-10-01") } } as DecisionInput, part]).byLoan.map((clock) => clock.safeUntil)).toEqual(["2027-11-01", "2027-11-01"]);
+  });
+
+  test("a loan that is repaid has no clock", () => {
+    const paid: DecisionInput = { kind: "add-repayment", value: { date: day("2024-12-01"), amount: "3000.00", loan: "第二笔" } };
+    expect(of([DUE, LATE, paid]).byLoan.map((clock) => clock.loan)).toEqual([LOAN]);
+  });
+
+  test("what comes after the as-of date does not count", () => {
+    expect(of([DUE, demandOn("2026-12-24"), { kind: "filing-date", value: day("2027-01-05") }])).toMatchObject({ safeUntil: "2027-09-01", interruptions: [] });
+    expect(of([demandOn("2026-12-24")])).toMatchObject({ startsOn: null });
+  });
+
+  test("a clear refusal starts it where no due date was agreed, and is its reason", () => {
+    const denial: DecisionInput = { kind: "confirm-finding", target: said(10), value: { finding: "denial" } };
+    const file = story([denial], NO_REPAYMENT);
+    expect(of([denial])).toMatchObject({ startsOn: "2024-11-01", safeUntil: "2027-11-01", interruptions: [] });
+    expect(JSON.stringify(assessed(file, "2026-11-23", true).reasons!["/limitation/startsOn"])).toContain("他明确拒绝");
+    expect(of([DUE, denial])).toMatchObject({ startsOn: "2024-09-01" });
+  });
+
+  test("after its end nothing interrupts; a promise is shown as what may be a new agreement", () => {
+    const old = { loans: [{ date: "2018-01-01", principal: "1000", due: "2018-06-01" }], repayments: [] };
+    const promise: DecisionInput = { kind: "confirm-finding", target: said(8), value: { finding: "repay-promise" } };
+    const late = assessed(story([promise, demandOn("2024-12-01")], old));
+    expect(late.limitation).toMatchObject({ expired: true, safeUntil: "2021-06-01", interruptions: [] });
+    expect(late.warnings.find((warning) => warning.code === "limitation-expired")?.text).toContain("请律师看一看");
+  });
+
+  test("one loan's end does not hide that another's is near", () => {
+    const gone: DecisionInput = { kind: "add-loan", value: { id: "旧", date: day("2018-01-01"), principal: "500.00", deliveredBy: "cash", due: day("2018-06-01") } };
+    const { warnings, next } = assessed(story([{ kind: "loan", target: LOAN }, DUE, gone], NO_REPAYMENT), "2027-06-01");
+    expect(warnings.slice(0, 2).map((warning) => warning.code)).toEqual(["limitation-expired", "limitation-near"]);
+    expect(next).toMatchObject({ id: "limitation-near" });
+  });
+
+  test("where the period hangs on an event, the element is as strong as that event", () => {
+    const element = (inputs: DecisionInput[], asOf: string) => assessed(story(inputs, NO_REPAYMENT), asOf).chain.elements.find((each) => each.id === "demand");
+    const kept: DecisionInput = { kind: "original-kept", target: STORY.chat.original.sha256, value: "phone" };
+    const promise: DecisionInput = { kind: "confirm-finding", target: said(8), value: { finding: "repay-promise" } };
+    expect(element([DUE, kept, promise], "2027-09-15")).toMatchObject({ needed: true, grade: "strong" });
+    expect(element([DUE, promise], "2027-09-15")).toMatchObject({ needed: true, grade: "fair" });
+    expect(element([DUE, kept, promise, demandOn("2027-09-20")], "2028-01-01")).toMatchObject({ needed: true, grade: "weak" });
+    expect(element([DUE, kept, promise, demandOn("2025-02-01")], "2027-09-15")).toMatchObject({ needed: true, grade: "strong" });
   });
 
   test("expired is a warning, not a closed road", () => {

@@ -175,36 +175,41 @@ function demandFirst({ derived, claim }: Situation): NextThing | null {
   };
 }
 
-const rank = (element: ChainElement): number => GRADES.indexOf(element.grade);
+interface Lift {
+  readonly element: ChainElement;
+  readonly repair: Repair;
+}
 
+/** Of the weakest elements that something free can lift: what lifts most of them at once, then most, then the first. */
 function weakest({ elements }: Chain): NextThing | null {
-  const needed = elements
-    .filter((element) => element.needed && element.grade !== "strong")
-    .toSorted((a, b) => rank(a) - rank(b));
-  for (const element of needed) {
-    const repair = bestFree(element);
-    if (repair === undefined) continue;
-    return {
-      id: repair.id,
-      title: repair.text,
-      why: `最弱的一环是${elementWords[element.id]}：${element.why}这一步做成了，这一环能从${gradeWords[element.grade]}变${gradeWords[repair.reaches]}。`,
-      steps: [...repair.steps, ...menuOf(repair.stepsAsOf)],
-      cost: repair.cost,
-      time: repair.time,
-      element: element.id,
-      basis: repair.basis,
-    };
+  const needed = elements.filter((element) => element.needed && element.grade !== "strong");
+  for (const grade of GRADES) {
+    const lifts = needed.filter((element) => element.grade === grade).flatMap(liftsOf);
+    const count = ({ repair }: Lift): number => lifts.filter((lift) => lift.repair.id === repair.id).length;
+    const reach = ({ repair }: Lift): number => GRADES.indexOf(repair.reaches);
+    const [best] = lifts.toSorted((a, b) => count(b) - count(a) || reach(b) - reach(a));
+    if (best !== undefined) return mending(best);
   }
   return null;
 }
 
-/** The free mend that lifts the element most; the first listed among equals. */
-function bestFree(element: ChainElement): Repair | undefined {
-  const lifts = element.repairs.filter(
-    (repair) => repair.free && repair.withinWeek && GRADES.indexOf(repair.reaches) > rank(element),
-  );
-  return lifts.toSorted((a, b) => GRADES.indexOf(b.reaches) - GRADES.indexOf(a.reaches))[0];
-}
+const liftsOf = (element: ChainElement): Lift[] =>
+  element.repairs
+    .filter(
+      ({ free, withinWeek, reaches }) => free && withinWeek && GRADES.indexOf(reaches) > GRADES.indexOf(element.grade),
+    )
+    .map((repair) => ({ element, repair }));
+
+const mending = ({ element, repair }: Lift): NextThing => ({
+  id: repair.id,
+  title: repair.text,
+  why: `最弱的一环是${elementWords[element.id]}：${element.why}这一步做成了，这一环能从${gradeWords[element.grade]}变${gradeWords[repair.reaches]}。`,
+  steps: [...repair.steps, ...menuOf(repair.stepsAsOf)],
+  cost: repair.cost,
+  time: repair.time,
+  element: element.id,
+  basis: repair.basis,
+});
 
 function fillIn({ filing, grade }: Chain): NextThing | null {
   const gap = filing.missing.find((each) => each.id !== "nothing-due");

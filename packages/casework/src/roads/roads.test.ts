@@ -21,11 +21,15 @@ describe("roads", () => {
     ["payment-order", "nothing due, no address", [], ["nothing-due", "debtor-address"]],
     ["payment-order", "due, and an address", [DUE, ADDRESS], []],
     ["payment-order", "he denies it in the chat", [DUE, ADDRESS, { kind: "confirm-finding", target: said(10), value: { finding: "denial" } }], ["contested"]],
+    ["payment-order", "already sued", [DUE, ADDRESS, { kind: "filing-date", value: day("2026-10-01") }], ["already-filed"]],
+    ["payment-order", "a suit that is still to come", [DUE, ADDRESS, { kind: "filing-date", value: day("2027-10-01") }], []],
+    ["payment-order", "my own words contest nothing", [DUE, ADDRESS, { kind: "confirm-finding", target: said(9), value: { finding: "haggle" } }], []],
     ["suit", "nobody knows who he is", [DUE], ["debtor-id-or-address", "court"]],
     ["suit", "his address is enough", [DUE, ADDRESS], []],
     ["suit", "a loan without due date can be sued for", [ADDRESS], []],
     ["suit", "not before the due date", [ADDRESS, { kind: "set-terms", target: LOAN, value: { due: day("2027-09-01") } }], ["nothing-due"]],
     ["small-claim", "no province", [DUE, { kind: "set-party", target: "debtor", value: { idNumber: "110105000000000000" } }], ["court", "province-unknown"]],
+    ["small-claim", "small in every province", [DUE, ADDRESS], []],
     ["arbitration", "no clause", [DUE, ADDRESS], ["no-clause"]],
     ["preservation", "no clue to property", [DUE, ADDRESS], ["property-clue"]],
     ["criminal-report", "no facts of fraud", [DUE, ADDRESS], ["no-fraud-facts"]],
@@ -52,6 +56,30 @@ describe("roads", () => {
 
   test("a payment order asks for the principal alone where no overdue interest was agreed", () => {
     expect(road("payment-order", [DUE]).text).toContain("15,066.08");
+  });
+
+  test.each([
+    ["40000", []],
+    ["40001", ["threshold-unknown"]],
+    ["500001", ["too-large"]],
+  ])("small claims of ¥%s: what the province decides is not guessed", (principal, expected) => {
+    const stated = { loans: [{ date: "2026-11-01", principal, due: "2026-11-23" }], repayments: [] };
+    expect(blocks("small-claim", [ADDRESS], stated)).toEqual(expected);
+  });
+
+  test("with an agreed overdue rate the payment order asks for the interest too", () => {
+    const agreed: DecisionInput = { kind: "set-terms", target: LOAN, value: { due: day("2024-09-01"), overdueAnnualRate: "6%" } };
+    const { claim } = assessed(story([agreed]));
+    expect(road("payment-order", [agreed]).text).toContain(`${Number(claim.total).toLocaleString("en")} 元。`);
+    expect(road("payment-order", [DUE]).text).toContain("只能要本金");
+    expect(road("payment-order", []).text).not.toContain("现在能申请");
+  });
+
+  test("no road promises anything, and every block says on what it rests", () => {
+    for (const each of [...assessed(story()).roads, ...assessed(story([DUE, ADDRESS])).roads]) {
+      expect(each.text).not.toMatch(/必胜|一定|保证|肯定能/u);
+      for (const block of each.blockedBy) expect([block.id, block.basis.length > 0]).toEqual([block.id, true]);
+    }
   });
 
   test("nothing owed: no road", () => {
