@@ -25,7 +25,7 @@ export async function detect(file: Blob, name: string): Promise<Detection> {
 
 /** @internal */
 export function detectSample(sample: Sample, name: string): Detection {
-  if (sample.size === 0) return unknown(fault("file-empty", undefined, { file: name }), "空文件");
+  if (sample.size === 0 || isBlank(sample)) return unknown(fault("file-empty", undefined, { file: name }), "空文件");
   const matches = readers.flatMap((reader) => {
     const match = reader.match(sample);
     return match === undefined ? [] : [{ kind: reader.kind, ...match }];
@@ -42,8 +42,22 @@ function unread(sample: Sample, name: string): Detection {
   if (sample.zip !== undefined)
     return { kind: "zip", confidence: 1, reason: `ZIP 压缩包，里面有 ${sample.zip.names.length} 个条目` };
   const zipHead = sample.head[0] === 0x50 && sample.head[1] === 0x4b && (sample.head[2] === 3 || sample.head[2] === 5);
-  if (zipHead) return unknown(fault("archive-damaged", undefined, { file: name }), "像压缩包或 Excel 文件，但不完整");
+  if (zipHead && beginsAsWorkbook(sample.head))
+    return unknown(fault("xlsx-damaged", undefined, { file: name }), "像 Excel 文件，但不完整");
+  if (zipHead) return unknown(fault("archive-damaged", undefined, { file: name }), "像压缩包，但不完整");
   return unknown(fault("format-unknown", undefined, { file: name }), "没有一种已知格式的特征");
+}
+
+/** Nothing but blanks and line breaks in the whole file. */
+function isBlank({ size, head, text }: Sample): boolean {
+  return text !== undefined && size === head.length && text.head.trim() === "";
+}
+
+/** The list of members at the end is lost, but each one's name also stands before it. */
+function beginsAsWorkbook(head: Uint8Array): boolean {
+  return /(?:\[Content_Types\]\.xml|xl\/|_rels\/|docProps\/)/u.test(
+    new TextDecoder("latin1").decode(head.subarray(0, 4096)),
+  );
 }
 
 function isDamagedWorkbook({ zip, sheets = [] }: Sample): boolean {

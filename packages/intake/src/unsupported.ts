@@ -19,6 +19,7 @@ const MAGIC: readonly (readonly [what: string, bytes: readonly number[], offset?
 
 const WORDS: readonly (readonly [what: string, words: RegExp])[] = [
   ["支付宝账单", /支付宝账户|支付宝（中国）|支付宝支付科技|支付宝交易记录|电子客户回单/u],
+  ["一份银行流水", /(?:交易日期|记账日|交易时间)[^\n]*(?:余额|对方户名|对方账号)/u],
   ["一个网页", /^\s*<(?:!doctype html|html)/iu],
 ];
 
@@ -28,6 +29,9 @@ export function recognised(sample: Sample): string | undefined {
   if (magic !== undefined) return magic[0];
   if (sample.zip?.names.includes("word/document.xml") === true) return "一份 Word 文件";
   if (sample.zip?.names.includes("xl/workbook.xml") === true) return "一份不是微信账单的 Excel 表格";
+  if (sample.zip?.names.includes("ppt/presentation.xml") === true) return "一份 PowerPoint 文件";
+  if (["mimetype", "content.xml"].every((part) => sample.zip?.names.includes(part)))
+    return "一份 OpenDocument（ODS、ODT）文件";
   const head = sample.text?.head.slice(0, 4000);
   return head === undefined ? undefined : WORDS.find(([, words]) => words.test(head))?.[0];
 }

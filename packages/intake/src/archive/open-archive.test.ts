@@ -35,6 +35,17 @@ describe("archives with a password", () => {
     }
   });
 
+  test("an archive with nothing in it is told of", async () => {
+    expect(await open(await zipOf({}))).toEqual([[undefined, "archive-empty"]]);
+  });
+
+  test("a way of packing that is not known costs that member alone", async () => {
+    const bytes = new Uint8Array(await (await zipOf({ "a.txt": "x".repeat(99), "b.txt": "好" })).arrayBuffer());
+    const list = bytes.findIndex((_, at) => bytes[at] === 0x50 && bytes[at + 1] === 0x4b && bytes[at + 2] === 1 && bytes[at + 3] === 2);
+    bytes[8] = bytes[list + 10] = 14; // LZMA
+    expect(await open(new Blob([bytes]))).toEqual([["a.txt", "archive-member-packing"], ["b.txt", "好"]]);
+  });
+
   test("a password that is not needed does no harm", async () => {
     expect(await open(await zipOf({ "a.txt": "x" }), { password: PASSWORD })).toEqual([["a.txt", "x"]]);
   });

@@ -12,6 +12,7 @@ import {
   ERR_INVALID_AUTHENTICATION_CODE,
   ERR_INVALID_CRC32,
   ERR_INVALID_PASSWORD,
+  ERR_UNSUPPORTED_COMPRESSION,
   ERR_UNSUPPORTED_ENCRYPTION,
 } from "@zip.js/zip.js";
 import { ARCHIVE_LIMITS, type ArchiveLimits } from "./limits.ts";
@@ -37,8 +38,9 @@ export interface ArchiveOptions {
  * Yields the members of a ZIP in its order, without folders and the clutter of operating systems.
  *
  * Faults of the whole archive: `archive-damaged`, `archive-password-missing`, `archive-password-wrong`,
- * `archive-encryption-unknown`, `archive-too-many-entries`, `archive-too-large`, `archive-nested`. Of one member:
- * `archive-name-unsafe`, `archive-member-suspicious`, `archive-member-damaged`.
+ * `archive-encryption-unknown`, `archive-too-many-entries`, `archive-too-large`, `archive-nested`, `archive-empty`. Of one member:
+ * `archive-name-unsafe`, `archive-member-suspicious`, `archive-member-packing`,
+ * `archive-member-damaged`.
  *
  *     for await (const member of openArchive(file, { name: "账单.zip", password: "123456" })) {
  *       if (member.ok) await keep(member.path, member.blob);
@@ -55,6 +57,7 @@ export async function* openArchive(file: Blob, options: ArchiveOptions): AsyncGe
   try {
     const listed = await list(zip.getEntriesGenerator(), limits, whole);
     if (!listed.ok) yield listed;
+    else if (listed.files.length === 0) yield { ok: false, fault: fault("archive-empty", undefined, whole) };
     else if (options.password === undefined && listed.files.some((entry) => entry.encrypted)) {
       yield { ok: false, fault: fault("archive-password-missing", undefined, whole) };
     } else yield* unpackAll(listed.files, limits, options);
@@ -168,6 +171,8 @@ function unpackFault(
     return { whole: false, fault: fault("archive-member-suspicious", { ratio: limits.ratio }, member) };
   if (message === ERR_UNSUPPORTED_ENCRYPTION)
     return { whole: true, fault: fault("archive-encryption-unknown", undefined, whole) };
+  if (message === ERR_UNSUPPORTED_COMPRESSION)
+    return { whole: false, fault: fault("archive-member-packing", undefined, member) };
   if (message === ERR_ENCRYPTED) return { whole: true, fault: fault("archive-password-missing", undefined, whole) };
   const garbled = entry.encrypted && entry.zipCrypto;
   if (entry.encrypted && (garbled || WRONG_PASSWORD.includes(message))) {

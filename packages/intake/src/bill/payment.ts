@@ -8,6 +8,11 @@ export function directionOf(text: string): Direction | undefined {
   return undefined;
 }
 
+/** False for words that no bill of WeChat's has in 收/支: a person should look. */
+export function isDirectionKnown(text: string): boolean {
+  return /^(?:收入|支出|中性交易|其他|不计收支|)$/u.test(text);
+}
+
 /** 交易类型: the first row that fits. */
 const TYPES: readonly (readonly [RegExp, TransferType])[] = [
   [/退款/u, "refund"],

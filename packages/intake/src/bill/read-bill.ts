@@ -15,7 +15,7 @@ import { type Findings, inFile, type ReadContext } from "../reader.ts";
 import type { CellValue } from "../xlsx/sheet-rows.ts";
 import { cellAmount, cellId, cellText, cellTime } from "./cells.ts";
 import { type Column, type Columns, columnsOf } from "./columns.ts";
-import { billStateOf, directionOf, goodsOf, transferTypeOf } from "./payment.ts";
+import { billStateOf, directionOf, goodsOf, isDirectionKnown, transferTypeOf } from "./payment.ts";
 import { BILL_TITLE, type Preamble, preambleWith } from "./preamble.ts";
 import { addToTotals, type RunningTotals, startTotals, totalsFault } from "./totals.ts";
 
@@ -163,7 +163,7 @@ function transferOf(head: RowHead, word: (column: Column) => string, at: Locator
   if (counterparty !== "") record.counterparty = counterparty;
   if (stateText !== "") record.stateText = stateText;
   if (state.refunded !== undefined) record.refunded = state.refunded;
-  if (state.unknown === true) record.check = true;
+  if (state.unknown === true || !isDirectionKnown(word("direction"))) record.check = true;
   if (goods.goods !== undefined) record.goods = goods.goods;
   if (method !== "") record.method = method;
   if (note !== "") record.note = note;
@@ -179,12 +179,15 @@ function wordOf(words: Map<string, string>, word: string): string {
   return word;
 }
 
+/** The title alone in its cell, or the rule above the list; the same words in a sentence make no bill. */
+const TITLE = new RegExp(`^[\\s\\uFEFF"]*-*${BILL_TITLE}(?:列表)?-*[\\s"]*$`, "u");
+
 /** How sure it is that these rows are the beginning of a WeChat bill. */
 export function billMatch(
   rows: readonly (readonly CellValue[])[],
 ): { readonly confidence: number; readonly reason: string } | undefined {
   const columns = rows.map(columnsOf).find((found) => found !== undefined);
-  const titled = rows.some((cells) => cells.some((cell) => cellText(cell).includes(BILL_TITLE)));
+  const titled = rows.some((cells) => cells.some((cell) => TITLE.test(cellText(cell))));
   if (columns === undefined)
     return titled ? { confidence: 0.6, reason: `有标题“${BILL_TITLE}”，但没有表头` } : undefined;
   const reason = `表头有微信账单的 ${Object.keys(columns.index).length} 栏`;

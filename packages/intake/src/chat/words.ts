@@ -18,7 +18,9 @@ export function redPacketRemark(text: string): string | undefined {
 
 /** Undeclared messages carry their kind in brackets, as WeChat's own lists show them. */
 const BRACKETS: readonly (readonly [RegExp, MessageType])[] = [
-  [/^\[转账/u, "transfer"],
+  [/^[[【](?:微信)?转账/u, "transfer"],
+  [/^(?:微信)?转账\s*[¥￥]?[\d,]+\.\d\d元?$/u, "transfer"],
+  [/^微信转账\s*[¥￥]/u, "transfer"],
   [/^\[(?:微信)?红包/u, "red-packet"],
   [/^\[(?:图片|照片)\]/u, "image"],
   [/^\[语音(?:消息)?[\] ]/u, "voice"],

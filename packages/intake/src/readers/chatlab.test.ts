@@ -48,6 +48,11 @@ describe("the two forms of the ChatLab standard", () => {
     [81, "\"张伟\" 撤回了一条消息", "withdrawn", "other"],
     [99, "[视频]", "video", "own"],
     [99, transferXml({ subtype: 1 }), "transfer", "own"],
+    [99, "[微信转账] 2000.00", "transfer", "own"],
+    [99, "微信转账 ￥2000.00", "transfer", "own"],
+    [99, "转账 2000.00", "transfer", "own"],
+    [99, "转账 2000.00 你收一下", "text", "own"],
+    [0, "转账 2000.00", "text", "own"],
     [99, "随便什么", "text", "own"],
   ])("type %i “%s”", async (type, content, expected, side) => {
     expect((await readAll(chatlabText([{ type, content }]))).messages[0]).toMatchObject({ type: expected, side });

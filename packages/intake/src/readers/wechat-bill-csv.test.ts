@@ -188,6 +188,12 @@ describe("what is damaged is named with its line, and the good rows stay", () =>
     expect(reading.problems.at(-1)).toMatchObject({ code: "problems-more", text: "同样的问题还有 950 处，没有逐条列出（第一处：文件 第 11 行）。" });
   });
 
+  test("a cell without amount is said to be empty; words in 收/支 that WeChat never writes are to be checked", async () => {
+    const { transfers, reading } = await readAll(billText({ rows: [LOAN_ROW.replace("¥20000.00", "/"), LOAN_ROW.replace("支出", "往来"), OWN_MONEY_ROW] }));
+    expect(reading.problems.map(({ text }) => text)).toEqual(["这一行没有金额；这一行没有读取。"]);
+    expect(transfers.map(({ direction, check }) => [direction, check])).toEqual([[undefined, true], [undefined, undefined]]);
+  });
+
   test("a header and nothing under it, and a title and no header", async () => {
     expect((await readAll(billText({ rows: [] }))).problems).toEqual(["bill-no-rows @ 文件"]);
     expect((await readAll(billText({ header: "时间,金额" }))).problems).toEqual(["bill-no-header @ 文件"]);

@@ -67,6 +67,15 @@ describe("a bill as a workbook", () => {
     ]);
   });
 
+  test("the same list on a second sheet is read once, another list there is told of", async () => {
+    const list = (...rows: readonly Cells[]) => [...PREAMBLE.filter(([first]) => first !== "共2笔记录"), HEADER.split(","), ...rows];
+    const twice = await readAll(await workbookOf({ 一: list(loan(WALL, 1)), 二: list(loan(WALL, 1)) }));
+    expect([twice.transfers.length, twice.problems]).toEqual([1, []]);
+    const two = await readAll(await workbookOf({ 一: list(loan(WALL, 1)), 二: list(loan(WALL, 2)) }));
+    expect([two.transfers.length, two.problems]).toEqual([1, ["bill-sheet-left @ 文件"]]);
+    expect(two.reading.problems[0]?.text).toBe("工作表“二”也像一份账单，内容不同；只读了“一”，“二”没有读取。");
+  });
+
   test("the name of the file does not matter", async () => {
     expect((await readAll(await bill(loan(WALL, 1)), { name: "账单.csv" })).reading.kind).toBe("wechat-bill-xlsx");
   });
@@ -77,7 +86,7 @@ describe("damaged and foreign workbooks", () => {
     const whole = await bill(loan(WALL, 1));
     const { reading, problems } = await readAll(whole.slice(0, Math.floor(whole.size / 2)));
     expect(reading).toMatchObject({ kind: "unknown", records: 0 });
-    expect(problems).toEqual(["archive-damaged @ 文件"]);
+    expect(problems).toEqual(["xlsx-damaged @ 文件"]);
   });
 
   test("bytes changed within the sheet: what was read before stays, or nothing, and never a throw", async () => {
@@ -93,6 +102,6 @@ describe("damaged and foreign workbooks", () => {
 
   test("a table that is no bill is said to be one", async () => {
     const { reading } = await readAll(await workbookOf({ 表: [["姓名", "电话"]] }));
-    expect(reading.problems).toMatchObject([{ code: "format-not-read", text: "看内容这是一份不是微信账单的 Excel 表格，现在还不能读取，已原样保存。" }]);
+    expect(reading.problems).toMatchObject([{ code: "format-not-read", text: "看内容这是一份不是微信账单的 Excel 表格，现在还不能读取，文件没有动。" }]);
   });
 });

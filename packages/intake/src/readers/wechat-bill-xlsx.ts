@@ -7,8 +7,10 @@
  */
 import { fault, type Transfer } from "@youju/model";
 import { billMatch, type BillRow, readBill } from "../bill/read-bill.ts";
+import { columnsOf } from "../bill/columns.ts";
 import { type Findings, inFile, type Match, type ReadContext, type Reader } from "../reader.ts";
 import type { Sample } from "../sample.ts";
+import type { SheetRow } from "../xlsx/sheet-rows.ts";
 import type { Sheet } from "../xlsx/workbook.ts";
 
 export const wechatBillXlsx: Reader = {
@@ -25,6 +27,8 @@ async function* read(file: Blob, context: ReadContext): AsyncGenerator<readonly 
     return { chats: [] };
   }
   const findings = yield* readBill(billRows(sheet, context), context);
+  for (const left of otherBills(context.sample, sheet))
+    context.problems.add(fault("bill-sheet-left", { left, read: sheet.name }, inFile(context)));
   context.onBytes(file.size);
   return findings;
 }
@@ -41,6 +45,18 @@ async function* billRows(sheet: Sheet, context: ReadContext): AsyncGenerator<rea
     context.signal?.throwIfAborted();
     context.problems.add(fault("xlsx-cut", { rows: read }, inFile(context)));
   }
+}
+
+/** Names of other sheets that have a bill's header and, as far as the sample goes, other rows below it. */
+function otherBills({ sheets = [] }: Sample, read: Sheet): readonly string[] {
+  const listOf = (rows: readonly SheetRow[]): string | undefined => {
+    const header = rows.findIndex((row) => columnsOf(row.cells) !== undefined);
+    return header === -1 ? undefined : JSON.stringify(rows.slice(header + 1).map((row) => row.cells));
+  };
+  const known = new Set(sheets.filter(({ sheet }) => sheet === read).map(({ rows }) => listOf(rows)));
+  return sheets
+    .filter(({ rows }) => !known.has(listOf(rows)) && listOf(rows) !== undefined && listOf(rows) !== "[]")
+    .map(({ sheet }) => sheet.name);
 }
 
 /** The sheet that looks most like a bill. */

@@ -7,11 +7,11 @@ export const intakeFaults = {
     mend: "重新下载或重新导出一次，再放进来。",
   }),
   "format-unknown": () => ({
-    text: "看内容认不出这是什么文件，已原样保存，没有读取。",
+    text: "看内容认不出这是什么文件，没有读取，文件没有动。",
     mend: "请放入微信账单（CSV 或 Excel）、ChatLab 或 WeFlow 导出的聊天记录，或装着它们的 ZIP。",
   }),
   "format-not-read": (d: { what: string }) => ({
-    text: `看内容这是${d.what}，现在还不能读取，已原样保存。`,
+    text: `看内容这是${d.what}，现在还不能读取，文件没有动。`,
     mend: "同样的内容如果有微信账单的 CSV 或 Excel、聊天导出的 JSON，请一并放进来。",
   }),
   "text-broken": (d: { encoding: string }) => ({
@@ -40,7 +40,7 @@ export const intakeFaults = {
     mend: "用微信发来的原文件；如果原文件就是这样，请手工添加这一笔。",
   }),
   "bill-time-unreadable": (d: { text: string }) => ({
-    text: `交易时间“${d.text}”读不懂；这一行没有读取。`,
+    text: `${d.text === "" ? "这一行没有交易时间" : `交易时间“${d.text}”读不懂`}；这一行没有读取。`,
     mend: "改成 2024-03-01 18:10:00 的样子，或用微信发来的原文件。",
   }),
   "bill-time-impossible": (d: { text: string }) => ({
@@ -52,7 +52,7 @@ export const intakeFaults = {
     mend: "能读，但作为证据请保留并放入微信发来的原文件。",
   }),
   "bill-amount-unreadable": (d: { text: string }) => ({
-    text: `金额“${d.text}”读不懂；这一行没有读取。`,
+    text: `${d.text === "" ? "这一行没有金额" : `金额“${d.text}”读不懂`}；这一行没有读取。`,
     mend: "改成 2000.00 的样子，或用微信发来的原文件。",
   }),
   "bill-amount-decimals": (d: { text: string }) => ({
@@ -70,6 +70,11 @@ export const intakeFaults = {
   "bill-totals-differ": (d: { differences: readonly { what: string; stated: string; found: string }[] }) => ({
     text: `账单自己写的合计与逐行相加不符：${d.differences.map((one) => `${one.what}写的是 ${one.stated}，逐行是 ${one.found}`).join("；")}。可能有行被删、被改或没有读出。`,
     mend: "放入微信发来的原文件；如果原文件就是这样，请保留它并说明情况。",
+  }),
+
+  "bill-sheet-left": (d: { left: string; read: string }) => ({
+    text: `工作表“${d.left}”也像一份账单，内容不同；只读了“${d.read}”，“${d.left}”没有读取。`,
+    mend: "要用上它，就把它另存为单独的文件再放进来；或者放入微信发来的原文件。",
   }),
 
   "xlsx-damaged": () => ({
@@ -126,6 +131,10 @@ export const intakeFaults = {
     text: "压缩包损坏或不完整，打不开。",
     mend: "重新下载压缩包；微信账单的压缩包请从邮件或微信里重新保存。",
   }),
+  "archive-empty": () => ({
+    text: "压缩包是空的，里面没有文件。",
+    mend: "重新下载或重新打包一次，再放进来。",
+  }),
   "archive-password-missing": () => ({
     text: "压缩包有密码。",
     mend: "输入微信“服务通知”里发给你的解压密码（六位数字）；命令行用 --password。",
@@ -149,6 +158,10 @@ export const intakeFaults = {
   "archive-member-suspicious": (d: { ratio: number }) => ({
     text: `这个文件解开后会膨胀 ${d.ratio} 倍以上，像是恶意压缩包，没有解开。`,
     mend: "确认压缩包的来源；如果可信，请用解压软件解开后放入里面的文件。",
+  }),
+  "archive-member-packing": () => ({
+    text: "压缩包里的这个文件用了不常见的压缩方式，没有解开；其他文件照常读取。",
+    mend: "用电脑上的解压软件解开，再放入里面的文件。",
   }),
   "archive-member-damaged": () => ({
     text: "压缩包里的这个文件损坏，没有解开；其他文件照常读取。",
