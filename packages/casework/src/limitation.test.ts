@@ -40,7 +40,8 @@ describe("limitation", () => {
     expect(of([DUE, mine, refused])).toMatchObject({ safeUntil: "2027-09-01", interruptions: [] });
   });
 
-  const LATE: DecisionInput = { kind: "add-loan", value: { id: "第二笔", date: day("2024-06-01"), principal: "3000.00", deliveredBy: "cash", due: day("2024-12-01") } };
+  const second = (due: string): DecisionInput => ({ kind: "add-loan", value: { id: "第二笔", date: day("2024-06-01"), principal: "3000.00", deliveredBy: "cash", due: day(due) } });
+  const LATE = second("2024-12-01");
   const demandOn = (on: string): DecisionInput => ({ kind: "demand", value: { date: day(on), reached: true } });
 
   test("each loan has its own clock, and the case shows the earliest", () => {
@@ -53,7 +54,7 @@ describe("limitation", () => {
     const paid: DecisionInput = { kind: "add-repayment", value: { date: day("2025-05-01"), amount: "100.00", loan: "第二笔" } };
     expect(of([DUE, LATE, paid], "2026-11-23", {}).byLoan.map((clock) => clock.safeUntil)).toEqual(["2027-10-08", "2028-05-01"]);
     const part: DecisionInput = { kind: "confirm-finding", target: said(9), value: { finding: "demand", amount: "100.00" } };
-    expect(of([DUE, { ...LATE, value: { ...LATE.value, due: day("2024-10-01") } } as DecisionInput, part]).byLoan.map((clock) => clock.safeUntil)).toEqual(["2027-11-01", "2027-11-01"]);
+    expect(of([DUE, second("2024-10-01"), part]).byLoan.map((clock) => clock.safeUntil)).toEqual(["2027-11-01", "2027-11-01"]);
   });
 
   test("a loan that is repaid has no clock", () => {

@@ -1,16 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { moneyFromContract } from "@youju/model";
+import { addDays, type DecisionInput, GRADES, moneyFromContract } from "@youju/model";
 import { anyCase } from "./testing/any-case.ts";
 import { assessed } from "./testing/assessed.ts";
-import { caseFile, decided, facts, type Source } from "./testing/build.ts";
+import { caseFile, day, decided, facts, type Source } from "./testing/build.ts";
 
 const runs = { numRuns: Number(process.env.YOUJU_RUNS ?? 60), ...(process.env.YOUJU_RUNS === undefined ? { seed: 20_261_123 } : {}) };
 
 const money = (text: string): bigint => moneyFromContract(text);
 const outcome = (file: Parameters<typeof assessed>[0]) => {
-  const { loans, repayments, claim, match, limitation, setAside } = assessed(file);
-  return { loans, repayments, claim, pairs: match.pairs, limitation, setAside: setAside.toSorted((a, b) => (a.record < b.record ? -1 : 1)) };
+  const { loans, repayments, claim, match, limitation, setAside, chain, roads, next } = assessed(file);
+  return { loans, repayments, claim, pairs: match.pairs, limitation, chain, roads, next, setAside: setAside.toSorted((a, b) => (a.record < b.record ? -1 : 1)) };
 };
 
 /** The rows of a bill once more, in a file of another name. */
@@ -36,6 +36,61 @@ describe("what always holds", () => {
       fc.property(anyCase, fc.nat(1), ({ facts, sources }, which) => {
         const more = [...sources, copyOf(sources[which]!)];
         expect(assessed(caseFile(facts, more)).claim).toEqual(assessed(caseFile(facts, sources)).claim);
+      }),
+      runs,
+    );
+  });
+
+  test("a second export of the chat changes neither the sum nor any grade", () => {
+    fc.assert(
+      fc.property(anyCase, ({ facts, sources }) => {
+        const of = (all: readonly Source[]) => {
+          const { claim, chain } = assessed(caseFile(facts, all));
+          return { claim, grades: chain.elements.map(({ id, grade, byLoan }) => [id, grade, byLoan?.map((loan) => loan.grade)]) };
+        };
+        expect(of([...sources, copyOf(sources[2]!)])).toEqual(of(sources));
+      }),
+      runs,
+    );
+  });
+
+  test("with a fixed filing date, a later day never lowers the claim where nothing was repaid in between", () => {
+    const between = fc.tuple(fc.integer({ min: 0, max: 700 }), fc.integer({ min: 0, max: 700 }), fc.integer({ min: 0, max: 900 }));
+    fc.assert(
+      fc.property(anyCase, between, fc.boolean(), ({ sources, inputs }, [first, more, filed], asked) => {
+        const start = day("2025-01-01");
+        const demand: DecisionInput[] = asked ? [{ kind: "demand", value: { date: day("2025-03-01"), reached: true } }] : [];
+        const decisions = decided(...inputs, ...demand, { kind: "filing-date", value: addDays(start, filed) });
+        const on = (days: number) => money(assessed(caseFile(facts({ decisions }), sources), addDays(start, days)).claim.total);
+        expect(on(first + more)).toBeGreaterThanOrEqual(on(first));
+      }),
+      runs,
+    );
+  });
+
+  test("the chain is the lowest grade that is needed, and what a week can reach is not below it", () => {
+    fc.assert(
+      fc.property(anyCase, ({ facts, sources }) => {
+        const { chain } = assessed(caseFile(facts, sources));
+        const grades = chain.elements.flatMap((element) => (element.needed ? [GRADES.indexOf(element.grade)] : []));
+        expect(GRADES.indexOf(chain.grade)).toBe(Math.min(...grades));
+        expect(GRADES.indexOf(chain.reachable)).toBeGreaterThanOrEqual(GRADES.indexOf(chain.grade));
+        for (const element of chain.elements) expect([element.id, element.repairs.length > 0]).toEqual([element.id, true]);
+      }),
+      runs,
+    );
+  });
+
+  test("saying that the phone is kept lowers no grade, and is then no longer a mend", () => {
+    fc.assert(
+      fc.property(anyCase, ({ sources, inputs }) => {
+        const kept: DecisionInput = { kind: "original-kept", target: sources[2]!.original.sha256, value: "phone" };
+        const chainOf = (...all: DecisionInput[]) => assessed(caseFile(facts({ decisions: decided(...all) }), sources)).chain.elements;
+        const [before, after] = [chainOf(...inputs), chainOf(...inputs, kept)];
+        after.forEach((element, i) => {
+          expect(GRADES.indexOf(element.grade)).toBeGreaterThanOrEqual(GRADES.indexOf(before[i]!.grade));
+          expect(element.repairs.map((repair) => repair.id)).not.toContain("keep-phone");
+        });
       }),
       runs,
     );

@@ -24,6 +24,11 @@ describe("what is neither loan nor repayment by itself", () => {
     expect(claim.total).toBe("10000.00");
   });
 
+  test("what came from him and went back is said to be no repayment", () => {
+    const [out, back] = (["out", "in"] as const).map((direction) => assessed(billOnly([before, { at: "2024-03-01 18:10:00", amount: "2000", state: "returned", direction }])).setAside[0]!.text);
+    expect([out, back]).toEqual([expect.stringContaining("没有形成借款"), expect.stringContaining("不算还款")]);
+  });
+
   test("a part that came back makes the loan smaller", () => {
     const { loans } = assessed(billOnly([{ at: "2024-03-01 18:10:00", amount: "2000", state: "refunded", refunded: "500" }]));
     expect(loans).toMatchObject([{ principal: "1500.00" }]);

@@ -5,7 +5,7 @@ import { netAmount, type Payment } from "./payments/payment.ts";
 import { isSymbolicSum } from "./symbolic-sums.ts";
 
 const TEXTS: Readonly<Record<SetAsideReason, string>> = {
-  "red-packet": "红包一般看作赠与，没有算进来。",
+  "red-packet": "红包一般看作赠与，没有算进来；确实是借款或还款的，点“是”。",
   "symbolic-sum": "这样的数额常有特别的含义，没有算进来；确实是借款或还款的，点“是”。",
   returned: "这笔已退还，没有形成借款。",
   expired: "这笔过期没有领取，没有形成借款。",
@@ -16,6 +16,12 @@ const TEXTS: Readonly<Record<SetAsideReason, string>> = {
   "no-amount": "这笔没有金额，导入账单就能补上。",
   "not-accepted": "没有看到对方收款：聊天里没有收款回执，账单里也没有这笔。",
   "shared-cost": "群收款多是分摊费用，没有算进来。",
+};
+
+/** The same of what came from him. */
+const TEXTS_IN: Readonly<Partial<Record<SetAsideReason, string>>> = {
+  returned: "这笔已退还给他，不算还款。",
+  expired: "这笔过期没有领取，不算还款。",
 };
 
 /** Why a payment is not proposed as a loan or a repayment; undefined where it is. */
@@ -43,7 +49,7 @@ export function setAside(
     amount: shown === undefined ? null : formatMoney(shown),
     direction: payment.direction,
     why,
-    text: TEXTS[why],
+    text: (payment.direction === "in" ? TEXTS_IN[why] : undefined) ?? TEXTS[why],
     sources: payment.sources,
     decisions,
   };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type DecisionInput, type ElementId, type Grade, UNNAMED } from "@youju/model";
 import { assessed, billOnly, chatOnly, KEPT, LOAN, REPAID, said, STORY, story } from "../testing/assessed.ts";
-import { chat, day, fen, sentAndReceived } from "../testing/build.ts";
+import { at, bill, chat, day, fen, sentAndReceived } from "../testing/build.ts";
 
 const mark = (line: number, value: Extract<DecisionInput, { kind: "confirm-finding" }>["value"]): DecisionInput => ({ kind: "confirm-finding", target: said(line), value });
 const element = (file: Parameters<typeof assessed>[0], id: ElementId) => assessed(file).chain.elements.find((each) => each.id === id)!;
@@ -174,5 +174,15 @@ describe("the chain", () => {
     const covering = { ...STORY.bill, reading: { ...STORY.bill.reading, period: { from: "2024-01-01T00:00:00+08:00", to: "2026-11-20T23:59:59+08:00" } } } as typeof STORY.bill;
     const file = story([{ kind: "repayment", target: REPAID }], {}, [covering, STORY.chat]);
     expect(element(file, "repayment")).toMatchObject({ grade: "strong", needed: false });
+  });
+
+  test("a red packet of his is something that a person has to settle", () => {
+    const packets = bill("账单.csv", [
+      { at: "2024-03-01 18:10:00", amount: "2000" },
+      { at: "2024-06-01 10:00:00", amount: "200", type: "red-packet", direction: "in" },
+    ], { period: { from: at("2024-01-01 00:00:00"), to: at("2026-11-20 00:00:00") } });
+    const no: DecisionInput = { kind: "not-a-repayment", target: packets.records[1]!.id };
+    expect(element(story([], {}, [packets]), "repayment")).toMatchObject({ grade: "weak", why: expect.stringContaining("1 笔") });
+    expect(element(story([no], {}, [packets]), "repayment").grade).toBe("strong");
   });
 });

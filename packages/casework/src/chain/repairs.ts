@@ -230,7 +230,7 @@ export const settleRepayments = (): Repair =>
   repair({
     id: "settle-repayments",
     text: "逐笔说清他转来的钱是不是还款",
-    steps: ["在“还款”里逐笔点“是还款”或“不是”", "他另外还过的，比如现金，也补上去"],
+    steps: ["在“还款”和“没有算进来的”里，逐笔点“是还款”或“不是”", "他另外还过的，比如现金，也补上去"],
     time: "10 分钟",
     reaches: "strong",
     rules: ["CR-307b"],

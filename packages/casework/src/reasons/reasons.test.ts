@@ -1,56 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Assessment, DecisionInput, Input, Reason } from "@youju/model";
+import type { DecisionInput } from "@youju/model";
 import { KEPT, assessed, LOAN, REPAID, said, story } from "../testing/assessed.ts";
 import { caseFile, day } from "../testing/build.ts";
 import { anyCase } from "../testing/any-case.ts";
+import { leaves, problemsOf } from "../testing/reason-problems.ts";
 
 const DUE: DecisionInput = { kind: "set-terms", target: LOAN, value: { due: day("2024-09-01") } };
-
-const inputsOf = (reason: Reason): readonly Input[] => ("inputs" in reason ? (reason.inputs ?? []) : []);
-
-function valueAt(assessment: Assessment, pointer: string): unknown {
-  return pointer.split("/").slice(1).reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], assessment);
-}
-
-/** Follows a reason to its leaves; throws on a `see` that leads nowhere and on a circle. */
-function leaves(reasons: Readonly<Record<string, Reason>>, reason: Reason, path: readonly string[] = [], seen = new Set<string>()): Reason[] {
-  if (reason.kind === "see") {
-    if (path.includes(reason.pointer)) throw new Error(`circle: ${[...path, reason.pointer].join(" → ")}`);
-    if (seen.has(reason.pointer)) return [];
-    seen.add(reason.pointer);
-    const next = reasons[reason.pointer];
-    if (next === undefined) throw new Error(`nothing at ${reason.pointer}`);
-    return leaves(reasons, next, [...path, reason.pointer], seen);
-  }
-  const inputs = inputsOf(reason);
-  return inputs.length === 0 ? [reason] : inputs.flatMap((input) => leaves(reasons, input.by, path, seen));
-}
-
-/** What is wrong with the reasons of an assessment: pointers to nothing, leaves that rest on nothing, values without one. */
-function problemsOf(assessment: Assessment): string[] {
-  const reasons = assessment.reasons!;
-  const rootless = (leaf: Reason): boolean => (leaf.kind === "record" && leaf.records.length === 0) || (leaf.kind === "rule" && leaf.basis.length === 0);
-  const wrong = Object.entries(reasons).flatMap(([pointer, reason]) => [
-    ...(valueAt(assessment, pointer) === undefined ? [`${pointer} explains nothing`] : []),
-    ...leaves(reasons, reason, [pointer]).filter(rootless).map(() => `${pointer} rests on nothing`),
-  ]);
-  const explained = [
-    ...["total", "principal", "interest", "overdueInterest", "penalty", "payable", "overpaid"].map((key) => `/claim/${key}`),
-    ...assessment.claim.schedule.map((_, i) => `/claim/schedule/${i}`),
-    ...assessment.claim.byLoan.map((_, i) => `/claim/byLoan/${i}/due`),
-    ...assessment.loans.map((_, i) => `/loans/${i}`),
-    ...assessment.repayments.map((_, i) => `/repayments/${i}`),
-    ...assessment.chain.elements.map((_, i) => `/chain/elements/${i}`),
-    ...assessment.roads.map((_, i) => `/roads/${i}`),
-    "/limitation/startsOn",
-    "/limitation/expiresOn",
-    "/limitation/safeUntil",
-    "/chain/grade",
-    ...(assessment.next === null ? [] : ["/next"]),
-  ];
-  return [...wrong, ...explained.filter((pointer) => !(pointer in reasons)).map((pointer) => `${pointer} has no reason`)];
-}
 
 describe("why", () => {
   test("is only there when asked for", () => {
