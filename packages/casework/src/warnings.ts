@@ -7,6 +7,7 @@ import { cite } from "./cite.ts";
 import type { Derived } from "./derived.ts";
 import { type ComputedLimitation, nextToEnd } from "./limitation.ts";
 import { type Mark, quote, shorten } from "./marks.ts";
+import { ofKind } from "./verdicts.ts";
 import { warning } from "./warn.ts";
 
 /** A strong chain with less than this left says so in the same line (chain-rubric, Beside the grade). */
@@ -26,6 +27,7 @@ export function warningsOf(derived: Derived, claim: ClaimResult, limitation: Com
     ...uncertainDates(derived),
     ...cash(derived, claim),
     ...questions(derived, claim),
+    ...otherDealings(derived, claim),
     ...readingProblems(derived),
     ...limitation.result.notes
       .filter((note) => note.code === "holidays-unknown")
@@ -109,6 +111,21 @@ function questions({ marks }: Derived, claim: ClaimResult): Warning[] {
       ];
     return [];
   });
+}
+
+const DEALINGS: ReadonlySet<string | undefined> = new Set(["goods", "wages", "partnership", "shared-cost"]);
+
+/** A11: other dealings between the two that the payments might fit as well. */
+function otherDealings({ decisions, setAside }: Derived, claim: ClaimResult): Warning[] {
+  const standing = new Set(setAside.flatMap((each) => (each.why === "not-a-loan" ? each.decisions : [])));
+  const others = ofKind(decisions, "not-a-loan").some(({ id, value }) => standing.has(id) && DEALINGS.has(value));
+  if (!others || claim.total === 0n) return [];
+  return [
+    warning("other-dealings", "你们之间还有货款、工钱、合伙或分摊的往来，他可能说借给他的钱也是那种钱。", {
+      mend: "备好能分清每一笔的材料，最好有他认作借款的话。",
+      basis: cite("CN-PL-14"),
+    }),
+  ];
 }
 
 function proposals({ loans, repayments }: Derived): Warning[] {

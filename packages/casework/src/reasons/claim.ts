@@ -22,8 +22,8 @@ export function claimReasons(derived: Derived, claim: ClaimResult, book: ReasonB
   };
   book["/claim/total"] = totalReason(claim);
   book["/claim/principal"] = principalReason(scene);
-  book["/claim/interest"] = interestReason(claim, "in-period");
-  book["/claim/overdueInterest"] = interestReason(claim, "overdue");
+  book["/claim/interest"] = interestReason(scene, "in-period");
+  book["/claim/overdueInterest"] = interestReason(scene, "overdue");
   book["/claim/penalty"] = penaltyReason(scene);
   book["/claim/payable"] = payableReason(scene);
   book["/claim/overpaid"] = overpaidReason(scene);
@@ -83,7 +83,7 @@ function payments(claim: ClaimResult, partOf: (entry: PaymentEntry) => Fen, what
   );
 }
 
-function interestReason(claim: ClaimResult, kind: "in-period" | "overdue"): Reason {
+function interestReason({ derived, claim }: Scene, kind: "in-period" | "overdue"): Reason {
   const rows = claim.schedule.flatMap((entry, i) =>
     entry.kind === kind && entry.interest > 0n
       ? [input(`${entry.from} 到 ${entry.to}`, groupMoney(entry.interest), see(`/claim/schedule/${i}`))]
@@ -101,9 +101,20 @@ function interestReason(claim: ClaimResult, kind: "in-period" | "overdue"): Reas
       paid,
       total,
     );
+  return noInterest(derived, claim, kind);
+}
+
+function noInterest(derived: Derived, claim: ClaimResult, kind: "in-period" | "overdue"): Reason {
+  const counted = new Set(claim.byLoan.map((loan) => loan.loan));
+  const agreed = derived.loans.some((loan) => counted.has(loan.id) && loan.agreed.terms.annualRate !== null);
+  const late = claim.byLoan.some((loan) => loan.due !== null && loan.due < derived.asOf);
   return kind === "in-period"
-    ? byRule(cite("CN-PL-24"), [], { text: "没有约定利息，借期内不算利息。" })
-    : byRule(cite("CN-PL-28"), [], { text: "还没有逾期。" });
+    ? byRule(cite("CN-PL-24"), [], {
+        text: agreed ? "约定了利息，到这一天还没有算出借期内的利息。" : "没有约定利息，借期内不算利息。",
+      })
+    : byRule(cite("CN-PL-28"), [], {
+        text: late ? "到期以后没有算出逾期利息：到期时已经还清，或者约定不收。" : "还没有逾期。",
+      });
 }
 
 function penaltyReason({ derived, claim, loanAt }: Scene): Reason {

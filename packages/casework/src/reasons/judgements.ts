@@ -19,7 +19,7 @@ export function limitationReasons(derived: Derived, { limitation, claim }: Asses
     limitation.byLoan.length === 0
       ? "现在没有还欠着的钱。"
       : limitation.startsOn === null
-        ? "还没有开始计算：没有约定还款日，也还没有催过。"
+        ? "还没有开始计算：没有约定还款日，也还没有送到他那里的催款。"
         : `从 ${limitation.startsOn} 起三年。`;
   // Nothing is owed: no clock, so no basis of one.
   const basis = limitation.basis.length > 0 ? limitation.basis : cite("CN-SL-188");

@@ -1,0 +1,48 @@
+import { describe, expect, test } from "vitest";
+import type { DecisionInput } from "@youju/model";
+import { assessed, LOAN, REPAID, said, story } from "./testing/assessed.ts";
+import { bill, day } from "./testing/build.ts";
+
+const mark = (line: number, value: Extract<DecisionInput, { kind: "confirm-finding" }>["value"]): DecisionInput => ({ kind: "confirm-finding", target: said(line), value });
+const cash = (principal: string): DecisionInput => ({ kind: "add-loan", value: { id: "现金", date: day("2024-02-01"), principal, deliveredBy: "cash" } });
+const codes = (inputs: DecisionInput[], more: Record<string, unknown> = {}) => assessed(story(inputs, more)).warnings.map((warning) => warning.code);
+
+describe("questions that the facts leave open", () => {
+  test.each<[string, string, DecisionInput[], Record<string, unknown>, boolean]>([
+    ["cash-source", "cash from ¥50,000 up", [cash("50000.00")], {}, true],
+    ["cash-source", "less cash", [cash("49999.99")], {}, false],
+    ["cash-source", "cash that came back", [cash("50000.00"), { kind: "add-repayment", value: { date: day("2024-02-20"), amount: "50000.00", loan: "现金" } }], {}, false],
+    ["says-repaid", "he says that he paid, and nothing is there", [mark(8, { finding: "repay-notice" })], { repayments: [] }, true],
+    ["says-repaid", "he says so, and there it is", [mark(8, { finding: "repay-notice" })], {}, false],
+    ["says-repaid", "I say so", [mark(9, { finding: "repay-notice" })], { repayments: [] }, false],
+    ["rate-unit-unclear", "interest without a rate", [mark(2, { finding: "interest-term" })], {}, true],
+    ["rate-unit-unclear", "interest with its rate", [mark(2, { finding: "interest-term", annualRate: "12%" })], {}, false],
+    ["other-dealings", "a payment that was goods", [{ kind: "loan", target: LOAN }, { kind: "not-a-loan", target: LOAN, value: "goods" }, cash("9000.00")], {}, true],
+    ["other-dealings", "a payment that was goods, and then a loan after all", [{ kind: "not-a-loan", target: LOAN, value: "goods" }, { kind: "loan", target: LOAN }], {}, false],
+    ["other-dealings", "a payment that was a gift", [{ kind: "not-a-loan", target: LOAN, value: "gift" }, cash("9000.00")], {}, false],
+    ["proposals-counted", "all settled", [{ kind: "loan", target: LOAN }, { kind: "repayment", target: REPAID }], {}, false],
+  ])("%s: %s", (code, _, inputs, more, there) => {
+    expect(codes(inputs, more).includes(code)).toBe(there);
+  });
+
+  test("each says what to do about it, and cites where it speaks of law", () => {
+    const { warnings } = assessed(story([cash("50000.00"), mark(2, { finding: "interest-term" }), mark(8, { finding: "repay-notice" })], { repayments: [] }));
+    for (const warning of warnings.filter(({ code }) => ["cash-source", "says-repaid", "rate-unit-unclear"].includes(code))) {
+      expect([warning.code, (warning.mend ?? "") !== "", (warning.basis?.length ?? 0) > 0]).toEqual([warning.code, true, true]);
+    }
+  });
+});
+
+describe("words that are true where they stand", () => {
+  const reasonOf = (pointer: string, inputs: DecisionInput[], asOf: string) => JSON.stringify(assessed(story(inputs, {}, [bill("账单.csv", [{ at: "2024-03-01 18:10:00", amount: "20000" }])]), asOf, true).reasons![pointer]);
+  const loan = bill("账单.csv", [{ at: "2024-03-01 18:10:00", amount: "20000" }]).records[0]!.id;
+  const terms = (value: Extract<DecisionInput, { kind: "set-terms" }>["value"]): DecisionInput => ({ kind: "set-terms", target: loan, value });
+
+  test.each<[string, string, DecisionInput[], string]>([
+    ["/claim/interest", "none agreed", [], "没有约定利息"],
+    ["/claim/overdueInterest", "not due", [], "还没有逾期"],
+    ["/claim/overdueInterest", "overdue, agreed at nought", [terms({ due: day("2024-06-01"), overdueAnnualRate: "0%" })], "约定不收"],
+  ])("%s: %s", (pointer, _, inputs, text) => {
+    expect(reasonOf(pointer, inputs, "2024-12-31")).toContain(text);
+  });
+});
