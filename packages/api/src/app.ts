@@ -37,7 +37,8 @@ export function createApp(ports: AppPorts) {
     info: {
       title: "有据 Youju",
       version: VERSION,
-      description: "Money is text with two decimals, rates decimal text, dates ISO, times ISO with +08:00.",
+      description:
+        "Money is text with two decimals, rates decimal text, dates ISO, times ISO with +08:00. Whatever is refused, also with 401, 403 and 500, is answered with an ApiError.",
     },
   });
   app.notFound((c) => refuse(c, 404, fault("route-unknown", { path: c.req.path })));

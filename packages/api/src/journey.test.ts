@@ -1,7 +1,10 @@
+import { join } from "node:path";
 import type { CalendarDate, RecordId, Sha256 } from "@youju/model";
 import { BlobReader, TextWriter, ZipReader } from "@zip.js/zip.js";
 import { expect, test } from "vitest";
 import type { UploadEvent } from "./contract.ts";
+import { diskFolder } from "./node/index.ts";
+import { checkAnswer, documentOf } from "./testing/contract.ts";
 import { file, testApp } from "./testing/desk.ts";
 import { BILL, CHAT } from "./testing/files.ts";
 
@@ -113,9 +116,20 @@ test.each([
   await response.body?.cancel();
 });
 
+test.each(["1-simple-loan", "2-rate-above-cap", "3-three-transfers"])("the example %s can be made a case and asked everything", async (name) => {
+  const folder = diskFolder(join(import.meta.dirname, "../../../examples", name));
+  const { client, app } = await testApp({ examples: [{ name, title: name, files: [], folder }] });
+  const { id } = await client.createExample((await client.listExamples())[0]!.name);
+  const { loans } = await client.getAssessment(id, { why: true });
+  for (const record of loans.flatMap((loan) => loan.records)) expect((await client.getSource(id, record)).lines).not.toEqual([]);
+  await client.getPeople(id);
+  await client.getMessages(id);
+  for (const path of ["/api/health", "/api/law", "/api/law/CN-PL-25", `/api/cases/${id}/people`]) await checkAnswer("GET", `http://youju.test${path}`, await app.request(path));
+});
+
 test("the API describes itself", async () => {
   const { app } = await testApp();
-  const document = (await (await app.request("/api/openapi.json")).json()) as { openapi: string; paths: Record<string, object>; components: { schemas: Record<string, object> } };
+  const document = await documentOf(app);
   expect(document.openapi).toBe("3.1.0");
   expect(Object.entries(document.paths).flatMap(([path, methods]) => Object.keys(methods).map((method) => `${method} ${path}`)).toSorted()).toEqual([
     "delete /api/cases/{id}",
@@ -136,6 +150,16 @@ test("the API describes itself", async () => {
     "post /api/cases/{id}/originals",
     "post /api/examples/{name}",
   ]);
+  const operations = Object.entries(document.paths).flatMap(([path, methods]) => Object.values(methods).map((operation) => ({ path, operation })));
+  for (const { path, operation } of operations) {
+    expect(operation.summary).toMatch(/^[A-Z].*[^.]$/);
+    const named = (operation.parameters ?? []).filter((each) => each.in === "path").map((each) => `{${each.name}}`);
+    expect(path.match(/\{\w+\}/g) ?? []).toEqual(named);
+    for (const response of Object.values(operation.responses)) expect(response.description).toMatch(/\w/);
+  }
+  const references = [...JSON.stringify(document).matchAll(/"\$ref":"#\/components\/schemas\/(\w+)"/g)].map(([, name]) => name);
+  expect(Object.keys(document.components.schemas)).toEqual(expect.arrayContaining(references));
+  expect(document.components.schemas["CaseSummary"]).toMatchObject({ required: expect.arrayContaining(["asOf", "safeUntil"]) as string[], properties: { safeUntil: { type: ["string", "null"] } } });
   expect(Object.keys(document.components.schemas)).toEqual(expect.arrayContaining(["ApiError", "Assessment", "CaseDetail", "CaseSummary", "MessagePage", "People", "SourceView", "UploadEvent"]));
 });
 

@@ -1,9 +1,10 @@
 /** A case folder in a directory of this machine. */
-import { createWriteStream, openAsBlob } from "node:fs";
+import { createWriteStream } from "node:fs";
 import { mkdir, open, readdir, readFile, rename, rm } from "node:fs/promises";
 import { basename, dirname, join, resolve, sep } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { decodeCaseYaml } from "@youju/model/case-yaml";
+import { openFile } from "./open-file.ts";
 import type { FolderFile, FolderPort, FolderSink } from "../use-cases/folder.ts";
 
 /** Files that systems leave in folders and nobody meant to hand in. */
@@ -26,7 +27,7 @@ async function* filesBelow(dir: string): AsyncGenerator<FolderFile> {
       .slice(dir.length + 1)
       .split(sep);
     if (!entry.isFile() || path.some((part) => LITTER.has(part))) continue;
-    yield { path: path.join("/"), blob: await openAsBlob(join(entry.parentPath, entry.name)) };
+    yield { path: path.join("/"), blob: await openFile(join(entry.parentPath, entry.name)) };
   }
 }
 

@@ -12,6 +12,7 @@ import { unknownCase } from "./unknown.ts";
 const assess = createRoute({
   method: "get",
   path: "/api/cases/{id}/assessment",
+  summary: "Compute the claim and the chain of evidence",
   request: {
     params: caseId,
     query: z.object({
@@ -29,12 +30,14 @@ const assess = createRoute({
 const source = createRoute({
   method: "get",
   path: "/api/cases/{id}/source",
-  request: { params: caseId, query: z.object({ record: z.string().min(1), around: limit(50) }) },
+  summary: "Show the line that a figure rests on",
+  request: { params: caseId, query: z.object({ record: z.string().min(1), around: limit(0, 50) }) },
   responses: { 200: body("The line in its context", sourceView), 404: refusal("No such case or record") },
 });
 const messages = createRoute({
   method: "get",
   path: "/api/cases/{id}/messages",
+  summary: "Page through the words of the debtor",
   request: {
     params: caseId,
     query: z.object({
@@ -42,10 +45,10 @@ const messages = createRoute({
       before: z.string().optional(),
       after: z.string().optional(),
       around: z.string().optional(),
-      limit: z.coerce.number().int().min(1).max(500).optional(),
+      limit: limit(1, 500),
     }),
   },
-  responses: { 200: body("A page of the chat with the debtor", messagePageSchema), 404: refusal("No such case") },
+  responses: { 200: body("Messages in the order of time", messagePageSchema), 404: refusal("No such case") },
 });
 
 export const assessmentRoutes = (desk: Desk) =>

@@ -17,11 +17,13 @@ const newCase = z
 const list = createRoute({
   method: "get",
   path: "/api/cases",
+  summary: "List the cases",
   responses: { 200: body("All cases, the latest first", z.array(caseSummary)) },
 });
 const create = createRoute({
   method: "post",
   path: "/api/cases",
+  summary: "Start a case",
   middleware: jsonOnly,
   request: { body: { content: { "application/json": { schema: newCase } }, required: true } },
   responses: { 201: body("The new case", caseDetail), 400: refusal("Not a case"), ...notJson },
@@ -29,18 +31,21 @@ const create = createRoute({
 const show = createRoute({
   method: "get",
   path: "/api/cases/{id}",
+  summary: "Show a case",
   request: { params: caseId },
   responses: { 200: body("Facts, decisions and originals", caseDetail), 404: refusal("No such case") },
 });
 const remove = createRoute({
   method: "delete",
   path: "/api/cases/{id}",
+  summary: "Delete a case with its files",
   request: { params: caseId },
   responses: { 204: { description: "Deleted, with the files that no other case uses" }, 404: refusal("No such case") },
 });
 const takeAway = createRoute({
   method: "get",
   path: "/api/cases/{id}/export",
+  summary: "Take a case away as a folder in a ZIP",
   request: { params: caseId },
   responses: {
     200: bytes("The case folder: case.yaml and originals/", "application/zip"),

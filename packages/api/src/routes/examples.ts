@@ -5,10 +5,11 @@ import { caseDetail, exampleSummary } from "../schemas/answers-schema.ts";
 import type { Desk } from "../use-cases/desk.ts";
 import { body, group, refusal, refuse, refuseWith } from "./answer.ts";
 
-const list = createRoute({ method: "get", path: "/api/examples", responses: { 200: body("The examples", z.array(exampleSummary)) } });
+const list = createRoute({ method: "get", path: "/api/examples", summary: "List the examples", responses: { 200: body("The examples", z.array(exampleSummary)) } });
 const create = createRoute({
   method: "post",
   path: "/api/examples/{name}",
+  summary: "Make a case from an example",
   request: { params: z.object({ name: z.string() }) },
   responses: { 201: body("A case of its own, made from the example", caseDetail), 404: refusal("No such example"), 422: refusal("The example has faults") },
 });

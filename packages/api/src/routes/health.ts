@@ -5,6 +5,7 @@ import { body, group } from "./answer.ts";
 const show = createRoute({
   method: "get",
   path: "/api/health",
+  summary: "Whether the server is up",
   responses: { 200: body("The server answers", health) },
 });
 

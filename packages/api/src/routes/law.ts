@@ -5,10 +5,16 @@ import { fault } from "@youju/model";
 import { lawRule } from "../schemas/answers-schema.ts";
 import { body, group, refusal, refuse } from "./answer.ts";
 
-const list = createRoute({ method: "get", path: "/api/law", responses: { 200: body("Every rule", z.array(lawRule)) } });
+const list = createRoute({
+  method: "get",
+  path: "/api/law",
+  summary: "List the rules of the law book",
+  responses: { 200: body("Every rule", z.array(lawRule)) },
+});
 const show = createRoute({
   method: "get",
   path: "/api/law/{id}",
+  summary: "Show a rule",
   request: { params: z.object({ id: z.string() }) },
   responses: { 200: body("The rule", lawRule), 404: refusal("No such rule") },
 });

@@ -13,6 +13,7 @@ import { unknownCase } from "./unknown.ts";
 const upload = createRoute({
   method: "post",
   path: "/api/cases/{id}/originals",
+  summary: "Hand in a file",
   request: {
     params: caseId,
     query: z.object({
@@ -32,6 +33,7 @@ const upload = createRoute({
 const remove = createRoute({
   method: "delete",
   path: "/api/cases/{id}/originals/{sha256}",
+  summary: "Take a file back",
   request: { params: caseId.extend({ sha256: z.string() }) },
   responses: {
     204: { description: "Taken out of the case, with what came out of it" },

@@ -9,7 +9,8 @@ export const caseId = z.object({
     .max(200)
     .openapi({ param: { name: "id", in: "path" }, description: "Id of the case" }),
 });
-export const limit = (most: number) => z.coerce.number().int().min(0).max(most).optional();
+export const limit = (least: number, most: number) =>
+  z.coerce.number().int().min(least).max(most).optional().openapi({ type: "integer" });
 export const asOf = dateSchema
   .optional()
   .openapi({ type: "string", format: "date", description: "The day of the figures; today where left out" });

@@ -11,12 +11,14 @@ import { unknownCase } from "./unknown.ts";
 const showPeople = createRoute({
   method: "get",
   path: "/api/cases/{id}/people",
+  summary: "List the people in the files",
   request: { params: caseId },
   responses: { 200: body("Who may be the creditor, and who the debtor", people), 404: refusal("No such case") },
 });
 const decide = createRoute({
   method: "post",
   path: "/api/cases/{id}/decisions",
+  summary: "Decide something",
   middleware: jsonOnly,
   request: {
     params: caseId,

@@ -15,7 +15,7 @@ import type {
   SourceView,
   UploadEvent,
 } from "../contract.ts";
-import { count, date, describes, instant, money, sha256, text } from "./describes.ts";
+import { count, date, describes, instant, money, orNull, sha256, text } from "./describes.ts";
 import { elementId, grade, problem } from "./parts-schema.ts";
 
 export const ORIGINAL_KINDS = [
@@ -29,23 +29,20 @@ export const ORIGINAL_KINDS = [
 ] as const satisfies readonly OriginalKind[];
 
 /** Facts and decisions are described where they are sent: `DecisionInput`. */
-const facts = z.custom<CaseFacts>().openapi("CaseFacts", { type: "object", description: "The fields of case.yaml" });
-export const decisionSchema = z.custom<Decision>().openapi("Decision", {
-  type: "object",
+const facts = z
+  .looseObject({})
+  .openapi("CaseFacts", { description: "The fields of case.yaml" }) as z.ZodType<unknown> as z.ZodType<CaseFacts>;
+export const decisionSchema = z.looseObject({ id: text, on: instant, kind: text }).openapi("Decision", {
   description: "A DecisionInput with its id and time",
-  properties: { id: { type: "string" }, on: { type: "string", format: "date-time" }, kind: { type: "string" } },
-  required: ["id", "on", "kind"],
-});
+}) as z.ZodType<unknown> as z.ZodType<Decision>;
 
-export const apiError = describes<ApiError>("ApiError", z.object({ problems: z.array(problem) }));
-export const health = describes<Health>("Health", z.object({ ok: z.literal(true), version: text }));
-export const exampleSummary = describes<ExampleSummary>(
-  "ExampleSummary",
+export const apiError = describes<ApiError>("ApiError")(z.object({ problems: z.array(problem) }));
+export const health = describes<Health>("Health")(z.object({ ok: z.literal(true), version: text }));
+export const exampleSummary = describes<ExampleSummary>("ExampleSummary")(
   z.object({ name: text, title: text, files: z.array(text) }),
 );
 
-export const caseSummary = describes<CaseSummary>(
-  "CaseSummary",
+export const caseSummary = describes<CaseSummary>("CaseSummary")(
   z.object({
     id: text,
     title: text,
@@ -73,8 +70,7 @@ const original = {
 };
 const person = z.object({ id: text.optional(), names: z.array(text) });
 const total = z.object({ rows: count, amount: money });
-const reading = describes<ReadingView>(
-  "Reading",
+const reading = describes<ReadingView>("Reading")(
   z.object({
     original: sha256,
     kind: z.enum(ORIGINAL_KINDS),
@@ -95,20 +91,18 @@ const reading = describes<ReadingView>(
   }),
 );
 
-export const caseDetail = describes<CaseDetail>(
-  "CaseDetail",
+export const caseDetail = describes<CaseDetail>("CaseDetail")(
   z.object({
     id: text,
     title: text,
     facts,
     decisions: z.array(decisionSchema),
-    originals: z.array(z.object({ ...original, reading: reading.nullable() })),
+    originals: z.array(z.object({ ...original, reading: orNull(reading) })),
     records: count,
-  }) as unknown as Parameters<typeof describes<CaseDetail>>[1],
+  }),
 );
 
-const candidate = describes<Candidate>(
-  "Candidate",
+const candidate = describes<Candidate>("Candidate")(
   z.object({
     key: text,
     id: text.nullable(),
@@ -122,10 +116,9 @@ const candidate = describes<Candidate>(
     party: z.enum(["creditor", "debtor"]).nullable(),
   }),
 );
-export const people = describes<People>("People", z.object({ owners: z.array(candidate), others: z.array(candidate) }));
+export const people = describes<People>("People")(z.object({ owners: z.array(candidate), others: z.array(candidate) }));
 
-export const uploadEvent = describes<UploadEvent>(
-  "UploadEvent",
+export const uploadEvent = describes<UploadEvent>("UploadEvent")(
   z.union([
     z.object({ event: z.literal("progress"), bytes: count, of: count, records: count }),
     z.object({ event: z.literal("original"), original: z.object(original), reading, existed: z.boolean() }),
@@ -135,8 +128,7 @@ export const uploadEvent = describes<UploadEvent>(
   ]),
 );
 
-export const sourceView = describes<SourceView>(
-  "SourceView",
+export const sourceView = describes<SourceView>("SourceView")(
   z.object({
     original: sha256,
     path: text,
@@ -172,8 +164,7 @@ const messageTypes = [
   "system",
   "withdrawn",
 ] as const;
-export const messagePage = describes<MessagePage>(
-  "MessagePage",
+export const messagePage = describes<MessagePage>("MessagePage")(
   z.object({
     messages: z.array(
       z.object({
@@ -193,8 +184,7 @@ export const messagePage = describes<MessagePage>(
   }),
 );
 
-export const lawRule = describes<LawRule>(
-  "LawRule",
+export const lawRule = describes<LawRule>("LawRule")(
   z.object({
     id: text,
     statute: text,

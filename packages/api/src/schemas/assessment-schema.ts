@@ -2,7 +2,7 @@
 import { z } from "@hono/zod-openapi";
 import type { Assessment, Chain, Claim, Limitation, Road } from "@youju/model";
 import { ORIGINAL_KINDS } from "./answers-schema.ts";
-import { count, date, describes, instant, money, rate, sha256, text } from "./describes.ts";
+import { count, date, describes, instant, money, orNull, rate, sha256, text } from "./describes.ts";
 import { basis, elementId, grade, party, problem, roadId, sourceRef } from "./parts-schema.ts";
 
 const sources = z.array(sourceRef);
@@ -55,7 +55,7 @@ const repayment = z.object({
   date,
   amount: money,
   loan: text.nullable(),
-  for: z.literal("principal").nullable(),
+  for: orNull(z.literal("principal")),
   agreed: z.boolean(),
   status,
   sources,
@@ -112,8 +112,7 @@ const paymentRow = z.object({
   basis,
 });
 const sums = { principal: money, interest: money, overdueInterest: money, penalty: money, total: money };
-const claim = describes<Claim>(
-  "Claim",
+const claim = describes<Claim>("Claim")(
   z.object({
     ...sums,
     payable: money,
@@ -147,8 +146,7 @@ const term = {
   safeUntil: date.nullable(),
   expired: z.boolean(),
 };
-const limitation = describes<Limitation>(
-  "Limitation",
+const limitation = describes<Limitation>("Limitation")(
   z.object({
     ...term,
     interruptions: z.array(
@@ -164,7 +162,7 @@ const limitation = describes<Limitation>(
           "renewed-agreement",
         ]),
         loan: text.nullable(),
-        source: sourceRef.nullable(),
+        source: orNull(sourceRef),
         text,
       }),
     ),
@@ -201,8 +199,7 @@ const filingGap = z.object({
   mend: text,
   basis,
 });
-const chain = describes<Chain>(
-  "Chain",
+const chain = describes<Chain>("Chain")(
   z.object({
     grade,
     reachable: grade,
@@ -212,8 +209,7 @@ const chain = describes<Chain>(
   }),
 );
 
-const road = describes<Road>(
-  "Road",
+const road = describes<Road>("Road")(
   z.object({
     id: roadId,
     open: z.boolean(),
@@ -245,11 +241,13 @@ const next = z.object({
 });
 /** Trees of reasons nest without end; the document leaves them open. */
 const reasons = z
-  .custom<NonNullable<Assessment["reasons"]>>()
-  .openapi({ type: "object", description: "JSON pointer → Reason" });
+  .record(z.string(), z.unknown())
+  .openapi({ description: "JSON pointer → Reason" }) as z.ZodType<unknown> as z.ZodType<
+  NonNullable<Assessment["reasons"]>
+>;
 
-export const assessmentSchema: z.ZodType<Assessment> = z
-  .object({
+export const assessmentSchema = describes<Assessment>("Assessment")(
+  z.object({
     asOf: date,
     case: z.object({ title: text, creditor: party, debtor: party, filingDate: date.nullable() }),
     originals: z.array(original),
@@ -264,5 +262,5 @@ export const assessmentSchema: z.ZodType<Assessment> = z
     warnings: z.array(warning),
     next: next.nullable(),
     reasons: reasons.optional(),
-  })
-  .openapi("Assessment") as z.ZodType<unknown> as z.ZodType<Assessment>;
+  }),
+);

@@ -2,24 +2,40 @@
 import { z } from "@hono/zod-openapi";
 import type { CalendarDate, Instant } from "@youju/model";
 
-/** `T` with `undefined` allowed where a key may be left out: the way zod types an optional key. */
-type Loose<T> = T extends string | number | boolean | null | undefined
+/** `T` with every key there, `undefined` where it may be left out: so that no key is missed in a comparison. */
+type Whole<T> = T extends string | number | boolean | null | undefined
   ? T
   : T extends readonly (infer E)[]
-    ? readonly Loose<E>[]
-    : { [K in keyof T]: Loose<T[K]> | (object extends Pick<T, K> ? undefined : never) };
+    ? readonly Whole<E>[]
+    : { [K in keyof Required<T>]: Whole<T[K]> | (object extends Pick<T, K> ? undefined : never) };
 
-/** Names the schema in the document. Does not compile where the schema and the type differ. */
-export function describes<T>(name: string, schema: z.ZodType<Loose<T>>): z.ZodType<T> {
-  return schema.openapi(name) as z.ZodType<unknown> as z.ZodType<T>;
+type Same<T, S> = [Whole<S>] extends [Whole<T>]
+  ? [Whole<T>] extends [Whole<S>]
+    ? unknown
+    : { readonly missing: "the type allows what the schema does not" }
+  : { readonly excess: "the schema allows what the type does not" };
+
+/**
+ * Names a schema in the document. Does not compile where the schema and the type differ, in either direction.
+ * @example describes<Health>("Health")(z.object({ ok: z.literal(true), version: z.string() }))
+ */
+export function describes<T>(name: string): <S>(schema: z.ZodType<S> & Same<T, S>) => z.ZodType<T> {
+  return (schema) => (schema as z.ZodType).openapi(name) as z.ZodType<T>;
 }
+
+/** A text of a narrower type, such as a date; the document shows what `schema` shows. */
+export const narrowed = <T extends string>(schema: z.ZodString): z.ZodType<T> =>
+  schema as z.ZodType<unknown> as z.ZodType<T>;
+
+/** The schema or null. The library's own `nullable` of a named schema or a literal gives a document that no null fits. */
+export const orNull = <T>(schema: z.ZodType<T>): z.ZodType<T | null> => z.union([schema, z.null()]);
 
 export const money = z.string().openapi({ pattern: String.raw`^-?\d+\.\d{2}$`, example: "20000.00" });
 export const rate = z.string().openapi({ example: "0.12" });
-export const date = z.custom<CalendarDate>().openapi({ type: "string", format: "date", example: "2024-03-01" });
-export const instant = z
-  .custom<Instant>()
-  .openapi({ type: "string", format: "date-time", example: "2024-03-01T18:10:00+08:00" });
+export const date = narrowed<CalendarDate>(z.string().openapi({ format: "date", example: "2024-03-01" }));
+export const instant = narrowed<Instant>(
+  z.string().openapi({ format: "date-time", example: "2024-03-01T18:10:00+08:00" }),
+);
 export const sha256 = z.string().openapi({ pattern: "^[0-9a-f]{64}$" });
 export const text = z.string();
 export const count = z.int().nonnegative();

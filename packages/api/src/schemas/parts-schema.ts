@@ -10,7 +10,7 @@ import {
   ROADS,
   type SourceRef,
 } from "@youju/model";
-import { count, describes, sha256, text } from "./describes.ts";
+import { count, describes, narrowed, sha256, text } from "./describes.ts";
 
 const box = z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() });
 const locator = z.union([
@@ -21,10 +21,9 @@ const locator = z.union([
   z.object({ ms: z.tuple([z.number(), z.number()]) }),
 ]);
 
-export const sourceRef = describes<SourceRef>("SourceRef", z.object({ original: sha256, at: locator }));
-export const basis = z.array(describes<Basis>("Basis", z.object({ rule: text, statute: text, article: text })));
-export const party = describes<Party>(
-  "Party",
+export const sourceRef = describes<SourceRef>("SourceRef")(z.object({ original: sha256, at: locator }));
+export const basis = z.array(describes<Basis>("Basis")(z.object({ rule: text, statute: text, article: text })));
+export const party = describes<Party>("Party")(
   z.object({
     name: text,
     idNumber: text.optional(),
@@ -33,8 +32,8 @@ export const party = describes<Party>(
     wechat: z.object({ ids: z.array(text), names: z.array(text) }).optional(),
   }),
 );
-const faultCode = z.custom<FaultCode>().openapi({ type: "string", example: "date-impossible" });
-export const problem = describes<Problem>("Problem", z.object({ code: faultCode, where: text, text, mend: text }));
+const faultCode = narrowed<FaultCode>(z.string().openapi({ example: "date-impossible" }));
+export const problem = describes<Problem>("Problem")(z.object({ code: faultCode, where: text, text, mend: text }));
 export const grade = z.enum(GRADES);
 export const elementId = z.enum(ELEMENTS);
 export const roadId = z.enum(ROADS);

@@ -9,12 +9,14 @@ import { folderBlobs } from "@youju/vault/node";
 import { onTestFinished } from "vitest";
 import { type AppPorts, createApp } from "../app.ts";
 import { type Client, createClient } from "../client.ts";
+import { checkAnswer } from "./contract.ts";
 
 export const NOW = "2026-11-23T09:30:00+08:00" as Instant;
 
 export interface TestApp {
   readonly ports: AppPorts;
   readonly app: ReturnType<typeof createApp>;
+  /** Holds every answer against the OpenAPI document. */
   readonly client: Client;
   readonly errors: unknown[];
   readonly home: string;
@@ -36,7 +38,15 @@ export async function testApp(more: Partial<AppPorts> = {}): Promise<TestApp> {
     await rm(home, { recursive: true, force: true });
   });
   const app = createApp(ports);
-  const client = createClient({ base: "http://youju.test", fetch: async (input, init) => app.request(input, init) });
+  const client = createClient({
+    base: "http://youju.test",
+    fetch: async (input, init) => {
+      const request = new Request(input, init);
+      const response = await app.request(request);
+      await checkAnswer(request.method, request.url, response);
+      return response;
+    },
+  });
   return { ports, app, client, errors, home };
 }
 

@@ -17,6 +17,7 @@ import {
 import type { CaseDetail, CaseSummary, NewCase, UploadEvent } from "../contract.ts";
 import { detailOf } from "./case-views.ts";
 import { decisionFaults } from "./decision-check.ts";
+import { discardFiles } from "./discard-files.ts";
 import { exportCaseFolder } from "./export-case-folder.ts";
 import { factsWith } from "./facts-with.ts";
 import type { FolderPort, FolderSink } from "./folder.ts";
@@ -133,10 +134,11 @@ async function takeIn(
   }
 }
 
-async function removeOriginal(id: CaseId, sha256: Sha256, { store, blobs }: Ports): Promise<boolean> {
-  if ((await store.originals.get(id, sha256)) === undefined) return false;
-  const unused = await store.originals.remove(id, sha256);
-  if (unused !== undefined) await store.originals.discardUnused(unused, blobs.delete);
+async function removeOriginal(id: CaseId, sha256: Sha256, ports: Ports): Promise<boolean> {
+  const { originals } = ports.store;
+  if ((await originals.get(id, sha256)) === undefined) return false;
+  const unused = await originals.remove(id, sha256);
+  await discardFiles(unused ?? [], ports);
   return unused !== undefined;
 }
 

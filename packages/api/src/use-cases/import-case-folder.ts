@@ -4,6 +4,7 @@ import { writeCaseYaml } from "@youju/model/case-yaml";
 import type { CaseHead, Store } from "@youju/store";
 import type { Blobs } from "@youju/vault";
 import type { UploadEvent } from "../contract.ts";
+import { discardFiles } from "./discard-files.ts";
 import { factsWith } from "./facts-with.ts";
 import { filesInOrder, type FolderFile, type FolderPort, UNPACKED } from "./folder.ts";
 import { factsOf, ingestFolder } from "./open-case-folder.ts";
@@ -56,9 +57,9 @@ export async function importCaseFolder(
 }
 
 /** Deletes a case and the files that no other case uses; false where there is no such case. */
-export async function removeCase(id: CaseId, { store, blobs }: Pick<ImportPorts, "store" | "blobs">): Promise<boolean> {
-  const unused = await store.cases.delete(id);
-  if (unused !== undefined) await store.originals.discardUnused(unused, blobs.delete);
+export async function removeCase(id: CaseId, ports: Pick<ImportPorts, "store" | "blobs">): Promise<boolean> {
+  const unused = await ports.store.cases.delete(id);
+  await discardFiles(unused ?? [], ports);
   return unused !== undefined;
 }
 

@@ -51,6 +51,7 @@ export interface Incoming {
 }
 
 export interface IngestOptions {
+  /** For every ZIP; several, with blanks or commas between them, where each has its own. */
   readonly password?: string;
   readonly at?: Instant;
   readonly signal?: AbortSignal;
@@ -110,7 +111,7 @@ const LOCKS: ReadonlySet<Problem["code"]> = new Set(["archive-password-missing",
 
 /** Keeps the ZIP as an original of its own, then everything in it. */
 async function ingestArchive(zip: Original, file: Blob, intake: Intake, options: IngestOptions): Promise<void> {
-  const unpacked = options.isUnpacked?.(zip.path) === true ? NOTHING : await unpack(zip, file, intake, options);
+  const unpacked = await unpackWithAny(zip, file, intake, options);
   const taken = await intake.take(zip, readingOnly(archiveReading(zip, unpacked.problems)));
   tell(taken, false, options);
   if (isLocked(taken.reading)) {
@@ -126,14 +127,31 @@ interface Unpacked {
   readonly members: readonly { readonly path: string; readonly content: Blob }[];
   readonly problems: readonly Problem[];
 }
-const NOTHING: Unpacked = { members: [], problems: [] };
 
-/** All members, or none where the archive turns out to be locked on the way. */
+/** The passwords in turn, until one opens it. What lies unpacked beside it leaves no lock to tell of. */
+async function unpackWithAny(zip: Original, file: Blob, intake: Intake, options: IngestOptions): Promise<Unpacked> {
+  const { password = "" } = options;
+  const passwords = new Set([password, ...password.split(/[\s,，、]+/u)].filter((one) => one !== ""));
+  const there = options.isUnpacked?.(zip.path) === true;
+  let unpacked = await unpack(zip, file, intake, options, there);
+  for (const one of passwords) {
+    if (!unpacked.problems.some(({ code }) => LOCKS.has(code))) break;
+    unpacked = await unpack(zip, file, intake, { ...options, password: one }, there);
+  }
+  const problems = there ? unpacked.problems.filter(({ code }) => !LOCKS.has(code)) : unpacked.problems;
+  return { ...unpacked, problems };
+}
+
+/**
+ * All members, or none where the archive turns out to be locked on the way. Of one whose members are `there` already,
+ * only what could not be unpacked.
+ */
 async function unpack(
   zip: Original,
   file: Blob,
   intake: Intake,
   { password, signal }: IngestOptions,
+  there: boolean,
 ): Promise<Unpacked> {
   const members: { path: string; content: Blob }[] = [];
   const problems: Problem[] = [];
@@ -144,6 +162,7 @@ async function unpack(
     ...(signal === undefined ? {} : { signal }),
   });
   for await (const member of archive) {
+    if (member.ok && there) continue;
     if (member.ok) members.push({ path: safePath(member.path) ?? "_", content: (await intake.keep(member.blob)).blob });
     else problems.push(describeFault(member.fault));
     if (!member.ok && LOCKS.has(member.fault.code)) return { members: [], problems };

@@ -2,6 +2,7 @@
 import type { CaseId, Sha256 } from "@youju/model";
 import type { Store } from "@youju/store";
 import type { Blobs } from "@youju/vault";
+import { discardFiles } from "./discard-files.ts";
 import type { Batches, Intake } from "./ingest.ts";
 
 export interface StoreIntake extends Intake {
@@ -35,7 +36,7 @@ export function storeIntake(
     clearAway: async () => {
       const files = [...loose];
       loose.clear();
-      if (files.length > 0) await store.originals.discardUnused(files, blobs.delete);
+      await discardFiles(files, { store, blobs });
     },
   };
 }

@@ -2,6 +2,7 @@
 import type { Sha256 } from "@youju/model";
 import type { Store } from "@youju/store";
 import type { Blobs } from "@youju/vault";
+import { discardFiles } from "./discard-files.ts";
 
 /**
  * Deletes the unclaimed files that were unclaimed when it was last asked, too, and gives those that it found only now:
@@ -17,7 +18,9 @@ export async function clearUnclaimed(
     for (const { original } of await store.originals.list(id)) claimed.add(original.sha256);
   }
   const unclaimed = stored.filter((sha256) => !claimed.has(sha256));
-  const gone = unclaimed.filter((sha256) => before.has(sha256));
-  if (gone.length > 0) await store.originals.discardUnused(gone, blobs.delete);
+  await discardFiles(
+    unclaimed.filter((sha256) => before.has(sha256)),
+    { store, blobs },
+  );
   return unclaimed.filter((sha256) => !before.has(sha256));
 }
