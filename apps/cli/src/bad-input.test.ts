@@ -87,13 +87,41 @@ describe("wrong use of the command", () => {
     [["assess", "不存在"], /\[target-unknown\].*“不存在”/],
     [["read", "不存在.csv"], /\[path-missing\]/],
     [["law", "show", "没有"], /\[rule-unknown\]/],
-    [["export", "没有这个案件", "新"], /\[case-unknown\]/],
+    [["law", "show"], /\[argument-missing\].*编号.*youju help law 看/],
+    [["export", "没有这个案件", "新"], /\[case-unknown\].*youju cases/],
   ])("%j", async (argv, expected) => {
     await using place = await bench();
     const ran = await place.youju(...argv);
     expect(ran.err).toMatch(expected);
     expect(ran).toMatchObject({ exit: 2, out: "" });
     expectClean(ran, 1);
+  });
+
+  test("a long list of faults is cut", async () => {
+    await using place = await bench();
+    await place.write("案件/case.yaml", `${PARTIES}loans:\n${'  - { date: 2024-03-01, principle: "1" }\n'.repeat(30)}`);
+    const ran = await place.youju("assess", "案件");
+    expectClean(ran, 21);
+    expect(ran.err).toMatch(/\n\[faults-more\] 还有 10 处要改[^\n]*\n$/);
+  });
+
+  test("a data folder that cannot be made", async () => {
+    await using place = await bench();
+    await place.write("library", "");
+    await place.write("案件/case.yaml", PARTIES);
+    const ran = await place.youju("import", "案件");
+    expect(ran).toMatchObject({ exit: 2, out: "" });
+    expect(ran.err).toMatch(/^\[home-not-a-folder\]/);
+    expectClean(ran, 1);
+  });
+
+  test("case.yaml as Chinese Windows saves it is read, and a folder of that name is none", async () => {
+    await using place = await bench();
+    const gb18030 = [0xc0, 0xee, 0xc3, 0xf7];
+    await place.write("案件/case.yaml", Buffer.concat([Buffer.from("creditor: { name: "), Buffer.from(gb18030), Buffer.from(" }\ndebtor: { name: B }\n")]));
+    expect((JSON.parse((await place.youju("assess", "案件", "--json")).out) as Assessment).case.creditor.name).toBe("李明");
+    await place.write("空案件/case.yaml/x", "");
+    expect((await place.youju("assess", "空案件")).err).toMatch(/\[case-yaml-missing\]/);
   });
 
   test("a folder without case.yaml: what to write into it", async () => {

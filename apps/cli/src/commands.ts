@@ -2,7 +2,7 @@
 import type { CommandSpec, OptionSpec } from "./command.ts";
 
 const json: OptionSpec = { help: "输出 JSON，给程序读" };
-const password: OptionSpec = { value: "密码", help: "ZIP 的解压码；不写时会问" };
+const password: OptionSpec = { value: "密码", help: "ZIP 的解压码，几个的话用逗号隔开；不写时会问" };
 const progress: OptionSpec = { help: "在标准错误里报告进度，终端里本来就会" };
 
 export const commands: readonly CommandSpec[] = [
@@ -78,7 +78,7 @@ export const commands: readonly CommandSpec[] = [
     usage: "[命令]",
     summary: "说明怎么用",
     takes: { min: 0, max: 1, what: "" },
-    options: {},
+    options: { json },
     examples: ["youju help assess"],
     load: async () => (await import("./commands/help.ts")).help,
   },

@@ -1,13 +1,14 @@
 /** The case library of this machine: the same database and blobs that the server uses. */
 import { existsSync } from "node:fs";
-import { chmod, mkdir } from "node:fs/promises";
+import { chmod, mkdir, stat } from "node:fs/promises";
 import { homedir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import type { Ports } from "@youju/api/use-cases";
-import { instantFromUnixSeconds } from "@youju/model";
+import { fault, instantFromUnixSeconds } from "@youju/model";
 import { createStore } from "@youju/store";
 import { sqliteDialect } from "@youju/store/node";
 import { folderBlobs } from "@youju/vault/node";
+import { refusal } from "./refusal.ts";
 import type { Terminal } from "./terminal.ts";
 
 function homeOf({ env }: Terminal): string {
@@ -15,10 +16,21 @@ function homeOf({ env }: Terminal): string {
   return named === undefined || named === "" ? join(homedir(), ".youju") : named;
 }
 
+/** Not by `recursive`, which never returns where the system denies a folder that is there (`/proc`). */
+async function makeFolder(path: string): Promise<void> {
+  if (existsSync(path)) return;
+  if (!existsSync(dirname(path))) await makeFolder(dirname(path));
+  await mkdir(path, { mode: 0o700 }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "EEXIST") return;
+    throw ["ENOENT", "ENOTDIR"].includes(error.code!) ? refusal(fault("home-not-a-folder", { path })) : error;
+  });
+}
+
 /** Opens the library, made where there is none, for as long as `use` runs. */
 export async function withLibrary<T>(terminal: Terminal, use: (ports: Ports) => Promise<T>): Promise<T> {
   const home = homeOf(terminal);
-  await mkdir(home, { recursive: true, mode: 0o700 });
+  await makeFolder(home);
+  if (!(await stat(home)).isDirectory()) throw refusal(fault("home-not-a-folder", { path: home }));
   await chmod(home, 0o700);
   const store = await createStore(sqliteDialect(join(home, "youju.db")));
   try {

@@ -2,6 +2,7 @@
 import type { Fault } from "@youju/model";
 import type { CommandSpec, Outcome } from "./command.ts";
 import { findCommand } from "./commands.ts";
+import { isRefusal } from "./refusal.ts";
 import type { Terminal } from "./terminal.ts";
 import { unknownCommand } from "./unknown-command.ts";
 
@@ -23,7 +24,8 @@ async function outcomeOf(argv: readonly string[], terminal: Terminal): Promise<O
   if (name === "--help" || name === "-h") return runCommand(findCommand("help")!, rest, terminal);
   const command = findCommand(name);
   if (command === undefined) return { exit: 2, faults: [await unknownCommand(name)] };
-  if (rest.includes("--help") || rest.includes("-h")) return runCommand(findCommand("help")!, [name], terminal);
+  if (rest.includes("--help") || rest.includes("-h"))
+    return runCommand(findCommand("help")!, rest.includes("--json") ? [name, "--json"] : [name], terminal);
   return runCommand(command, rest, terminal);
 }
 
@@ -40,9 +42,15 @@ async function version(): Promise<string> {
   return about.version;
 }
 
+/** More than anybody mends in one go. */
+const MOST_FAULTS = 20;
+
 async function printFaults(faults: readonly Fault[], terminal: Terminal): Promise<void> {
   const { faultLine } = await import("./text/fault-line.ts");
-  for (const fault of faults) terminal.err(`${faultLine(fault)}\n`);
+  for (const one of faults.slice(0, MOST_FAULTS)) terminal.err(`${faultLine(one)}\n`);
+  if (faults.length <= MOST_FAULTS) return;
+  const { fault } = await import("@youju/model");
+  terminal.err(`${faultLine(fault("faults-more", { count: faults.length - MOST_FAULTS }))}\n`);
 }
 
 /** The last resort: what a person can mend is told as that; whatever else went wrong inside is one sentence. */
@@ -50,6 +58,7 @@ async function broken(error: unknown, terminal: Terminal): Promise<Outcome> {
   const { fault } = await import("@youju/model");
   const known = error instanceof Error ? error : new Error(String(error));
   if (terminal.env["YOUJU_DEBUG"] !== undefined) terminal.err(`${known.stack ?? known.message}\n`);
+  if (isRefusal(known)) return { exit: 2, faults: [known.fault] };
   const { storeFault } = await import("@youju/store");
   const mendable = storeFault(error);
   if (mendable !== undefined) return { exit: 2, faults: [mendable] };

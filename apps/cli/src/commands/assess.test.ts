@@ -65,6 +65,14 @@ test("loans that are all paid back", async () => {
   expect(out).toMatch(/多还了 +20\.00/);
 });
 
+test("a loan that is too old to be computed is not paid back", async () => {
+  await using place = await bench();
+  await place.write("case.yaml", 'creditor: { name: 李明 }\ndebtor: { name: 张伟 }\nloans: [{ date: 2014-03-01, principal: "100" }]\n');
+  const { out } = await place.youju("assess", ".");
+  expect(out).toMatch(/借款都成立于 2015-09-01 之前，适用更早的规定，这里算不出欠款。/);
+  expect(out).not.toContain("还清");
+});
+
 test("a case.yaml of two names and nothing else", async () => {
   await using place = await bench();
   await place.write("case.yaml", "creditor: { name: 李明 }\ndebtor: { name: 张伟 }\n");

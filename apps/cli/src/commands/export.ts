@@ -1,4 +1,5 @@
 /** `youju export`: a case of the library as a folder, whole or not at all. */
+import { existsSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { resolve } from "node:path";
 import { diskSink } from "@youju/api/node";
@@ -14,8 +15,8 @@ export const exportCase: Run = async ({ args, options }, terminal) => {
   const unknown: ExportOutcome = { ok: false, fault: fault("case-unknown", { id }) };
   const outcome = await withExistingLibrary(terminal, unknown, async (ports) => {
     const sink = diskSink(target);
-    await sink.abandon(); // what an export that was killed left behind
     try {
+      await sink.abandon(); // what an export that was killed left behind
       const exported = await exportCaseFolder(id, ports, sink);
       if (exported.ok) await sink.finish();
       return exported;
@@ -37,6 +38,6 @@ async function isFree(path: string): Promise<boolean> {
   try {
     return (await readdir(path)).length === 0;
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "ENOENT";
+    return ["ENOENT", "ENOTDIR"].includes((error as NodeJS.ErrnoException).code!) && !existsSync(path);
   }
 }

@@ -1,5 +1,5 @@
 /** `youju help`: loads nothing but the list of commands, so that it answers at once. */
-import { type CommandSpec, done, type Run, wrong } from "../command.ts";
+import { type CommandSpec, done, jsonText, type Run, wrong } from "../command.ts";
 import { commands, findCommand } from "../commands.ts";
 import { alignedRows } from "../text/columns.ts";
 import { unknownCommand } from "../unknown-command.ts";
@@ -14,11 +14,22 @@ const OUTRO = `
 案件库放在 YOUJU_HOME（默认是用户文件夹下的 .youju）。所有文件只在这台电脑里。不替代律师意见。
 `;
 
-export const help: Run = async ({ args: [name] }) => {
-  if (name === undefined) return done(overview());
+export const help: Run = async ({ args: [name], options }) => {
+  const json = "json" in options;
+  if (name === undefined) return done(json ? jsonText({ commands: commands.map(about) }) : overview());
   const command = findCommand(name);
-  return command === undefined ? wrong(await unknownCommand(name)) : done(detail(command));
+  if (command === undefined) return wrong(await unknownCommand(name));
+  return done(json ? jsonText(about(command)) : detail(command));
 };
+
+function about({ name, usage, summary, options, examples }: CommandSpec): object {
+  const all = Object.entries(options).map(([option, { value = null, help: text }]) => ({
+    option: `--${option}`,
+    value,
+    help: text,
+  }));
+  return { name, usage, summary, options: all, examples };
+}
 
 function overview(): string {
   return `${INTRO}${alignedRows(commands.map((command) => [`  ${command.name} ${command.usage}`, command.summary]))}${OUTRO}`;

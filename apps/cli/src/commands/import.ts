@@ -1,9 +1,8 @@
 /** `youju import`: a case folder, or loose files, into the library of this machine. */
-import { openAsBlob } from "node:fs";
 import { stat } from "node:fs/promises";
 import { join, parse, resolve } from "node:path";
 import type { UploadEvent } from "@youju/api/client";
-import { diskFolder } from "@youju/api/node";
+import { diskFolder, openFile } from "@youju/api/node";
 import { createDesk, folderOf, type FolderPort, importCaseFolder } from "@youju/api/use-cases";
 import { type CaseId, type Fault, fault, faultAt, type Problem, UNNAMED } from "@youju/model";
 import { writeCaseYaml } from "@youju/model/case-yaml";
@@ -11,6 +10,7 @@ import { done, jsonText, type Outcome, type Request, type Run, wrong } from "../
 import { withLibrary } from "../library.ts";
 import { progressOf } from "../progress.ts";
 import type { Terminal } from "../terminal.ts";
+import { isLocked, withPassword } from "../with-password.ts";
 
 interface Taken {
   readonly path: string;
@@ -47,13 +47,17 @@ async function folderIn(path: string, request: Request, terminal: Terminal): Pro
 
 async function importFrom(folder: FolderPort, request: Request, terminal: Terminal): Promise<Outcome> {
   return withLibrary(terminal, async (ports) => {
-    const { taken, onEvent, end } = taking(request, terminal);
-    const outcome = await importCaseFolder(folder, ports, {
-      onProgress: (_path, event) => onEvent(event),
-      ...passwordOf(request),
+    const taken: TakenByPath = new Map();
+    const outcome = await withPassword(request, terminal, async (password) => {
+      const { onEvent, end } = taking(taken, request, terminal);
+      const result = await importCaseFolder(folder, ports, {
+        onProgress: (_path, event) => onEvent(event),
+        ...password,
+      });
+      end();
+      return { result, locked: [...taken.values()].some(isLocked) };
     });
-    end();
-    return outcome.ok ? report(outcome.id, taken, request) : wrong(...outcome.faults);
+    return outcome.ok ? report(outcome.id, [...taken.values()], request) : wrong(...outcome.faults);
   });
 }
 
@@ -80,11 +84,15 @@ async function filesInto(
   return withLibrary(terminal, async (ports) => {
     const desk = createDesk(ports);
     if (!(await desk.has(id))) return wrong(fault("case-unknown", { id }));
-    const { taken, onEvent, end } = taking(request, terminal);
-    for (const [path, blob] of files)
-      await desk.upload(id, { path, content: blob.stream() }, { onEvent, ...passwordOf(request) });
-    end();
-    return report(id, taken, request);
+    const taken: TakenByPath = new Map();
+    await withPassword(request, terminal, async (password) => {
+      const { onEvent, end } = taking(taken, request, terminal);
+      for (const [path, blob] of files)
+        await desk.upload(id, { path, content: blob.stream() }, { onEvent, ...password });
+      end();
+      return { result: undefined, locked: [...taken.values()].some(isLocked) };
+    });
+    return report(id, [...taken.values()], request);
   });
 }
 
@@ -95,27 +103,34 @@ async function named(paths: readonly string[], { cwd }: Terminal): Promise<Reado
     const { name, ext, base } = parse(path);
     let free = base;
     for (let i = 2; files.has(free); i += 1) free = `${name} (${i})${ext}`;
-    files.set(free, await openAsBlob(resolve(cwd, path)));
+    files.set(free, await openFile(resolve(cwd, path)));
   }
   return files;
 }
 
-function taking(request: Request, terminal: Terminal) {
-  const taken: Taken[] = [];
+/** What came of each file; a second attempt, with a password, does not make it one that was there before. */
+type TakenByPath = Map<string, Taken>;
+
+function taking(taken: TakenByPath, request: Request, terminal: Terminal) {
   const progress = progressOf(request, terminal);
   const onEvent = (event: UploadEvent): void => {
     progress.onEvent(event);
     if (event.event === "failed")
-      taken.push({ path: event.problem.where, records: 0, existed: false, problems: [event.problem] });
+      taken.set(event.problem.where, {
+        path: event.problem.where,
+        records: 0,
+        existed: false,
+        problems: [event.problem],
+      });
     if (event.event !== "original") return;
     const { original, reading, existed } = event;
-    taken.push({ path: original.path, records: reading.records, existed, problems: reading.problems });
+    const before = existed ? taken.get(original.path) : undefined;
+    taken.set(
+      original.path,
+      before ?? { path: original.path, records: reading.records, existed, problems: reading.problems },
+    );
   };
-  return { taken, onEvent, end: progress.end };
-}
-
-function passwordOf({ options }: Request): { readonly password?: string } {
-  return options["password"] === undefined ? {} : { password: options["password"] };
+  return { onEvent, end: progress.end };
 }
 
 function report(id: CaseId, taken: readonly Taken[], { options }: Request): Outcome {

@@ -12,12 +12,11 @@ const CERTAINTY: Readonly<Record<Rule["certainty"], string>> = {
   L: "各处说法不一，要再核对",
 };
 
-export const law: Run = async ({ args: [action, id, ...more], options }) => {
+export const law: Run = async ({ args: [action, id], options }) => {
   const json = "json" in options;
   if (action === undefined) return done(json ? jsonText(rules) : listText());
   if (action !== "show") return wrong(fault("argument-extra", { command: "law", argument: action }));
-  if (id === undefined || more.length > 0)
-    return wrong(fault("argument-missing", { command: "law show", what: "条目的编号" }));
+  if (id === undefined) return wrong(fault("argument-missing", { command: "law", what: "show 后面条目的编号" }));
   const rule = findRule(id);
   if (rule === undefined) return wrong(fault("rule-unknown", { id }));
   return done(json ? jsonText(rule) : ruleText(rule));

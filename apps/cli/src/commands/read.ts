@@ -1,7 +1,7 @@
 /** `youju read`: what files are and what can be read in them, without a case. */
-import { openAsBlob } from "node:fs";
-import { stat } from "node:fs/promises";
+import { access, constants, stat } from "node:fs/promises";
 import { resolve } from "node:path";
+import { openFile } from "@youju/api/node";
 import { ingest, type Intake, memoryIntake } from "@youju/api/use-cases";
 import { fault, type Fault, type Original, type Reading } from "@youju/model";
 import { nodeHasher } from "@youju/vault/node";
@@ -10,6 +10,7 @@ import { progressOf } from "../progress.ts";
 import { recordLine } from "../record-line.ts";
 import type { Terminal } from "../terminal.ts";
 import { filesText } from "../text/files-text.ts";
+import { isLocked, withPassword } from "../with-password.ts";
 
 export interface FileRead {
   readonly path: string;
@@ -30,23 +31,29 @@ export const read: Run = async (request, terminal) => {
 async function unreadable(path: string, { cwd }: Terminal): Promise<Fault[]> {
   const found = await stat(resolve(cwd, path)).catch(() => undefined);
   if (found === undefined) return [fault("path-missing", { path })];
-  return found.isFile() ? [] : [fault("not-a-file", { path })];
+  if (!found.isFile()) return [fault("not-a-file", { path })];
+  await access(resolve(cwd, path), constants.R_OK);
+  return [];
 }
 
 async function readAll(request: Request, terminal: Terminal): Promise<readonly FileRead[]> {
   const { args, options } = request;
   const files: FileRead[] = [];
   const intake = "ndjson" in options ? printing(files, terminal) : counting(files);
-  const password = options["password"];
-  const progress = progressOf(request, terminal);
   for (const path of args) {
-    const content = await openAsBlob(resolve(terminal.cwd, path));
-    await ingest({ path, content }, intake, {
-      onEvent: progress.onEvent,
-      ...(password === undefined ? {} : { password }),
+    const content = await openFile(resolve(terminal.cwd, path));
+    const before = files.length;
+    await withPassword(request, terminal, async (password) => {
+      files.length = before;
+      const progress = progressOf(request, terminal);
+      await ingest({ path, content }, intake, { onEvent: progress.onEvent, ...password });
+      progress.end();
+      const read = files.slice(before).map(({ reading }) => reading);
+      // Records that are printed cannot be taken back, so only what printed none is read again.
+      const again = !("ndjson" in options) || read.every(({ records }) => records === 0);
+      return { result: undefined, locked: again && read.some(isLocked) };
     });
   }
-  progress.end();
   return files;
 }
 

@@ -17,21 +17,25 @@ export interface Bench extends AsyncDisposable {
   readonly write: (path: string, content: string | Uint8Array) => Promise<void>;
 }
 
-/** A folder with nothing in it, a library of its own, and a clock that stands still. */
-export async function bench(): Promise<Bench> {
+/**
+ * A folder with nothing in it, a library of its own, and a clock that stands still. With `answers` a person is there,
+ * who gives them one after the other.
+ */
+export async function bench(answers?: readonly string[]): Promise<Bench> {
   const dir = await mkdtemp(join(tmpdir(), "youju-cli-"));
   return {
     dir,
     youju: async (...argv) => {
       const said = { out: "", err: "" };
+      const left = [...(answers ?? [])];
       const exit = await run(argv, {
         out: (text) => void (said.out += text),
         err: (text) => void (said.err += text),
-        interactive: false,
+        interactive: answers !== undefined,
         now: async () => "2026-11-23T10:00:00+08:00" as Instant,
         cwd: dir,
         env: { YOUJU_HOME: join(dir, "library") },
-        askSecret: async () => "",
+        askSecret: async () => left.shift() ?? "",
       });
       return { exit, ...said };
     },

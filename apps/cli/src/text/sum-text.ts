@@ -17,10 +17,15 @@ export function sumText(assessment: Assessment): string {
   return `${lead(assessment)}\n${alignedRows(rows, ["left", "right"])}`;
 }
 
+/** Loans formed before are outside the calculator (claim-spec, Inputs), which is not the same as paid back. */
+const RULES_SINCE = "2015-09-01";
+
 function lead({ asOf, case: { creditor, debtor }, claim, loans }: Assessment): string {
   if (loans.length === 0) return `截至 ${asOf}，还没有找到或写明借款，算不出欠款。`;
   if (loans.every(({ date }) => date > asOf))
     return `截至 ${asOf}，还没有借出过钱；最早一笔在 ${loans.map(({ date }) => date).toSorted()[0]}。`;
+  if (loans.every(({ date }) => date > asOf || date < RULES_SINCE))
+    return `截至 ${asOf}，借款都成立于 ${RULES_SINCE} 之前，适用更早的规定，这里算不出欠款。`;
   const sum = `截至 ${asOf}，${debtor.name}应还${creditor.name} ${moneyText(claim.total)} 元${dueText(claim)}`;
   return isZero(claim.total) ? `截至 ${asOf}，${debtor.name}已经还清。` : sum;
 }

@@ -19,7 +19,7 @@ export const apiFaults = {
   "route-unknown": (d: { path: string }) => ({ text: `没有“${d.path}”这个地址。`, mend: "从首页重新进入。" }),
   "case-unknown": (d: { id: string }) => ({
     text: `没有编号为“${d.id}”的案件，也许已经删除。`,
-    mend: "回到案件列表，从那里打开。",
+    mend: "回到案件列表，从那里打开；命令行用 youju cases 看编号。",
   }),
   "original-unknown": (d: { sha256: string }) => ({ text: `这个案件里没有原件“${d.sha256}”。`, mend: RELOAD }),
   "original-lost": (d: { path: string }) => ({

@@ -56,6 +56,14 @@ export const cliFaults = {
     text: `“${d.path}”写不进去，没有导出。`,
     mend: "检查上一级文件夹是否存在、能否写入、磁盘是否已满。",
   }),
+  "home-not-a-folder": (d: { path: string }) => ({
+    text: `案件数据的文件夹“${d.path}”建不起来：那里是一个文件，或者不能建文件夹。`,
+    mend: "把环境变量 YOUJU_HOME 改成一个能写的文件夹，或者去掉它，用默认的 ~/.youju。",
+  }),
+  "faults-more": (d: { count: number }) => ({
+    text: `还有 ${d.count} 处要改，没有逐条列出。`,
+    mend: "先改好上面这些，再运行一次。",
+  }),
   "program-broken": (d: { detail: string }) => ({
     text: `程序自己出了错（${d.detail}），您的文件没有改动。`,
     mend: "再试一次；仍然这样，请把这一行告诉开发者。",
