@@ -1,30 +1,11 @@
 /** The main job, from two files to a proven sum, in a real browser against the real server. */
 import type { Page } from "@playwright/test";
 import type { Assessment } from "@youju/model";
+import { AS_OF, openedCase, setDue, shownTotal } from "./support/case.ts";
 import { assessedOnTheCommandLine, dropFiles, exampleFiles } from "./support/files.ts";
 import { expect, expectAccessible, test } from "./support/workbench.ts";
 
-const AS_OF = "2026-11-23";
 const PHONE = { width: 390, height: 844 };
-
-/** From the list of cases, with the example's files dropped and both questions answered. */
-async function openedCase(page: Page): Promise<string> {
-  await dropFiles(page, "把微信账单、聊天记录拖进来", await exampleFiles());
-  await page.getByRole("button", { name: "对，是我" }).click();
-  await page.getByRole("button", { name: /大伟/ }).first().click();
-  await page.waitForURL(/\/cases\/[^/?]+/);
-  const id = /\/cases\/([^/?]+)/.exec(page.url())![1]!;
-  await page.goto(new URL(`/cases/${id}?asOf=${AS_OF}`, page.url()).href);
-  await expect(page.getByTestId("total")).toBeVisible();
-  return id;
-}
-
-/** 改一下 on the loan: the day on which it had to be paid back. */
-async function setDue(page: Page, due: string): Promise<void> {
-  await page.getByRole("button", { name: /改一下：2024-03-01/ }).click();
-  await page.getByLabel("说好哪天还").fill(due);
-  await page.getByRole("button", { name: "就这样" }).click();
-}
 
 test("two files become the sum that the command line and the API know, and each figure opens its line and its article", async ({
   page,
@@ -46,8 +27,7 @@ test("two files become the sum that the command line and the API know, and each 
     const answer = await page.request.get(`${workbench.origin}/api/cases/${id}/assessment?asOf=${AS_OF}`);
     const api = (await answer.json()) as Assessment;
     expect(api.claim.total).toBe(cli.claim.total);
-    const shown = (await page.getByTestId("total").locator("[aria-hidden]").first().innerText()).replaceAll(",", "");
-    expect(shown).toBe(cli.claim.total);
+    expect(await shownTotal(page)).toBe(cli.claim.total);
   });
 
   await test.step("the figure says on what it rests", async () => {
@@ -148,6 +128,7 @@ test("the journey is made with the keyboard alone", async ({ page }) => {
   await page.keyboard.press("Shift+Tab");
   await page.keyboard.press("Enter");
   await expect(page.getByRole("status").filter({ hasText: "已记下：这笔是借款" })).toBeVisible();
+  await expect(page.getByRole("button", { name: /^改一下：2024-03-01/ })).toBeFocused();
 });
 
 /** Presses Tab until the focused element says so; a person without a mouse has no other way. */

@@ -5,6 +5,8 @@ import { startServer } from "./server.ts";
 
 interface Workbench {
   readonly origin: string;
+  /** What the page complained about so far. A test that provokes complaints empties it. */
+  readonly complaints: string[];
 }
 
 export const test = base.extend<{ workbench: Workbench }>({
@@ -17,7 +19,7 @@ export const test = base.extend<{ workbench: Workbench }>({
         if (message.type() === "error") complaints.push(message.text());
       });
       await page.goto(server.link);
-      await use({ origin: server.origin });
+      await use({ origin: server.origin, complaints });
       await server.stop();
       expect(complaints).toEqual([]);
     },

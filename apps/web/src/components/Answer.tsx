@@ -8,14 +8,14 @@ interface Props {
   readonly children: string;
 }
 
-/** A small answer beside a row: 是借款, 不是, 改一下. */
+/** A small answer beside a row: 是借款, 不是, 改一下. While it cannot be pressed it keeps the focus that it has. */
 export function Answer({ onClick, disabled = false, about, children }: Props) {
   return (
     <button
       type="button"
       className={s.answer}
-      onClick={onClick}
-      disabled={disabled}
+      onClick={disabled ? undefined : onClick}
+      aria-disabled={disabled}
       aria-label={about === undefined ? undefined : `${children}：${about}`}
     >
       {children}

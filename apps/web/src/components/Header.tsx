@@ -29,7 +29,9 @@ export function Header({ title, sub, home = true, children }: Props) {
           <Seal />
         )}
         <div className={s.names}>
-          <h1 className={s.title}>{title}</h1>
+          <h1 className={s.title} title={title}>
+            {title}
+          </h1>
           {sub === undefined ? null : <p className={s.sub}>{sub}</p>}
         </div>
         {children}

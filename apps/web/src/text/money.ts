@@ -22,6 +22,11 @@ export function groupedMoney(money: MoneyText): string {
   return groupMoney(moneyFromContract(money));
 }
 
+/** `20000.00` → `20,000`, where there is little room; fen are kept. */
+export function shortMoney(money: MoneyText): string {
+  return groupedMoney(money).replace(/\.00$/u, "");
+}
+
 /** `1074.42` → `一千零七十四元四角二分`, what a screen reader says for a sum. */
 export function spokenMoney(money: MoneyText): string {
   const fen = moneyFromContract(money);

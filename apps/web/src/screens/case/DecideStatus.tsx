@@ -24,11 +24,7 @@ export function DecideStatus({ busy, error, last, onUndo, onClose }: Props) {
       {failed ? <Problems problems={problemsOf(error)} /> : null}
       {!failed && busy ? "正在重算…" : null}
       {!failed && !busy && done !== undefined ? (
-        <span className={s.text}>
-          {done.kind === "undo"
-            ? "已撤销，并重新算过。"
-            : `已记下：${decisionText(done)}${last.length > 1 ? `，共 ${last.length} 个` : ""}。`}
-        </span>
+        <span className={s.text}>{done.kind === "undo" ? "已撤销，并重新算过。" : `已记下：${notedText(last)}。`}</span>
       ) : null}
       {!failed && !busy && done !== undefined && done.kind !== "undo" ? (
         <Answer onClick={() => onUndo(last)}>撤销</Answer>
@@ -36,4 +32,12 @@ export function DecideStatus({ busy, error, last, onUndo, onClose }: Props) {
       {(failed || done !== undefined) && !busy ? <Answer onClick={onClose}>知道了</Answer> : null}
     </div>
   );
+}
+
+const NAMED = 2;
+
+function notedText(made: readonly Decision[]): string {
+  const texts = [...new Set(made.map(decisionText))];
+  if (texts.length <= NAMED) return `${texts.join("；")}${made.length > texts.length ? `，共 ${made.length} 笔` : ""}`;
+  return `${texts[0]}等 ${made.length} 个决定`;
 }

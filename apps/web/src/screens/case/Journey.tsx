@@ -65,6 +65,11 @@ function stagesOf(
       note: weak === 0 ? gradeWords[chain.grade] : `${weak} 处弱`,
       state: weak === 0 ? "done" : sumState === "done" ? "now" : "later",
     },
-    { id: "limits", name: "期限", note: near ? "快到了" : "", state: near ? "now" : "later" },
+    {
+      id: "limits",
+      name: "期限",
+      note: limitation.expired ? "已过" : near ? "快到了" : "",
+      state: near ? "now" : "later",
+    },
   ];
 }

@@ -24,7 +24,7 @@ export function MessageRow({ message, onMark, onContext, onUndo }: Props) {
         </span>
         <span>
           {text}
-          {amount === null ? null : ` ${groupedMoney(amount)} 元`}
+          {amount === null || text.replaceAll(",", "").includes(amount) ? null : ` ${groupedMoney(amount)} 元`}
         </span>
       </button>
       {marks.map((mark) => (

@@ -11,6 +11,7 @@ import { Page } from "../../components/Page.tsx";
 import { Waiting } from "../../components/Waiting.tsx";
 import { assessmentQuery, caseQuery, messagesQuery, useDecide } from "../../data/queries.ts";
 import { loanName } from "../../text/loans.ts";
+import { GradesNow } from "./GradesNow.tsx";
 import { MarkSheet } from "./MarkSheet.tsx";
 import { MessageRow } from "./MessageRow.tsx";
 import s from "./WordsScreen.module.css";
@@ -72,6 +73,7 @@ export function WordsScreen() {
             ))}
           </div>
         </div>
+        {assessment.data === undefined ? null : <GradesNow assessment={assessment.data} />}
         {decide.isError ? <Failure error={decide.error} /> : null}
         {messages.isPending ? <Waiting>正在翻聊天…</Waiting> : null}
         {messages.isError ? <Failure error={messages.error} retry={() => void messages.refetch()} /> : null}

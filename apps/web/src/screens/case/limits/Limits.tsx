@@ -3,6 +3,7 @@ import { useState } from "react";
 import { Few } from "../../../components/Few.tsx";
 import { Section } from "../../../components/Section.tsx";
 import { daysLeftText } from "../../../text/dates.ts";
+import { isZero } from "../../../text/money.ts";
 import { loanName } from "../../../text/loans.ts";
 import { useCaseView } from "../case-view.ts";
 import { Figure } from "../why/Figure.tsx";
@@ -12,14 +13,15 @@ import s from "./Limits.module.css";
 /** 期限: until when he can be sued, and what made the time begin anew. */
 export function Limits() {
   const { assessment } = useCaseView();
-  const { limitation, asOf } = assessment;
+  const { claim, limitation, asOf } = assessment;
   const { expiresOn, safeUntil, startsOn, interruptions, byLoan } = limitation;
   return (
     <Section id="limits" title="期限" note="过了诉讼时效，他可以拿这个拒绝还">
       <div className={s.card}>
         {expiresOn === null ? (
           <p>
-            还没开始算：没有到期，也没有催过。 <Figure at="/limitation/startsOn">凭什么</Figure>
+            {isZero(claim.total) ? "现在没有欠着的钱，不用算。" : "还没开始算：没有到期，也没有催过。"}{" "}
+            <Figure at="/limitation/startsOn">凭什么</Figure>
           </p>
         ) : (
           <dl className={s.dates}>

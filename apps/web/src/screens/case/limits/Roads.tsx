@@ -1,6 +1,7 @@
 import { type Road, roadWords } from "@youju/model";
 import { Money } from "../../../components/Money.tsx";
 import { Fold } from "../../../components/Fold.tsx";
+import { isZero } from "../../../text/money.ts";
 import { useCaseView } from "../case-view.ts";
 import s from "./Roads.module.css";
 
@@ -14,7 +15,11 @@ export function Roads() {
     <Fold
       id="roads"
       title="途径"
-      note={`现在能走 ${open.length} 条：${open.map((road) => roadWords[road.id]).join("、")}`}
+      note={
+        open.length === 0
+          ? "现在没有能走的"
+          : `现在能走 ${open.length} 条：${open.map((road) => roadWords[road.id]).join("、")}`
+      }
     >
       <div>
         <ul>
@@ -43,7 +48,9 @@ function RoadRow({ road }: { readonly road: Road }) {
       <p>
         <b className={s.name}>{roadWords[road.id]}</b>
         <span className={s.facts}>
-          {road.fee === null ? null : (
+          {road.fee === null ? null : isZero(road.fee) ? (
+            "不花钱"
+          ) : (
             <>
               费用 <Money value={road.fee} /> 元
             </>

@@ -1,4 +1,4 @@
-import type { AssessedLoan, CalendarDate, Decision, Instant } from "@youju/model";
+import type { AssessedLoan, CalendarDate, Decision, Instant, Terms } from "@youju/model";
 import { expect, test } from "vitest";
 import { knownTerms } from "./known-terms.ts";
 
@@ -17,7 +17,7 @@ const loan: AssessedLoan = {
   dateCertain: true,
   decisions: [],
 };
-const terms = (id: string, target: string, value: object): Decision => ({ id, on, kind: "set-terms", target, value }) as Decision;
+const terms = (id: string, target: string, value: Terms): Decision => ({ id, on, kind: "set-terms", target, value });
 
 test("the latest word on each term holds, whatever the loan was called by", () => {
   const decisions = [

@@ -2,7 +2,7 @@ import type { AssessedLoan, CaseFacts, Decision, Terms } from "@youju/model";
 
 /** What was said so far about a loan's terms, the latest word on each. */
 export function knownTerms(loan: AssessedLoan, facts: Pick<CaseFacts, "loans">, decisions: readonly Decision[]): Terms {
-  const isIt = (name: string): boolean => name === loan.id || (loan.records as readonly string[]).includes(name);
+  const isIt = (name: string): boolean => name === loan.id || loan.records.some((record) => record === name);
   const stated = (facts.loans ?? []).filter((one, index) => isIt(one.id ?? `L${index + 1}`));
   const added = decisions.flatMap((one) =>
     one.kind === "add-loan" && isIt(one.value.id ?? one.id) ? [one.value] : [],

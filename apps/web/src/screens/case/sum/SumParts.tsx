@@ -7,7 +7,8 @@ import s from "./SumParts.module.css";
 
 /** What the sum is made of, each part a door. Parts that are nothing are left out. */
 export function SumParts() {
-  const { claim, repayments, limitation } = useCaseView().assessment;
+  const { asOf, claim, limitation, ...assessment } = useCaseView().assessment;
+  const repayments = assessment.repayments.filter(({ date }) => date <= asOf);
   const repaid = formatMoney(repayments.reduce((sum, one) => sum + moneyFromContract(one.amount), 0n));
   return (
     <dl className={s.parts}>
@@ -33,7 +34,7 @@ export function SumParts() {
         </Part>
       )}
       {limitation.expiresOn === null ? null : (
-        <Part name="诉讼时效到">
+        <Part name={limitation.expired ? "诉讼时效已过" : "诉讼时效到"} lost={limitation.expired}>
           <Figure at="/limitation/expiresOn">{limitation.expiresOn}</Figure>
         </Part>
       )}
@@ -41,9 +42,15 @@ export function SumParts() {
   );
 }
 
-function Part({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+interface PartProps {
+  readonly name: string;
+  readonly lost?: boolean;
+  readonly children: ReactNode;
+}
+
+function Part({ name, lost = false, children }: PartProps) {
   return (
-    <div className={s.part}>
+    <div className={`${s.part} ${lost ? s.lost : ""}`}>
       <dt>{name}</dt>
       <dd>{children}</dd>
     </div>

@@ -1,5 +1,6 @@
 import { Button } from "@mantine/core";
 import { useMemo, useState } from "react";
+import { Money } from "../../../components/Money.tsx";
 import { Section } from "../../../components/Section.tsx";
 import { useCaseView } from "../case-view.ts";
 import { calculationOf, calculationText, calculationTsv } from "./calculation.ts";
@@ -32,7 +33,7 @@ export function Calculation() {
           <ul>
             {alternatives.map((other) => (
               <li key={other.id}>
-                {other.text} 合计 {other.total} 元。
+                {other.text} 合计 <Money value={other.total} /> 元。
               </li>
             ))}
           </ul>

@@ -7,6 +7,7 @@ const day = (text: string): CalendarDate => text as CalendarDate;
 const assessment = {
   asOf: day("2026-11-23"),
   loans: [{ id: "L1", date: day("2024-03-01"), principal: "20000.00" }],
+  repayments: [{ amount: "5000.00" }],
   claim: {
     total: "16140.50",
     byLoan: [{ loan: "L1", principal: "15066.08", interest: "0.00", overdueInterest: "1074.42", penalty: "0.00", total: "16140.50" }],
@@ -39,4 +40,9 @@ test("the copy in words ends with the sum and its day", () => {
   const text = calculationText(assessment, calculationOf(assessment));
   expect(text).toContain("2024-10-08 – 2026-11-23，逾期，15,066.08 × 3.35% × 777 天 = 1,074.42");
   expect(text.endsWith("截至 2026-11-23 共 16,140.50 元。")).toBe(true);
+});
+
+test("a repayment of which only a part paid off this loan says so", () => {
+  const [loan] = calculationOf({ ...assessment, repayments: [{ ...assessment.repayments[0]!, amount: "8000.00" }] });
+  expect(loan!.rows.find((row) => row.payment)?.when).toBe("2024-10-08 还 8,000.00 中的 5,000.00");
 });

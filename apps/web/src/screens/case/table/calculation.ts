@@ -14,7 +14,7 @@ import { percentText } from "../../../text/rates.ts";
 export interface CalculationRow {
   readonly pointer: Pointer;
   readonly payment: boolean;
-  /** `2024-03-01 – 2024-09-01`, or `2024-10-08 还 5,000.00`. */
+  /** `2024-03-01 – 2024-09-01`, or `2024-10-08 还 5,000.00`, or `2024-10-08 还 5,000.00 中的 3,000.00`. */
   readonly when: string;
   readonly note: string;
   readonly days: string;
@@ -41,7 +41,7 @@ export function calculationOf(assessment: Assessment): readonly LoanCalculation[
   return assessment.claim.byLoan.map((claim) => ({
     loan: claim.loan,
     title: loanName(assessment, claim.loan),
-    rows: rows.filter(({ row }) => row.loan === claim.loan).map(({ row, index }) => rowOf(row, index)),
+    rows: rows.filter(({ row }) => row.loan === claim.loan).map(({ row, index }) => rowOf(assessment, row, index)),
     left: leftText(claim),
   }));
 }
@@ -59,8 +59,8 @@ function leftText(claim: Assessment["claim"]["byLoan"][number]): string {
 const named = (name: string, money: MoneyText): readonly string[] =>
   moneyFromContract(money) === 0n ? [] : [`${name} ${groupedMoney(money)}`];
 
-function rowOf(row: ScheduleRow, index: number): CalculationRow {
-  if (row.kind === "payment") return paymentRow(row, index);
+function rowOf(assessment: Assessment, row: ScheduleRow, index: number): CalculationRow {
+  if (row.kind === "payment") return paymentRow(row, index, assessment.repayments[row.repayment]?.amount);
   return {
     pointer: `/claim/schedule/${index}/interest`,
     payment: false,
@@ -74,14 +74,19 @@ function rowOf(row: ScheduleRow, index: number): CalculationRow {
   };
 }
 
-function paymentRow(row: Extract<ScheduleRow, { kind: "payment" }>, index: number): CalculationRow {
+function paymentRow(
+  row: Extract<ScheduleRow, { kind: "payment" }>,
+  index: number,
+  whole: MoneyText = row.paid.amount,
+): CalculationRow {
+  const part = whole === row.paid.amount ? "" : ` 中的 ${groupedMoney(row.paid.amount)}`;
   const { paid } = row;
   const interest = formatMoney(moneyFromContract(paid.interest) + moneyFromContract(paid.overdueInterest));
   const parts = [...named("息", interest), ...named("24%–36% 的息", paid.natural), ...named("本", paid.principal)];
   return {
     pointer: `/claim/schedule/${index}`,
     payment: true,
-    when: `${row.from} 还 ${groupedMoney(paid.amount)}`,
+    when: `${row.from} 还 ${groupedMoney(whole)}${part}`,
     note: KINDS.payment,
     days: "",
     principal: groupedMoney(row.principal),

@@ -4,7 +4,7 @@ import { useQueries } from "@tanstack/react-query";
 import { Section } from "../../../components/Section.tsx";
 import { sourceQuery } from "../../../data/queries.ts";
 import { findingName } from "../../../text/findings.ts";
-import { groupedMoney } from "../../../text/money.ts";
+import { shortMoney } from "../../../text/money.ts";
 import { useCaseView } from "../case-view.ts";
 import s from "./Timeline.module.css";
 import { TimelineStrip } from "./TimelineStrip.tsx";
@@ -29,13 +29,13 @@ export function Timeline() {
       kind: "lent" as const,
       on: loan.date,
       amount: loan.principal,
-      text: `借出 ${groupedMoney(loan.principal)}`,
+      text: `借出 ${shortMoney(loan.principal)}`,
     })),
     ...repayments.map((one) => ({
       kind: "repaid" as const,
       on: one.date,
       amount: one.amount,
-      text: `还 ${groupedMoney(one.amount)}`,
+      text: `还 ${shortMoney(one.amount)}`,
     })),
     ...dues.map((due) => ({ kind: "due" as const, on: due, text: `到期 ${due.slice(5)}` })),
     ...said,

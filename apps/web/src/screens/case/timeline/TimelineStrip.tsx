@@ -3,12 +3,12 @@ import type { CalendarDate } from "@youju/model";
 import { layTimeline, type Placed, type TimelineEvent } from "./timeline-layout.ts";
 import s from "./TimelineStrip.module.css";
 
-const LINE = 100;
+const LINE = 112;
 /** Room for the words under the line, where there are any. */
 const WORDS = 60;
 /** Baselines of the first row of labels: due dates at the top, sums over the bars, words under the line. */
 const DUE_TEXT = 14;
-const MONEY_TEXT = 60;
+const MONEY_TEXT = 72;
 const WORDS_TEXT = LINE + 38;
 const ROW = 16;
 

@@ -23,7 +23,7 @@ export interface TimelineLayout {
 const EDGE = 24;
 const BAR = 34;
 const MIN_BAR = 6;
-const ROWS = 2;
+const ROWS = { money: 3, said: 2, due: 2 } as const;
 const CHAR = 12;
 const MAX_CHARS = 12;
 
@@ -38,7 +38,7 @@ export function layTimeline(events: readonly TimelineEvent[], asOf: CalendarDate
     (max, event) => ("amount" in event ? maxOf(max, moneyFromContract(event.amount)) : max),
     1n,
   );
-  const room = { money: newRows(), said: newRows(), due: newRows() };
+  const room = { money: newRows(ROWS.money), said: newRows(ROWS.said), due: newRows(ROWS.due) };
   const placed = sorted.map((event): Placed => {
     const x = xOf(event.on);
     const height =
@@ -50,7 +50,7 @@ export function layTimeline(events: readonly TimelineEvent[], asOf: CalendarDate
 }
 
 const maxOf = (a: bigint, b: bigint): bigint => (a > b ? a : b);
-const newRows = (): number[] => Array.from({ length: ROWS }, () => 0);
+const newRows = (count: number): number[] => Array.from({ length: count }, () => 0);
 
 /** The first row in which the label does not run into the one before it. */
 function placeLabel(rows: number[], x: number, text: string, width: number): Placed["label"] {

@@ -1,5 +1,6 @@
 import type { Pointer } from "@youju/model";
 import { useState } from "react";
+import { Few } from "../../../components/Few.tsx";
 import { useCaseView } from "../case-view.ts";
 import { ElementDetail } from "./ElementDetail.tsx";
 import { gather, reasonAt } from "./gather.ts";
@@ -44,11 +45,15 @@ export function Why({ pointer }: { readonly pointer: Pointer }) {
       ) : null}
       <SaidByYou decisions={found.decisions} stated={found.stated} />
       <LawArticles basis={found.basis} />
-      {found.policies.map((text) => (
-        <p key={text} className={s.policy}>
-          本产品的口径：{text}
-        </p>
-      ))}
+      <Few items={found.policies} first={1} more={(left) => `再看 ${left} 条口径`}>
+        {(policies) =>
+          policies.map((text) => (
+            <p key={text} className={s.policy}>
+              本产品的口径：{text}
+            </p>
+          ))
+        }
+      </Few>
     </div>
   );
 }

@@ -36,11 +36,11 @@ export function reasonAt(assessment: Assessment, pointer: Pointer): Reason | und
 
 function repaymentsReason(assessment: Assessment, pointer: Pointer): Reason | undefined {
   if (pointer !== "/repayments") return undefined;
-  const inputs = assessment.repayments.map((one, index): Input => ({
-    name: one.date,
-    value: one.amount,
-    by: { kind: "see", pointer: `/repayments/${index}/amount` },
-  }));
+  const inputs = assessment.repayments.flatMap((one, index): readonly Input[] =>
+    one.date > assessment.asOf
+      ? []
+      : [{ name: one.date, value: one.amount, by: { kind: "see", pointer: `/repayments/${index}/amount` } }],
+  );
   return { kind: "rule", basis: [], inputs, text: "每一笔还款加起来。" };
 }
 
