@@ -49,6 +49,7 @@ test.each<[string, ReturnType<typeof story>, string, string | null]>([
   ["not due yet, evidence first", story([...CONFIRMED, due("2027-01-01")]), "2026-11-23", "transfer-voucher"],
   ["all strong, papers missing", strong(), "2026-11-23", "debtor-id-or-address"],
   ["all strong and ready", strong(...PEOPLE), "2026-11-23", "choose-road"],
+  ["all strong and sued already", strong(...PEOPLE, { kind: "filing-date", value: day("2026-11-01") }), "2026-11-23", null],
   ["all strong, nothing due", strong(...PEOPLE), "2024-08-01", "wait-for-due-date"],
   ["less than 180 days of limitation", strong(...PEOPLE), "2027-06-01", "limitation-near"],
   ["the same before proposals are settled", story([DUE, DUE_WORDS, REQUEST, KEPT], { repayments: [] }), "2027-06-01", "limitation-near"],

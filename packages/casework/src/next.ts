@@ -244,7 +244,8 @@ function waitForDue({ derived, claim }: Situation): NextThing | null {
 /** What a person can do himself to get the money; the other roads only serve these. */
 const LEADS: ReadonlySet<Road["id"]> = new Set(["negotiation", "mediation", "payment-order", "small-claim", "suit"]);
 
-function chooseRoad({ chain, roads }: Situation): NextThing | null {
+function chooseRoad({ derived, chain, roads }: Situation): NextThing | null {
+  if (derived.filing !== null && derived.filing.date <= derived.asOf) return null;
   const open = roads.filter((road) => road.open && LEADS.has(road.id));
   if (open.length === 0) return null;
   const fee = ({ fee }: Road): string =>

@@ -2,12 +2,11 @@
 import type { Warning } from "@youju/model";
 import { daysBetween, groupMoney } from "@youju/model";
 import type { ClaimResult, LimitationResult } from "@youju/law";
-import { hisNotices } from "./chain/repayment.ts";
 import { cite } from "./cite.ts";
 import type { Derived } from "./derived.ts";
 import { type ComputedLimitation, nextToEnd } from "./limitation.ts";
-import { type Mark, quote, shorten } from "./marks.ts";
-import { ofKind } from "./verdicts.ts";
+import { type Mark, quote } from "./marks.ts";
+import { contradictions, otherDealings, questions, saysRepaid } from "./questions.ts";
 import { warning } from "./warn.ts";
 
 /** A strong chain with less than this left says so in the same line (chain-rubric, Beside the grade). */
@@ -62,70 +61,6 @@ function sinceThen(marks: readonly Mark[], { byLoan }: LimitationResult, loan: s
     (mark) => mark.finding === "repay-promise" && mark.message.side === "other" && end !== null && mark.on > end,
   );
   return said === undefined ? "" : `${quote(said)}，这句话若是同意还款，他就不能再拿时效拒还，请律师看一看。`;
-}
-
-/** M3: until a person has looked at the phone, nobody can rely on either export. */
-function contradictions({ marks, doubts }: Derived): Warning[] {
-  return marks.flatMap((mark) => {
-    const other = doubts.get(mark.decision)?.otherwise;
-    if (other == null) return [];
-    return [
-      warning(
-        "exports-contradict",
-        `${mark.on} 的一句话，两份聊天记录对不上：一份是“${shorten(mark.message.text)}”，另一份是“${shorten(other.text)}”。手机里的原消息是哪一句？`,
-        {
-          mend: "打开手机看原消息，不对的那份不要再用；弄清以前，这句话只算弱，也先不要拿去起诉。改动过的证据会被法院追究。",
-          sources: [mark.message.source, other.source],
-          basis: cite("CN-EV-90", "CN-EV-93", "CN-CPL-114"),
-        },
-      ),
-    ];
-  });
-}
-
-/** He says that he paid, and nothing was found: leaving it out would be a false suit (CR-307b). */
-function saysRepaid(derived: Derived): Warning[] {
-  const open = hisNotices(derived).filter(
-    (mark) => !derived.repayments.some((each) => Math.abs(daysBetween(each.date, mark.on)) <= 1),
-  );
-  return open.map((mark) =>
-    warning("says-repaid", `${quote(mark)}，还没有找到对应的还款。`, {
-      mend: "他还过的，补一笔还款；没有还过的，撤销这个标记。把已经还了的钱隐瞒下来去起诉，会被追究。",
-      sources: [mark.message.source],
-      basis: cite("CN-PL-18", "CR-307b"),
-    }),
-  );
-}
-
-/** What the words that a person marked leave open. */
-function questions({ marks }: Derived, claim: ClaimResult): Warning[] {
-  if (claim.total === 0n) return [];
-  return marks.flatMap((mark) => {
-    if (mark.finding === "interest-term" && mark.annualRate === null)
-      return [
-        warning("rate-unit-unclear", `${quote(mark)}：没有说清利率是多少，是按年还是按月。`, {
-          mend: "问他一句，或者想一想当时的意思；是按年还是按月说得清的，填进这笔借款的约定。",
-          sources: [mark.message.source],
-          basis: cite("CN-PL-24", "CN-PL-24a"),
-        }),
-      ];
-    return [];
-  });
-}
-
-const DEALINGS: ReadonlySet<string | undefined> = new Set(["goods", "wages", "partnership", "shared-cost"]);
-
-/** A11: other dealings between the two that the payments might fit as well. */
-function otherDealings({ decisions, setAside }: Derived, claim: ClaimResult): Warning[] {
-  const standing = new Set(setAside.flatMap((each) => (each.why === "not-a-loan" ? each.decisions : [])));
-  const others = ofKind(decisions, "not-a-loan").some(({ id, value }) => standing.has(id) && DEALINGS.has(value));
-  if (!others || claim.total === 0n) return [];
-  return [
-    warning("other-dealings", "你们之间还有货款、工钱、合伙或分摊的往来，他可能说借给他的钱也是那种钱。", {
-      mend: "备好能分清每一笔的材料，最好有他认作借款的话。",
-      basis: cite("CN-PL-14"),
-    }),
-  ];
 }
 
 function proposals({ loans, repayments }: Derived): Warning[] {

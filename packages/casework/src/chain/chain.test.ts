@@ -92,6 +92,25 @@ describe("proofs that depend on the files", () => {
     expect(named("小飞**").proofs.map((proof) => proof.id)).toEqual(["I9"]);
   });
 
+  test("a real name that is another's takes a grade (I10)", () => {
+    const voiced = chat("聊天.json", [...lines, { at: "2024-03-02 10:00:00", type: "voice" }]);
+    const row = (who: string) => bill("账单.csv", [{ at: "2024-03-01 18:10:00", amount: "2000", who }]);
+    const graded = (who: string) => element(story([], { debtor: { name: "张伟", wechat: { ids: ["wxid_zhangwei"], names: [who] } } }, [row(who), voiced]), "identity");
+    expect(graded("大伟(*伟)")).toMatchObject({ grade: "fair" });
+    expect(graded("大伟(*强)")).toMatchObject({ grade: "weak", why: expect.stringContaining("对不上") });
+  });
+
+  test("a day that hangs on a condition", () => {
+    const source = chat("聊天.json", [...lines, { at: "2024-03-01 19:00:00", text: "等拆迁款下来就还" }]);
+    const inputs: DecisionInput[] = [
+      { kind: "confirm-finding", target: source.records[2]!.id, value: { finding: "due-term" } },
+      { kind: "original-kept", target: source.original.sha256, value: "phone" },
+      { kind: "set-terms", target: source.records[0]!.id, value: { due: day("2024-12-31") } },
+    ];
+    expect(element(story(inputs, {}, [source]), "due")).toMatchObject({ grade: "weak", proofs: [{ id: "DUE-CONDITION" }] });
+    expect(assessed(story(inputs, {}, [source])).warnings.find((warning) => warning.code === "due-unclear")?.text).toContain("条件");
+  });
+
   test("his full name from this account, and his voice: strong with the phone", () => {
     const source = chat("聊天.json", [...lines, { at: "2024-03-02 10:00:00", type: "voice" }, { at: "2024-03-03 10:00:00", text: "我张伟欠李明两千" }]);
     const named: DecisionInput = { kind: "confirm-finding", target: source.records[3]!.id, value: { finding: "acknowledgement", amount: "2000.00" } };

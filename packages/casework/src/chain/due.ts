@@ -49,7 +49,7 @@ function weigh({ derived }: ChainCase, loan: Loan, due: string): Graded[] {
   );
   return marks.flatMap((mark) => {
     if (mark.date !== null && mark.date !== due) return [];
-    const said = weighOne(mark, atTheTime(loan, mark), bothSaid(marks, mark));
+    const said = weighOne(mark, due, atTheTime(loan, mark), bothSaid(marks, mark));
     if (said === undefined) return [];
     const grade = wordsGrade(derived, mark, said.grade);
     const adds = sidesWith(mark, "other") && mark.date !== null;
@@ -70,15 +70,15 @@ interface Said {
 }
 
 /** Words that make the day hang on something else. */
-const CONDITION = /等|要是|如果|只要|一旦/u;
+export const hangsOnCondition = ({ message }: Mark): boolean => /等|要是|如果|只要|一旦/u.test(message.text);
 
-function weighOne(mark: Mark, early: boolean, both: boolean): Said | undefined {
+function weighOne(mark: Mark, due: string, early: boolean, both: boolean): Said | undefined {
   const his = sidesWith(mark, "other");
   if (mark.date === null) {
     if (!his || mark.finding !== "due-term") return undefined;
-    return CONDITION.test(mark.message.text)
+    return hangsOnCondition(mark)
       ? { id: "DUE-CONDITION", grade: "weak", text: "他说的是条件，不是日子" }
-      : { id: "DUE-VAGUE", grade: "fair", text: "他说了个大概的日子" };
+      : { id: "DUE-VAGUE", grade: "fair", text: `他说了个大概的日子，按 ${due} 算` };
   }
   if (both) return { id: "DUE-AGREED", grade: "strong", text: "两个人都说过这个日子" };
   if (!his) return { id: "DUE-MINE", grade: "weak", text: "只有你说过这个日子" };
