@@ -167,6 +167,16 @@ describe("export and import", () => {
     expect(second.file.records).toHaveLength(3);
   });
 
+  test("what could not be taken out of a ZIP is told of again when it comes back", async () => {
+    const zip = new ZipWriter(new BlobWriter());
+    await zip.add("账单.csv", new TextReader(BILL));
+    await zip.add("../外面.csv", new TextReader(BILL));
+    const files = new Map([["case.yaml", new Blob([YAML])], ["originals/微信.zip", await zip.close()]]);
+    const [first, second] = await roundTrip(folderOf("案", files));
+    expect(first.file.readings[0]!.problems.map(({ code }) => code)).toEqual(["archive-name-unsafe"]);
+    expect(second.file).toEqual(first.file);
+  });
+
   test("a folder on disk appears whole or not at all", async () => {
     const { ports } = await testApp();
     const imported = await importCaseFolder(folderOf("案", new Map([["case.yaml", new Blob([YAML])], ["originals/深/账单.csv", new Blob([BILL])]])), ports);
