@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { readdirSync } from "node:fs";
 import { mkdir, mkdtemp, rm, stat, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
@@ -125,6 +126,40 @@ describe("the process", () => {
     child.kill("SIGTERM");
     expect(await end).toEqual([0, ""]);
   });
+
+  test("killed at any moment of an upload, it comes back with whole files only, and with all that it said were done", async () => {
+    const home = join(await newFolder(), "home");
+    const env = { YOUJU_HOME: home, YOUJU_PORT: "0", YOUJU_TOKEN: "token-for-this-test" };
+    const rows = (seed: string, count: number) => Array.from({ length: count }, (_, row) => `2024-03-01 18:10:00,转账,大伟,"转账备注:借款",支出,¥20.00,零钱,对方已收钱,"${seed}${row}\t","/","/"`);
+    const bill = (seed: string, count: number) => `微信支付账单明细,,,,,,,,,,\n微信昵称：[李明],,,,,,,,,,\n----------------------微信支付账单明细列表--------------------,,,,,,,,,,\n交易时间,交易类型,交易对方,商品,收/支,金额(元),支付方式,当前状态,交易单号,商户单号,备注\n${rows(seed, count).join("\n")}\n`;
+    const promised = new Map<string, number>();
+    for (const delay of [0, 60, 150, undefined]) {
+      const child = start(env);
+      onTestFinished(() => void child.kill("SIGKILL"));
+      const base = new URL(/http\S+/.exec(await firstLine(child))![0]).origin;
+      const ask = (path: string, init: RequestInit = {}) => fetch(`${base}${path}`, { ...init, headers: { authorization: "Bearer token-for-this-test", ...init.headers } });
+      const cases = (await (await ask("/api/cases")).json()) as { id: string; originals: number; records: number }[];
+      expect(cases.map(({ id }) => id)).toEqual(expect.arrayContaining([...promised.keys()]));
+      for (const { id, originals, records } of cases) {
+        const whole = (await (await ask(`/api/cases/${id}`)).json()) as { originals: { reading: { records: number } }[] };
+        expect(whole.originals.every(({ reading }) => [10, 20_000].includes(reading.records))).toBe(true);
+        expect(records).toBe(whole.originals.reduce((sum, { reading }) => sum + reading.records, 0));
+        expect(originals).toBeGreaterThanOrEqual(promised.get(id) ?? 0);
+      }
+      expect(readdirSync(join(home, "blobs", "incoming"))).toEqual([]);
+      const end = ended(child);
+      if (delay !== undefined) {
+        const { id } = (await (await ask("/api/cases", { method: "POST", headers: { "content-type": "application/json" }, body: "{}" })).json()) as { id: string };
+        const upload = (name: string, body: string) => ask(`/api/cases/${id}/originals?name=${name}`, { method: "POST", body }).then((response) => response.text());
+        promised.set(id, (await upload("a.csv", bill(`${delay}a`, 10))).includes('"done"') ? 1 : 0);
+        const large = upload("b.csv", bill(`${delay}b`, 20_000)).catch(() => "");
+        await new Promise((resolve) => setTimeout(resolve, delay));
+        child.kill("SIGKILL");
+        if ((await large).includes('"done"')) promised.set(id, 2);
+      } else child.kill("SIGTERM");
+      await end;
+    }
+  }, 30_000);
 
   test("says in one line that its folder cannot be made", async () => {
     const below = join(await newFolder(), "file");

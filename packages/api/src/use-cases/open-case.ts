@@ -27,6 +27,15 @@ const DATES = 4;
 /** One object for one state of a case, so that what was derived is not derived twice. */
 const opened = new WeakMap<LoadedCase, OpenCase>();
 
+/** A decision leaves the records as they are: their index is made once for all states of a case that share them. */
+const indexes = new WeakMap<CaseFile["records"], ReadonlyMap<RecordId, CaseRecord>>();
+
+function indexOf(records: CaseFile["records"]): ReadonlyMap<RecordId, CaseRecord> {
+  const known = indexes.get(records) ?? new Map(records.map((record) => [record.id, record]));
+  indexes.set(records, known);
+  return known;
+}
+
 export function openCase(id: CaseId, loaded: LoadedCase, blobs: Blobs): OpenCase {
   const known = opened.get(loaded) ?? lookInto(id, loaded.file, blobs);
   opened.set(loaded, known);
@@ -34,7 +43,7 @@ export function openCase(id: CaseId, loaded: LoadedCase, blobs: Blobs): OpenCase
 }
 
 function lookInto(id: CaseId, file: CaseFile, blobs: Blobs): OpenCase {
-  const byId = once(() => new Map(file.records.map((record) => [record.id, record])));
+  const find = (record: RecordId): CaseRecord | undefined => indexOf(file.records).get(record);
   const assessed = remember(DATES, (key: string) => {
     const [asOf, why] = key.split(" ") as [CalendarDate, string];
     return assess(file, { asOf, why: why === "why" });
@@ -46,12 +55,10 @@ function lookInto(id: CaseId, file: CaseFile, blobs: Blobs): OpenCase {
     assess: (asOf, why) => assessed(`${asOf} ${why ? "why" : ""}`),
     people: allPeople,
     messages: once(() => messagesInOrder(file.records, debtorWords(file, allPeople()))),
-    record: (record) => byId().get(record),
+    record: find,
     source: async (recordId, around) => {
-      const record = byId().get(recordId);
-      return record === undefined
-        ? undefined
-        : sourceView(file, record, around, () => blobs.get(record.source.original));
+      const record = find(recordId);
+      return record === undefined ? undefined : sourceView(file, record, around, { find, blobs });
     },
   };
 }

@@ -2,6 +2,7 @@
 import { sourceLines } from "@youju/casework";
 import type { CaseFile, CaseRecord, OriginalKind, RecordId } from "@youju/model";
 import type { SourceView } from "../contract.ts";
+import type { Blobs } from "@youju/vault";
 import { rawLines } from "./raw-lines.ts";
 
 /** The originals that are text with one record a line; in the others a record has no line of its own to show. */
@@ -15,14 +16,14 @@ export async function sourceView(
   file: CaseFile,
   record: CaseRecord,
   around: number,
-  content: () => Promise<Blob | undefined>,
+  { find, blobs }: { readonly find: (id: RecordId) => CaseRecord | undefined; readonly blobs: Pick<Blobs, "get"> },
 ): Promise<SourceView> {
   const sha256 = record.source.original;
   const original = file.originals.find((each) => each.sha256 === sha256);
   const kind = file.readings.find((reading) => reading.original === sha256)?.kind ?? "unknown";
   const lines = sourceLines(file, record.id, around);
-  const numbers = lineNumbers(file, new Set(lines.map((line) => line.record)));
-  const blob = LINES.has(kind) && numbers.size > 0 ? await content() : undefined;
+  const numbers = lineNumbers(lines.flatMap((line) => find(line.record) ?? []));
+  const blob = LINES.has(kind) && numbers.size > 0 ? await blobs.get(sha256) : undefined;
   const raw = blob === undefined ? undefined : await rawLines(blob, new Set(numbers.values()));
   return {
     original: sha256,
@@ -32,10 +33,6 @@ export async function sourceView(
   };
 }
 
-function lineNumbers(file: CaseFile, wanted: ReadonlySet<RecordId>): ReadonlyMap<RecordId, number> {
-  const numbers = new Map<RecordId, number>();
-  for (const { id, source } of file.records) {
-    if (wanted.has(id) && "line" in source.at) numbers.set(id, source.at.line);
-  }
-  return numbers;
+function lineNumbers(records: readonly CaseRecord[]): ReadonlyMap<RecordId, number> {
+  return new Map(records.flatMap(({ id, source }) => ("line" in source.at ? [[id, source.at.line]] : [])));
 }
