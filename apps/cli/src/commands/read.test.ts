@@ -47,6 +47,14 @@ test("the same file twice is told twice", async () => {
   expect((JSON.parse(out) as { files: unknown[] }).files).toHaveLength(2);
 });
 
+test("--ndjson tells of problems on stderr", async () => {
+  await using place = await bench();
+  await place.write("空.csv", "");
+  const ran = await place.youju("read", "空.csv", "--ndjson");
+  expect(ran).toMatchObject({ exit: 0, out: "" });
+  expect(ran.err).toMatch(/^ {2}空\.csv \[file-empty\] [^\n]+\n$/);
+});
+
 test("a file that is damaged is told, and is no wrong use", async () => {
   await using place = await bench();
   await place.write("坏.zip", readFileSync(files[0]!).subarray(0, 40));

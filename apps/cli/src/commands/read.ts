@@ -9,7 +9,7 @@ import { done, jsonText, type Request, type Run, wrong } from "../command.ts";
 import { progressOf } from "../progress.ts";
 import { recordLine } from "../record-line.ts";
 import type { Terminal } from "../terminal.ts";
-import { filesText } from "../text/files-text.ts";
+import { filesText, problemsText } from "../text/files-text.ts";
 import { isLocked, withPassword } from "../with-password.ts";
 
 export interface FileRead {
@@ -24,7 +24,10 @@ export const read: Run = async (request, terminal) => {
   const faults = (await Promise.all(args.map((path) => unreadable(path, terminal)))).flat();
   if (faults.length > 0) return wrong(...faults);
   const files = await readAll(request, terminal);
-  if ("ndjson" in options) return done("");
+  if ("ndjson" in options) {
+    terminal.err(problemsText(files));
+    return done("");
+  }
   return done("json" in options ? jsonText({ files: files.map(fileView) }) : filesText(files));
 };
 

@@ -10,7 +10,14 @@ export function filesText(files: readonly { readonly path: string; readonly read
     period === undefined ? "" : `${period.from.slice(0, 10)} – ${period.to.slice(0, 10)}`,
     owner === undefined ? "" : `${owner.names[0] ?? ""}${owner.id === undefined ? "" : `（${owner.id}）`}`,
   ]);
-  const problems = files.flatMap(({ reading }) => reading.problems);
-  const lines = problems.map(({ code, where, text, mend }) => `  ${where} [${code}] ${text}${mend}\n`).join("");
-  return `${alignedRows(rows, ["left", "left", "right"])}${lines === "" ? "" : `问题（读得懂的都读了）\n${lines}`}`;
+  const problems = problemsText(files);
+  return `${alignedRows(rows, ["left", "left", "right"])}${problems === "" ? "" : `问题（读得懂的都读了）\n${problems}`}`;
+}
+
+/** One line a problem; empty where there is none. */
+export function problemsText(files: readonly { readonly reading: Reading }[]): string {
+  return files
+    .flatMap(({ reading }) => reading.problems)
+    .map(({ code, where, text, mend }) => `  ${where} [${code}] ${text}${mend}\n`)
+    .join("");
 }

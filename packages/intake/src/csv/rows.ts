@@ -41,6 +41,11 @@ export async function* csvRows(
   let line = 0;
   let open: OpenRow | undefined;
   for await (const chunk of chunks) {
+    // Looking through all of an endless line again with each chunk would take hours.
+    if (!chunk.includes("\n")) {
+      rest += chunk;
+      continue;
+    }
     const text = rest + chunk;
     const rows: CsvRow[] = [];
     let from = 0;

@@ -194,6 +194,13 @@ describe("what is damaged is named with its line, and the good rows stay", () =>
     expect(transfers.map(({ direction, check }) => [direction, check])).toEqual([[undefined, true], [undefined, undefined]]);
   });
 
+  test("a line of sixteen million characters is looked through once", async () => {
+    const begun = performance.now();
+    const { reading } = await readAll(`${billText()}${"x".repeat(2 ** 24)}`, { chunkBytes: 4096 });
+    expect(reading.records).toBe(1);
+    expect(performance.now() - begun).toBeLessThan(10_000);
+  });
+
   test("a header and nothing under it, and a title and no header", async () => {
     expect((await readAll(billText({ rows: [] }))).problems).toEqual(["bill-no-rows @ 文件"]);
     expect((await readAll(billText({ header: "时间,金额" }))).problems).toEqual(["bill-no-header @ 文件"]);

@@ -10,6 +10,11 @@ export async function* textLines(chunks: AsyncIterable<string>): AsyncGenerator<
   let rest = "";
   let line = 0;
   for await (const chunk of chunks) {
+    // Looking through all of an endless line again with each chunk would take hours.
+    if (!chunk.includes("\n")) {
+      rest += chunk;
+      continue;
+    }
     const text = rest + chunk;
     const lines: TextLine[] = [];
     let from = 0;
