@@ -6,6 +6,7 @@
  * closed would swallow the rest of the file; where the next line begins a row of its own (`startsRow`), the open row is
  * given up as `broken` and reading goes on.
  */
+import { growing } from "../text/growing.ts";
 
 export interface CsvRow {
   /** 1-based physical line. */
@@ -40,12 +41,7 @@ export async function* csvRows(
   let rest = "";
   let line = 0;
   let open: OpenRow | undefined;
-  for await (const chunk of chunks) {
-    // Looking through all of an endless line again with each chunk would take hours.
-    if (!chunk.includes("\n")) {
-      rest += chunk;
-      continue;
-    }
+  for await (const chunk of growing(chunks, () => rest.length)) {
     const text = rest + chunk;
     const rows: CsvRow[] = [];
     let from = 0;

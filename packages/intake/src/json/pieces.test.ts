@@ -64,3 +64,10 @@ describe("what is no JSON", () => {
     ]);
   });
 });
+
+test("an element without end is copied a few times and not once a chunk", async () => {
+  const begun = performance.now();
+  const pieces = await piecesOf(`{"messages":[{"a":1},{"b":"${"x".repeat(2 ** 24)}`, 4096);
+  expect([elementsOf(pieces), pieces.at(-1)]).toEqual([[{ a: 1 }], { kind: "end", complete: false, line: 1 }]);
+  expect(performance.now() - begun).toBeLessThan(5000);
+});

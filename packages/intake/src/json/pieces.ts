@@ -5,6 +5,7 @@
  * one array come as runs of text (as many as a chunk completes), the other members of the root object as text if asked
  * for, and as nothing if not. One pass over the characters; what was scanned is not scanned again.
  */
+import { growing } from "../text/growing.ts";
 
 export interface PieceOptions {
   /** The member of the root whose elements are wanted one by one. */
@@ -73,7 +74,8 @@ export async function* jsonPieces(
   options: PieceOptions,
 ): AsyncGenerator<readonly Piece[], void> {
   const scan = startScan(options);
-  for await (const chunk of chunks) {
+  const unfinished = (): number => Math.min(scan.text.length, 2 * (LONGEST_ELEMENT - scan.text.length));
+  for await (const chunk of growing(chunks, unfinished)) {
     let at = scan.text.length;
     scan.text += chunk;
     while (at < scan.text.length) at = step(scan, at);

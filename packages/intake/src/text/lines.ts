@@ -1,4 +1,5 @@
 /** Physical lines of a text, streamed, numbered from 1. */
+import { growing } from "./growing.ts";
 
 export interface TextLine {
   readonly line: number;
@@ -9,12 +10,7 @@ export interface TextLine {
 export async function* textLines(chunks: AsyncIterable<string>): AsyncGenerator<readonly TextLine[], void> {
   let rest = "";
   let line = 0;
-  for await (const chunk of chunks) {
-    // Looking through all of an endless line again with each chunk would take hours.
-    if (!chunk.includes("\n")) {
-      rest += chunk;
-      continue;
-    }
+  for await (const chunk of growing(chunks, () => rest.length)) {
     const text = rest + chunk;
     const lines: TextLine[] = [];
     let from = 0;

@@ -1,4 +1,5 @@
 /** `xl/sharedStrings.xml`: every text of the workbook once, which cells name by number. */
+import { growing } from "../text/growing.ts";
 import { prefixOf, richText } from "./text-runs.ts";
 
 /** The strings in their order. Formatting is left out, and so are the readings that Japanese programs add. */
@@ -6,7 +7,7 @@ export async function sharedStrings(chunks: AsyncIterable<string>): Promise<read
   const strings: string[] = [];
   let rest = "";
   let prefix: string | undefined;
-  for await (const chunk of chunks) {
+  for await (const chunk of growing(chunks, () => rest.length)) {
     const text = rest + chunk;
     prefix ??= prefixOf(text, "sst");
     const [open, close] = [`<${prefix ?? ""}si`, `</${prefix ?? ""}si>`];

@@ -1,4 +1,5 @@
 /** `xl/worksheets/sheet1.xml` as rows of values, scanned row by row while it is unpacked. */
+import { growing } from "../text/growing.ts";
 import { decodeXml } from "../text/xml.ts";
 import { prefixOf, richText, unescape } from "./text-runs.ts";
 
@@ -26,7 +27,7 @@ export async function* sheetRows(
   let rest = "";
   let prefix: string | undefined;
   let row = 0;
-  for await (const chunk of chunks) {
+  for await (const chunk of growing(chunks, () => rest.length)) {
     const text = rest + chunk;
     prefix ??= prefixOf(text, "worksheet");
     const [open, close] = [`<${prefix ?? ""}row`, `</${prefix ?? ""}row>`];
