@@ -18,6 +18,8 @@ export const test = base.extend<{ workbench: Workbench }>({
       page.on("console", (message) => {
         if (message.type() === "error") complaints.push(message.text());
       });
+      // A sheet that is still rising is not what anybody reads.
+      await page.emulateMedia({ reducedMotion: "reduce" });
       await page.goto(server.link);
       await use({ origin: server.origin, complaints });
       await server.stop();

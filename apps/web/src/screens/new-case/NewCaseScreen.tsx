@@ -10,6 +10,7 @@ import { takeFiles } from "../../data/dropped-files.ts";
 import { refresh } from "../../data/queries.ts";
 import { UploadList } from "../../uploads/UploadList.tsx";
 import { useUploads } from "../../uploads/use-uploads.ts";
+import { AlreadyHere } from "./AlreadyHere.tsx";
 import { Questions } from "./Questions.tsx";
 
 /** 新案件: files in, at most two questions, then the sum. */
@@ -53,6 +54,7 @@ export function NewCaseScreen() {
           />
         ) : (
           <>
+            {caseId !== undefined && uploads.list.length === 0 ? <AlreadyHere caseId={caseId} /> : null}
             <UploadList uploads={uploads} />
             <DropArea small onFiles={add} title="还有别的文件，也拖进来" />
           </>

@@ -2,8 +2,7 @@ import { Answer } from "../../../components/Answer.tsx";
 import { Few } from "../../../components/Few.tsx";
 import { Fold } from "../../../components/Fold.tsx";
 import { minuteText } from "../../../text/dates.ts";
-import { decisionAbout } from "../../../text/decision-about.ts";
-import { decisionText } from "../../../text/decisions.ts";
+import { decisionInFull } from "../../../text/decision-in-full.ts";
 import { useCaseView } from "../case-view.ts";
 import s from "./Decisions.module.css";
 
@@ -17,8 +16,7 @@ export function Decisions() {
         {(shown) => (
           <ul>
             {shown.map((decision) => {
-              const about = decisionAbout(assessment, decision);
-              const text = `${about === "" ? "" : `${about}：`}${decisionText(decision)}`;
+              const text = decisionInFull(assessment, decision);
               return (
                 <li key={decision.id} className={s.row}>
                   <span className={s.text}>{text}</span>

@@ -1,6 +1,6 @@
 import type { DecisionId } from "@youju/model";
 import { minuteText } from "../../../text/dates.ts";
-import { decisionText } from "../../../text/decisions.ts";
+import { decisionInFull } from "../../../text/decision-in-full.ts";
 import { useCaseView } from "../case-view.ts";
 import s from "./SaidByYou.module.css";
 
@@ -18,7 +18,7 @@ export function SaidByYou({ decisions, stated }: Props) {
     <ul className={s.list}>
       {said.map((decision) => (
         <li key={decision.id}>
-          你说的：{decisionText(decision)} <span className={s.when}>{minuteText(decision.on)}</span>
+          你说的：{decisionInFull(view.assessment, decision)} <span className={s.when}>{minuteText(decision.on)}</span>
         </li>
       ))}
       {stated.map((field) => (

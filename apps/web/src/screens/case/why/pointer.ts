@@ -1,5 +1,14 @@
 /** Pointers into an assessment (RFC 6901): what stands there, and what it is called. */
-import { type Assessment, type ElementId, elementWords, type Grade, gradeWords, type Pointer } from "@youju/model";
+import {
+  type Assessment,
+  type ElementId,
+  elementWords,
+  type Grade,
+  gradeWords,
+  groupMoney,
+  moneyFromContract,
+  type Pointer,
+} from "@youju/model";
 import { groupedMoney } from "../../../text/money.ts";
 import { percentText } from "../../../text/rates.ts";
 
@@ -52,7 +61,7 @@ export function pointerTitle(assessment: Assessment, pointer: Pointer): PointerT
   const value = valueAt(assessment, pointer);
   if (part === "chain") return chainTitle(assessment, second, Number(third));
   if (pointer === "/next") return { value: assessment.next?.title ?? "", of: "接下来做什么" };
-  if (pointer === "/repayments") return { value: "已还", of: `${assessment.repayments.length} 笔还款` };
+  if (pointer === "/repayments") return repaidTitle(assessment);
   if (part === "claim" && second === "schedule") return rowTitle(assessment, Number(third));
   const owner = ownerText(assessment, part, Number(second));
   if (last === "annualRate" || last === "overdueAnnualRate") {
@@ -61,13 +70,18 @@ export function pointerTitle(assessment: Assessment, pointer: Pointer): PointerT
       of: join(owner, last === "annualRate" ? "年利率" : "逾期利率"),
     };
   }
-  if (DATES[last] !== undefined)
-    return { value: typeof value === "string" ? value : "没有", of: join(owner, DATES[last]) };
+  if (DATES[last] !== undefined) return { value: typeof value === "string" ? value : "", of: join(owner, DATES[last]) };
   const name = part === "loans" && last === "principal" ? "借出" : (MONEY[last] ?? "");
   return {
     value: typeof value === "string" && /^-?\d+\.\d{2}$/.test(value) ? `${groupedMoney(value)} 元` : "",
     of: join(owner, name),
   };
+}
+
+function repaidTitle({ repayments, asOf }: Assessment): PointerTitle {
+  const paid = repayments.filter(({ date }) => date <= asOf);
+  const sum = paid.reduce((total, one) => total + moneyFromContract(one.amount), 0n);
+  return { value: `${groupMoney(sum)} 元`, of: `已还，${paid.length} 笔` };
 }
 
 const join = (owner: string, name: string): string => [owner, name].filter((text) => text !== "").join("，");

@@ -1,11 +1,17 @@
 import type { Assessment, Decision } from "@youju/model";
+import { decisionText } from "./decisions.ts";
 import { groupedMoney } from "./money.ts";
 
+type Found = Pick<Assessment, "loans" | "repayments" | "setAside">;
+
+/** `2024-03-01 的 20,000.00 元：这笔是借款` */
+export function decisionInFull(found: Found, decision: Decision): string {
+  const about = decisionAbout(found, decision);
+  return about === "" ? decisionText(decision) : `${about}：${decisionText(decision)}`;
+}
+
 /** `2024-03-01 的 20,000.00 元`: the payment that a decision is about, or empty where it is about none. */
-export function decisionAbout(
-  { loans, repayments, setAside }: Pick<Assessment, "loans" | "repayments" | "setAside">,
-  decision: Decision,
-): string {
+function decisionAbout({ loans, repayments, setAside }: Found, decision: Decision): string {
   const target = "target" in decision ? decision.target : "";
   if (target === "") return "";
   const isIt = (names: readonly string[]): boolean =>
