@@ -35,21 +35,34 @@ const REFUND_WITHIN_SECONDS = 8 * 86_400;
 
 /** One payment for each row that says in or out, with the rows of other bills that are the same payment. */
 export function billPayments(rows: readonly Transfer[]): BillPayment[] {
-  const items = rows.map((row, position) => ({
-    row,
-    position,
-    original: row.source.original,
-    ids: idsOf(row).map((id) => `${row.type === "refund" ? "refund" : "paid"}:${id}:${row.direction}`),
-    keys:
-      row.at === undefined || row.amount === undefined
-        ? []
-        : [`${row.at}|${row.amount}|${row.direction}|${KINDS[row.type]}|${row.type === "refund"}`],
-  }));
+  const vague = new Set(rows.filter(isResaved).map((row) => keyOf(row, minuteOf(row))));
+  const items = rows.map((row, position) => {
+    const minute = keyOf(row, minuteOf(row));
+    return {
+      row,
+      position,
+      original: row.source.original,
+      ids: idsOf(row).map((id) => `${row.type === "refund" ? "refund" : "paid"}:${id}:${row.direction}`),
+      keys:
+        row.at === undefined || row.amount === undefined
+          ? []
+          : [keyOf(row, row.at), ...(vague.has(minute) ? [minute] : [])],
+    };
+  });
   const merged = collapse(items).map((group) => mergeRows(group.map((item) => item.row)));
   const refunds = merged.filter((payment) => isRefund(payment));
   const paid = merged.filter((payment) => !isRefund(payment) && payment.rows[0]!.direction !== undefined);
   return refunds.length === 0 ? paid : withRefunds(paid, refunds);
 }
+
+const keyOf = (row: Transfer, time: string): string =>
+  `${time}|${row.amount}|${row.direction}|${KINDS[row.type]}|${row.type === "refund"}`;
+
+/** `2024-03-01T18:10` */
+const minuteOf = (row: Transfer): string => row.at?.slice(0, 16) ?? "";
+
+/** A spreadsheet that saved a bill again took the seconds and the ids: what is left to compare by is the minute. */
+const isResaved = (row: Transfer): boolean => row.at?.slice(17, 19) === "00" && idsOf(row).length === 0;
 
 const isRefund = (payment: BillPayment): boolean => payment.rows[0]!.type === "refund";
 

@@ -46,7 +46,7 @@ export function idsOf(record: { readonly transactionId?: string; readonly transf
 export function foldChat(cards: readonly Message[]): ChatPayment[] {
   const drafts: Draft[] = [];
   const byId = new Map<string, Draft>();
-  for (const card of cards) {
+  for (const card of withoutCopies(cards)) {
     if (card.side === "system") systemLine(drafts, card);
     else if (card.direction === undefined && card.check === true) continue;
     else if (card.type === "red-packet") drafts.push(newDraft(card, "red-packet", naturalDirection(card)));
@@ -54,6 +54,18 @@ export function foldChat(cards: readonly Message[]): ChatPayment[] {
   }
   const noticesKept = drafts.some((draft) => draft.answers.length > 0 || draft.state !== "sent");
   return drafts.map((draft) => ({ ...draft, noticesKept }));
+}
+
+/** A file put together from two exports has messages twice: the exporter's number, the second and the words are equal. */
+function withoutCopies(cards: readonly Message[]): Message[] {
+  const seen = new Set<string>();
+  return cards.filter(({ messageId, at, sender, text }) => {
+    if (messageId === undefined || at === undefined) return true;
+    const key = JSON.stringify([messageId, at, sender, text]);
+    const copy = seen.has(key);
+    seen.add(key);
+    return !copy;
+  });
 }
 
 /** Money goes away from whoever sends a card that is not an answer. */

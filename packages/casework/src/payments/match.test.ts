@@ -46,6 +46,26 @@ describe("bill and chat, both ways", () => {
   });
 });
 
+describe("one payment under two faces", () => {
+  test("a bill beside its copy that a spreadsheet saved again, without seconds and ids", () => {
+    const rows: Row[] = [{ at: "2024-03-01 18:10:07", amount: "2000", id: "T1" }, { at: "2024-03-01 18:10:40", amount: "2000", id: "T2" }, { at: "2024-10-08 09:05:07", amount: "500", direction: "in", id: "T3" }];
+    const resaved = rows.map(({ id: _, at, ...row }) => ({ ...row, at: `${at.slice(0, 16)}:00` }));
+    for (const sources of [[bill("一.csv", rows), bill("二.csv", resaved)], [bill("二.csv", resaved), bill("一.csv", rows)]]) {
+      expect(assessed(caseFile(facts(), sources)).claim.principal).toBe("3500.00");
+    }
+    expect(assessed(caseFile(facts(), [bill("二.csv", resaved)])).claim.principal).toBe("3500.00");
+  });
+
+  test("a message that stands twice in one file", () => {
+    const lines = sentAndReceived("2024-03-01 18:10:00", "2024-03-01 18:11:00", "2000");
+    const file = chat("聊天.json", [...lines, ...lines]);
+    const numbered = (number: (i: number) => number) => ({ ...file, records: file.records.map((record, i) => ({ ...record, messageId: String(number(i)) })) });
+    const principal = (source: typeof file) => assessed(caseFile(facts(), [source])).claim.principal;
+    expect(principal(numbered((i) => i % lines.length))).toBe("2000.00");
+    expect(principal(numbered((i) => i))).toBe("4000.00");
+  });
+});
+
 describe("overlapping bills and exports", () => {
   const rows: Row[] = [
     { at: "2024-03-01 18:10:00", amount: "2000", id: "T1" },
