@@ -1,5 +1,5 @@
 /** 当事人: the two parties as stated, with what decisions added. */
-import type { CaseFacts, Decision, Party } from "@youju/model";
+import { type CaseFacts, type Decision, type Party, partyNames } from "@youju/model";
 
 export type Side2 = "creditor" | "debtor";
 
@@ -8,7 +8,7 @@ export function partyOf(facts: CaseFacts, decisions: readonly Decision[], which:
   const said = decisions.flatMap((decision) =>
     decision.kind === "set-party" && decision.target === which ? [withoutUndefined(decision.value)] : [],
   );
-  return Object.assign({}, withoutUndefined(facts[which]), ...said) as Party;
+  return Object.assign({}, withoutUndefined(facts[which]), ...said, { name: partyNames(facts)[which] }) as Party;
 }
 
 type Defined<T> = { [K in keyof T]: Exclude<T[K], undefined> };

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { decisionSchema, standingDecisions } from "./decisions/decision.ts";
 import type { Original, Reading } from "./original.ts";
+import { accountCalled, UNNAMED } from "./party.ts";
 import type { CaseRecord } from "./record.ts";
 import { dateSchema } from "./schema.ts";
 import { partySchema, statedDemandSchema, statedLoanSchema, statedRepaymentSchema } from "./stated.ts";
@@ -34,14 +35,23 @@ export interface CaseFile {
   readonly lines?: Readonly<Record<string, number>>;
 }
 
-/** What the two parties are called: the latest name that a standing `set-party` gave, or the stated one. */
+/**
+ * What the two parties are called: the latest name that a standing `set-party` gave, or the stated one; where neither
+ * is a name, that of the account which a person said is theirs, in quotes.
+ */
 export function partyNames({ creditor, debtor, decisions }: CaseFacts): {
   readonly creditor: string;
   readonly debtor: string;
 } {
   const names = { creditor: creditor.name, debtor: debtor.name };
+  const accounts: { creditor?: string | undefined; debtor?: string | undefined } = {};
   for (const decision of standingDecisions(decisions ?? [])) {
     if (decision.kind === "set-party") names[decision.target] = decision.value.name ?? names[decision.target];
+    if (decision.kind === "account-of") accounts[decision.target] = decision.value.names[0] ?? decision.value.id;
+  }
+  for (const party of ["creditor", "debtor"] as const) {
+    const account = accounts[party];
+    if (names[party] === UNNAMED[party] && account !== undefined) names[party] = accountCalled(account);
   }
   return names;
 }

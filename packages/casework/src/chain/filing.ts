@@ -1,5 +1,5 @@
 /** 立案: whether the case can be filed at all. Stands beside the grade, never inside it (chain-rubric, Beside the grade). */
-import { type Chain, type FilingGap, UNNAMED } from "@youju/model";
+import { type Chain, type FilingGap, isRealName } from "@youju/model";
 import type { ClaimResult } from "@youju/law";
 import { cite } from "../cite.ts";
 import type { ChainCase } from "./judgement.ts";
@@ -9,7 +9,7 @@ export function filingOf({ derived, claim }: ChainCase): Chain["filing"] {
   const missing: FilingGap[] = [];
   const gap = (id: FilingGap["id"], text: string, mend: string, ...rules: string[]): void =>
     void missing.push({ id, text, mend, basis: cite(...rules) });
-  if (debtor.name === UNNAMED.debtor)
+  if (!isRealName(debtor.name))
     gap(
       "debtor-name",
       "还没写借款人的真名。",

@@ -1,5 +1,5 @@
 /** 对方身份: that the person to be sued is who took the money and wrote the words (chain-rubric I1–I11). */
-import { type Grade, type Message, type Proof, type Repair, type SourceRef, UNNAMED } from "@youju/model";
+import { type Grade, type Message, type Proof, type Repair, type SourceRef, isRealName } from "@youju/model";
 import type { Mark } from "../marks.ts";
 import { quote } from "../marks.ts";
 import { maskedNameDiffers, maskedNameFits } from "../masked-name.ts";
@@ -42,8 +42,7 @@ function weigh(chain: ChainCase): Weighed {
   return { grade: differs.length > 0 ? oneDown(grade) : grade, proofs };
 }
 
-const nameOf = ({ derived: { debtor } }: ChainCase): string | null =>
-  debtor.name === UNNAMED.debtor ? null : debtor.name;
+const nameOf = ({ derived: { debtor } }: ChainCase): string | null => (isRealName(debtor.name) ? debtor.name : null);
 
 /** I4: words of his, marked by a person, in which he gives his full name or id number. */
 function ownNameProofs(chain: ChainCase): Graded[] {

@@ -28,3 +28,9 @@ test("without a typed name the one on the button stands, and a bill's nickname n
     { kind: "set-party", target: "debtor", value: { name: "张伟" } },
   ]);
 });
+
+test("a nickname is no name", () => {
+  expect(accountDecisions("debtor", { ...candidate, names: ["强子"] }, "")).toEqual([
+    { kind: "account-of", target: "debtor", value: { id: "wxid_bbb", names: ["强子"] } },
+  ]);
+});
