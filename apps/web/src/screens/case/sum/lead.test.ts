@@ -33,12 +33,14 @@ function claim(total: string, payable: string, overpaid: string, due: string | n
   };
 }
 
+const MATTER = { title: "t", creditor: { name: "李明" }, debtor: { name: "张伟" }, filingDate: null };
+
 function lead(of: Claim, loans = 1) {
   return leadOf({
     asOf: day("2026-11-23"),
     claim: of,
     loans: loans === 0 ? [] : [loan],
-    case: { title: "t", creditor: { name: "李明" }, debtor: { name: "张伟" }, filingDate: null },
+    case: MATTER,
   });
 }
 
@@ -51,3 +53,10 @@ test.each([
 ])("%s", (_, of, text, dueOn) => expect(lead(of)).toMatchObject({ text, dueOn }));
 
 test("without a loan there is no figure", () => expect(lead(claim("0.00", "0.00", "0.00", null), 0).figure).toBeNull());
+
+test("a loan that the claim leaves out is not called paid back", () => {
+  const none = { ...claim("0.00", "0.00", "0.00", null), byLoan: [] };
+  const of = (date: string) => leadOf({ asOf: day("2026-11-23"), claim: none, loans: [{ ...loan, date: day(date) }], case: MATTER }).text;
+  expect(of("2014-03-01")).toContain("适用更早的规定");
+  expect(of("2026-12-01")).toContain("还没有借出过钱");
+});

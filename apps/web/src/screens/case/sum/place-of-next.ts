@@ -17,6 +17,8 @@ const PLACES: Readonly<Record<string, Place>> = {
   "keep-phone": PROVING,
   "mark-due-date": PROVING,
   "mark-rate": PROVING,
+  "mark-loan-words": PROVING,
+  "receipt-words": PROVING,
   "debtor-name": PARTIES,
   "debtor-id-or-address": PARTIES,
   "creditor-id": PARTIES,
