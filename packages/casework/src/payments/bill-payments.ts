@@ -42,7 +42,8 @@ export function billPayments(rows: readonly Transfer[]): BillPayment[] {
       row,
       position,
       original: row.source.original,
-      ids: idsOf(row).map((id) => `${row.type === "refund" ? "refund" : "paid"}:${id}:${row.direction}`),
+      // Spreadsheets repeat numbers; only with the same sum in the same minute does a number name the same payment.
+      ids: idsOf(row).map((id) => `${id}|${minute}`),
       keys:
         row.at === undefined || row.amount === undefined
           ? []

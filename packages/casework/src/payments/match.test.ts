@@ -66,6 +66,13 @@ describe("one payment under two faces", () => {
   });
 });
 
+test("rows that share a number but not the sum are two payments", () => {
+  const rows: Row[] = [{ at: "2024-03-01 18:10:00", amount: "2000", id: "100005" }, { at: "2024-03-02 09:00:00", amount: "300", id: "100005" }];
+  expect(matched(rows, []).loans).toMatchObject([{ principal: "2000.00" }, { principal: "300.00" }]);
+  const second = sentAndReceived("2024-03-02 09:00:00", "2024-03-02 09:01:00", "300", "100005");
+  expect(matched(rows, second)).toMatchObject({ pairs: [{ gapSeconds: 0 }], bill: 1, chat: 0 });
+});
+
 describe("overlapping bills and exports", () => {
   const rows: Row[] = [
     { at: "2024-03-01 18:10:00", amount: "2000", id: "T1" },

@@ -56,17 +56,30 @@ export function matchPayments(bills: readonly BillPayment[], chats: readonly Mer
 const kindOf = (payment: BillPayment | MergedChatPayment): string =>
   payment.kind === "red-packet" ? "red-packet" : "transfer";
 
+/** Spreadsheets repeat numbers, so of the payments that share one those of the same sum come first. */
 function byIds(bills: readonly BillPayment[], chats: readonly MergedChatPayment[]): Matched[] {
-  const chatOf = new Map<string, MergedChatPayment>();
-  for (const chat of chats) for (const id of chat.ids) if (!chatOf.has(id)) chatOf.set(id, chat);
-  const pairs: Matched[] = [];
-  const taken = new Set<MergedChatPayment>();
-  for (const bill of bills) {
-    const chat = [...bill.ids].map((id) => chatOf.get(id)).find((c) => c !== undefined && !taken.has(c));
-    if (chat === undefined) continue;
-    taken.add(chat);
-    pairs.push({ bill, chat, by: "id", gapSeconds: gapBetween(bill, chat) });
+  const chatsOf = new Map<string, MergedChatPayment[]>();
+  for (const chat of chats) {
+    for (const id of chat.ids) {
+      const sharing = chatsOf.get(id);
+      if (sharing === undefined) chatsOf.set(id, [chat]);
+      else sharing.push(chat);
+    }
   }
+  const pairs: Matched[] = [];
+  const taken = new Set<unknown>();
+  const take = (fits: (bill: BillPayment, chat: MergedChatPayment) => boolean): void => {
+    for (const bill of bills) {
+      if (taken.has(bill)) continue;
+      const open = [...bill.ids].flatMap((id) => chatsOf.get(id) ?? []);
+      const chat = open.find((each) => !taken.has(each) && fits(bill, each));
+      if (chat === undefined) continue;
+      taken.add(bill).add(chat);
+      pairs.push({ bill, chat, by: "id", gapSeconds: gapBetween(bill, chat) });
+    }
+  };
+  take((bill, chat) => chat.amount === bill.amount);
+  take(() => true);
   return pairs;
 }
 
