@@ -85,7 +85,8 @@ function chatCandidate(
 ): Candidate {
   const chats = person.chats.flatMap((id) => looked.chats.get(id) ?? []);
   const billRows = [...person.names].flatMap((name) => rows.get(name) ?? []);
-  const sums = billRows.length > 0 ? sumRows(billRows) : sumCards(chats.map((chat) => foldChat(chat.cards)));
+  const sums =
+    billRows.length > 0 ? sumRows(billRows) : sumCards(chats.map((chat) => foldChat(chat.cards, chat.last?.at)));
   const kinds = new Set(
     person.chats.flatMap((chat) => readings.find((reading) => reading.original === originalOfChat(chat))?.kind ?? []),
   );

@@ -42,20 +42,28 @@ describe("what is neither loan nor repayment by itself", () => {
     expect(assessed(billOnly(rows))).toMatchObject({ loans: [], repayments: [], setAside: [{ why: "returned", amount: "2000.00" }] });
   });
 
-  test("a card that nobody accepted is no loan; one of his counts, since leaving out a repayment is dangerous", () => {
+  describe("a card without an answer", () => {
     const mine = { at: "2024-03-05 10:00:00", side: "own", amount: "2000", state: "sent", direction: "out" } as const;
-    const accepted = [{ ...mine, at: "2024-03-01 10:00:00" }, { ...mine, at: "2024-03-01 10:01:00", side: "other", state: "received" }] as const;
-    const his = { at: "2024-04-01 10:00:00", amount: "300", state: "sent", direction: "in" } as const;
-    expect(assessed(chatOnly([...accepted, mine, his]))).toMatchObject({
-      loans: [{ date: "2024-03-01" }],
-      repayments: [{ amount: "300.00", status: "proposed" }],
-      setAside: [{ why: "not-accepted" }],
-    });
-  });
+    const first = { ...mine, at: "2024-03-01 10:00:00" };
+    const accepted = [first, { ...first, at: "2024-03-01 10:01:00", side: "other", state: "received" }] as const;
+    const later = (at: string) => ({ at, text: "在吗" });
 
-  test("an export that keeps no notices at all says nothing about acceptance: the loan counts, its day uncertain", () => {
-    const mine = { at: "2024-03-05 10:00:00", side: "own", amount: "2000", state: "sent", direction: "out" } as const;
-    expect(assessed(chatOnly([mine]))).toMatchObject({ loans: [{ date: "2024-03-05", dateCertain: false }], setAside: [] });
+    test("is no loan while WeChat may still send it back", () => {
+      expect(assessed(chatOnly([...accepted, mine, later("2024-03-06 09:00:00")]))).toMatchObject({ loans: [{ date: "2024-03-01" }], setAside: [{ why: "not-accepted" }] });
+    });
+
+    test("was accepted if the chat goes on and nothing came back; the day is uncertain", () => {
+      expect(assessed(chatOnly([...accepted, mine, later("2024-03-07 10:00:00")]))).toMatchObject({ loans: [{ date: "2024-03-01" }, { date: "2024-03-05", dateCertain: false }], setAside: [] });
+    });
+
+    test("was accepted for all one knows in an export that drops every notice", () => {
+      expect(assessed(chatOnly([mine]))).toMatchObject({ loans: [{ date: "2024-03-05", dateCertain: false }], setAside: [] });
+    });
+
+    test("counts as a repayment where it is his, since leaving one out is dangerous", () => {
+      const his = { at: "2024-03-03 10:00:00", amount: "300", state: "sent", direction: "in" } as const;
+      expect(assessed(chatOnly([...accepted, his]))).toMatchObject({ repayments: [{ amount: "300.00", status: "proposed" }], setAside: [] });
+    });
   });
 
   test("a person may say that a red packet was a loan, but not that returned money was", () => {

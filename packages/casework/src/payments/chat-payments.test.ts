@@ -4,7 +4,7 @@ import { chat, type Line } from "../testing/build.ts";
 import { foldChat } from "./chat-payments.ts";
 
 const fold = (lines: readonly Line[]) =>
-  foldChat(chat("c.json", lines).records as Message[]).map(({ direction, amount, state, sent, answers }) => ({ direction, amount, state, lines: [sent.length, answers.length] }));
+  foldChat(chat("c.json", lines).records as Message[], undefined).map(({ direction, amount, state, sent, answers }) => ({ direction, amount, state, lines: [sent.length, answers.length] }));
 
 const out = (at: string, amount?: string, more: Partial<Line> = {}): Line => ({ at, side: "own", type: "transfer", state: "sent", direction: "out", ...(amount === undefined ? {} : { amount }), ...more });
 const system = (at: string, text: string): Line => ({ at, side: "system", text });
@@ -34,6 +34,6 @@ describe("lines of a chat become payments", () => {
 
   test("a card of which nobody knows the payer is left out", () => {
     const [card] = chat("c.json", [{ at: "2024-03-01 10:00:00", amount: "100", state: "sent" }]).records as [Message];
-    expect(foldChat([{ ...card, check: true }])).toEqual([]);
+    expect(foldChat([{ ...card, check: true }], undefined)).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@
  * become one payment. Which line says what differs by exporter (formats 5), so an id decides first, then the order of
  * the chat, the direction and the amount.
  */
-import type { Direction, Fen, Message, PaymentState } from "@youju/model";
+import type { Direction, Fen, Instant, Message, PaymentState } from "@youju/model";
 import { toUnixSeconds } from "@youju/model";
 
 export interface ChatPayment {
@@ -17,8 +17,8 @@ export interface ChatPayment {
   readonly state: PaymentState;
   readonly ids: ReadonlySet<string>;
   readonly remark: string | undefined;
-  /** False where the export shows no receipt, return or expiry of any transfer: then a missing one says nothing. */
-  readonly noticesKept: boolean;
+  /** Nobody has answered it, and the chat ends before WeChat would have sent it back. */
+  readonly stillOpen: boolean;
 }
 
 interface Draft {
@@ -42,8 +42,12 @@ export function idsOf(record: { readonly transactionId?: string; readonly transf
 /**
  * The payments of one chat of one original, from its cards in the chat's own order. A card of which the reader could
  * not tell who paid is left out: a guess would turn a loan into a repayment.
+ *
+ * WeChat sends back what nobody accepts within a day, and says so. So a card without an answer was accepted if the chat
+ * goes on for longer than that, or if its export drops such notices altogether.
+ * @param last the time of the chat's last message
  */
-export function foldChat(cards: readonly Message[]): ChatPayment[] {
+export function foldChat(cards: readonly Message[], last: Instant | undefined): ChatPayment[] {
   const drafts: Draft[] = [];
   const byId = new Map<string, Draft>();
   for (const card of withoutCopies(cards)) {
@@ -53,7 +57,13 @@ export function foldChat(cards: readonly Message[]): ChatPayment[] {
     else transferCard(drafts, byId, card);
   }
   const noticesKept = drafts.some((draft) => draft.answers.length > 0 || draft.state !== "sent");
-  return drafts.map((draft) => ({ ...draft, noticesKept }));
+  return drafts.map((draft) => ({ ...draft, stillOpen: noticesKept && isOpen(draft, last) }));
+}
+
+function isOpen({ state, sent }: Draft, last: Instant | undefined): boolean {
+  const at = sent.find((card) => card.at !== undefined)?.at;
+  if (state !== "sent" || at === undefined || last === undefined) return state === "sent";
+  return toUnixSeconds(last) - toUnixSeconds(at) <= ANSWER_WITHIN_SECONDS;
 }
 
 /** A file put together from two exports has messages twice: the exporter's number, the second and the words are equal. */

@@ -23,7 +23,10 @@ export interface Payments {
 export function paymentsOf(survey: Survey, persons: readonly Person[], accounts: Accounts): Payments {
   const rows = survey.bills.filter((row) => !accounts.foreign.has(row.source.original));
   const link = linkByIds(survey, rows, persons, accounts);
-  const cards = [...link.chats].toSorted().flatMap((chat) => foldChat(survey.chats.get(chat)?.cards ?? []));
+  const cards = [...link.chats].toSorted().flatMap((id) => {
+    const chat = survey.chats.get(id);
+    return chat === undefined ? [] : foldChat(chat.cards, chat.last?.at);
+  });
   const chatPayments = mergeChats(cards);
   const known = billPayments(rows.filter((row) => named(row, link.names)));
   const left = matchPayments(known, chatPayments).onlyInChat;
@@ -137,11 +140,7 @@ function fromParts(
   };
 }
 
-/**
- * A return said by either is a return, unless the bill says outright that the money was received. WeChat sends back what
- * nobody accepts, with a notice; so in an export that drops every notice a sent transfer counts as accepted, its day
- * uncertain.
- */
+/** A return said by either is a return, unless the bill says outright that the money was received. */
 function outcomeOf(bill: BillPayment | undefined, chat: MergedChatPayment | undefined): Outcome {
   const whole = bill?.amount !== undefined && bill.refunded >= bill.amount;
   if (whole || bill?.state === "returned" || chat?.state === "refunded") return "returned";
@@ -149,7 +148,7 @@ function outcomeOf(bill: BillPayment | undefined, chat: MergedChatPayment | unde
   if (chat !== undefined && bill?.state !== "received" && (chat.state === "returned" || chat.state === "expired"))
     return chat.state;
   if (bill !== undefined) return "accepted";
-  return chat?.state === "received" || chat?.noticesKept === false ? "accepted" : "unanswered";
+  return chat?.stillOpen === true ? "unanswered" : "accepted";
 }
 
 function inTime(a: Payment, b: Payment): number {

@@ -17,8 +17,8 @@ export interface MergedChatPayment {
   /** Where in time the bill shows it: a payment out when it was sent, one in when it was accepted. */
   readonly anchor: Instant | undefined;
   readonly moments: readonly Instant[];
-  /** As in {@link ChatPayment}: one export that keeps notices is enough. */
-  readonly noticesKept: boolean;
+  /** As in {@link ChatPayment}: of several exports the one that goes on longest tells. */
+  readonly stillOpen: boolean;
 }
 
 /** @param payments the folded payments of each chat of the debtor, in chat order */
@@ -69,7 +69,7 @@ function merge(payments: readonly ChatPayment[]): MergedChatPayment {
     remark: payments.find((payment) => payment.remark !== undefined)?.remark,
     anchor: best.direction === "in" && best.state === "received" ? (answeredAt ?? paidAt) : (paidAt ?? answeredAt),
     moments,
-    noticesKept: payments.some((payment) => payment.noticesKept),
+    stillOpen: payments.every((payment) => payment.stillOpen),
   };
 }
 
