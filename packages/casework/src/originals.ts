@@ -1,8 +1,5 @@
 /** 原件 as the contract shows them: each file with what reading it gave. */
-import type { AssessedOriginal, CaseFile, OriginalKind } from "@youju/model";
-
-const BILLS: ReadonlySet<OriginalKind> = new Set(["wechat-bill-csv", "wechat-bill-xlsx"]);
-export const isBill = (kind: OriginalKind): boolean => BILLS.has(kind);
+import type { AssessedOriginal, CaseFile } from "@youju/model";
 
 export function assessedOriginals({ originals, readings }: CaseFile): AssessedOriginal[] {
   const readingOf = new Map(readings.map((reading) => [reading.original, reading]));

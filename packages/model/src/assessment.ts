@@ -9,7 +9,7 @@ import type { CalendarDate } from "./calendar-date.ts";
 import type { Problem } from "./fault.ts";
 import type { ElementId, Grade, RoadId } from "./ids.ts";
 import type { Instant } from "./instant.ts";
-import type { OriginalKind } from "./original.ts";
+import type { OriginalKind } from "./original-kind.ts";
 import type { Party } from "./party.ts";
 import type { Pointer, Reason } from "./reason.ts";
 import type { RecordId } from "./record.ts";

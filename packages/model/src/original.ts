@@ -2,6 +2,7 @@
 import type { Problem } from "./fault.ts";
 import type { Instant } from "./instant.ts";
 import type { Fen } from "./money.ts";
+import type { OriginalKind } from "./original-kind.ts";
 import type { Sha256 } from "./source.ts";
 
 export interface Original {
@@ -15,10 +16,6 @@ export interface Original {
   /** The ZIP that it was taken out of, which is an original too. */
   readonly archive?: Sha256;
 }
-
-/** The formats that have a reader, and `unknown` for a file that is kept but not read. */
-export type OriginalKind =
-  "wechat-bill-csv" | "wechat-bill-xlsx" | "chatlab-json" | "chatlab-jsonl" | "weflow-json" | "zip" | "unknown";
 
 /** Somebody who appears in an original: a member of a chat or the holder of a bill. */
 export interface Person {

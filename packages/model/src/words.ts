@@ -1,7 +1,7 @@
 /** The Chinese words of the closed lists, the same on every screen, in the terminal and in the papers. */
 import type { Interruption, SetAsideReason, Status } from "./assessment.ts";
 import type { ElementId, Grade, RoadId } from "./ids.ts";
-import type { OriginalKind } from "./original.ts";
+import type { OriginalKind } from "./original-kind.ts";
 
 type Words<Id extends string> = Readonly<Record<Id, string>>;
 

@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import type { CaseFile } from "../src/case-file.ts";
 import type { Original, Person, Reading } from "../src/original.ts";
+import { ORIGINAL_KINDS } from "../src/original-kind.ts";
 import { type CaseRecord, type Message, recordId, type Transfer } from "../src/record.ts";
 import type { Locator, Sha256 } from "../src/source.ts";
 import { factsArb, instantArb, partly, textArb } from "./facts.ts";
@@ -105,15 +106,7 @@ function readingArb(original: Sha256): fc.Arbitrary<Reading> {
   return partly(
     {
       original: fc.constant(original),
-      kind: fc.constantFrom<Reading["kind"][]>(
-        "wechat-bill-csv",
-        "wechat-bill-xlsx",
-        "chatlab-json",
-        "chatlab-jsonl",
-        "weflow-json",
-        "zip",
-        "unknown",
-      ),
+      kind: fc.constantFrom(...ORIGINAL_KINDS),
       confidence: fc.double({ min: 0, max: 1, noNaN: true }).map((n) => n + 0),
       records: fc.nat(),
       period: fc.record({ from: instantArb, to: instantArb }, PLAIN),

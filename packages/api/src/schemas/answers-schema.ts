@@ -1,6 +1,6 @@
 /** The shapes of the answers in `contract.ts`, for the OpenAPI document. */
 import { z } from "@hono/zod-openapi";
-import type { CaseFacts, Decision, OriginalKind } from "@youju/model";
+import { type CaseFacts, type Decision, ORIGINAL_KINDS } from "@youju/model";
 import type {
   ApiError,
   CaseDetail,
@@ -17,16 +17,6 @@ import type {
 } from "../contract.ts";
 import { count, date, describes, instant, money, orNull, sha256, text } from "./describes.ts";
 import { elementId, grade, problem } from "./parts-schema.ts";
-
-export const ORIGINAL_KINDS = [
-  "wechat-bill-csv",
-  "wechat-bill-xlsx",
-  "chatlab-json",
-  "chatlab-jsonl",
-  "weflow-json",
-  "zip",
-  "unknown",
-] as const satisfies readonly OriginalKind[];
 
 /** Facts and decisions are described where they are sent: `DecisionInput`. */
 const facts = z

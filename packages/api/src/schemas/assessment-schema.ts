@@ -1,7 +1,6 @@
 /** The shape of an assessment, for the OpenAPI document. */
 import { z } from "@hono/zod-openapi";
-import type { Assessment, Chain, Claim, Limitation, Road } from "@youju/model";
-import { ORIGINAL_KINDS } from "./answers-schema.ts";
+import { type Assessment, type Chain, type Claim, type Limitation, ORIGINAL_KINDS, type Road } from "@youju/model";
 import { count, date, describes, instant, money, orNull, rate, sha256, text } from "./describes.ts";
 import { basis, elementId, grade, party, problem, roadId, sourceRef } from "./parts-schema.ts";
 

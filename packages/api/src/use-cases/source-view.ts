@@ -1,12 +1,9 @@
 /** 原文: the line of an original on which a figure rests, between its neighbours. */
 import { sourceLines } from "@youju/casework";
-import type { CaseFile, CaseRecord, OriginalKind, RecordId } from "@youju/model";
+import { type CaseFile, type CaseRecord, hasLines, type RecordId } from "@youju/model";
 import type { SourceView } from "../contract.ts";
 import type { Blobs } from "@youju/vault";
 import { rawLines } from "./raw-lines.ts";
-
-/** The originals that are text with one record a line; in the others a record has no line of its own to show. */
-const LINES: ReadonlySet<OriginalKind> = new Set(["wechat-bill-csv", "chatlab-jsonl"]);
 
 /**
  * The record with up to `around` neighbours on each side. Where the original has lines, they are read out of it as they
@@ -23,7 +20,7 @@ export async function sourceView(
   const kind = file.readings.find((reading) => reading.original === sha256)?.kind ?? "unknown";
   const lines = sourceLines(file, record.id, around);
   const numbers = lineNumbers(lines.flatMap((line) => find(line.record) ?? []));
-  const blob = LINES.has(kind) && numbers.size > 0 ? await blobs.get(sha256) : undefined;
+  const blob = hasLines(kind) && numbers.size > 0 ? await blobs.get(sha256) : undefined;
   const raw = blob === undefined ? undefined : await rawLines(blob, new Set(numbers.values()));
   return {
     original: sha256,

@@ -4,6 +4,7 @@ import {
   type CalendarDate,
   dateOf,
   type Grade,
+  isBill,
   later,
   type Proof,
   type Repair,
@@ -11,7 +12,6 @@ import {
   type SetAsideReason,
 } from "@youju/model";
 import type { Mark } from "../marks.ts";
-import { isBill } from "../originals.ts";
 import { type ChainCase, type Judgement, proof } from "./judgement.ts";
 import { bill, settleRepayments } from "./repairs.ts";
 

@@ -1,5 +1,5 @@
 import { Link } from "@tanstack/react-router";
-import { isChat } from "../../../text/original-kinds.ts";
+import { isChat } from "@youju/model";
 import { useCaseView } from "../case-view.ts";
 import s from "./Proving.module.css";
 

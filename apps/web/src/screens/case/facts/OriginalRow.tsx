@@ -1,11 +1,12 @@
 import type { CaseDetail } from "@youju/api/client";
+import { isChat } from "@youju/model";
 import { useState } from "react";
 import { Answer } from "../../../components/Answer.tsx";
 import { Failure } from "../../../components/Failure.tsx";
 import { Problems } from "../../../components/Problems.tsx";
 import { useRemoveOriginal } from "../../../data/queries.ts";
 import { periodText } from "../../../text/dates.ts";
-import { isChat, kindName, recordCountText } from "../../../text/original-kinds.ts";
+import { kindName, recordCountText } from "../../../text/original-kinds.ts";
 import { useCaseView } from "../case-view.ts";
 import s from "./OriginalRow.module.css";
 

@@ -1,0 +1,26 @@
+/** What the product knows of each format beside how to read it. A new format is a row here, one word in `words.ts` and a reader. */
+interface Format {
+  /** What its records are; null for what has none of its own. */
+  readonly holds: "bill" | "chat" | null;
+  /** It is text with one record a line, so that the line of a record can be shown as it stands. */
+  readonly lines: boolean;
+}
+
+const FORMATS = {
+  "wechat-bill-csv": { holds: "bill", lines: true },
+  "wechat-bill-xlsx": { holds: "bill", lines: false },
+  "chatlab-json": { holds: "chat", lines: false },
+  "chatlab-jsonl": { holds: "chat", lines: true },
+  "weflow-json": { holds: "chat", lines: false },
+  zip: { holds: null, lines: false },
+  unknown: { holds: null, lines: false },
+} as const satisfies Readonly<Record<string, Format>>;
+
+/** The formats that have a reader, `zip`, and `unknown` for a file that is kept but not read. */
+export type OriginalKind = keyof typeof FORMATS;
+
+export const ORIGINAL_KINDS = Object.keys(FORMATS) as readonly OriginalKind[];
+
+export const isBill = (kind: OriginalKind): boolean => FORMATS[kind].holds === "bill";
+export const isChat = (kind: OriginalKind): boolean => FORMATS[kind].holds === "chat";
+export const hasLines = (kind: OriginalKind): boolean => FORMATS[kind].lines;
