@@ -1,8 +1,8 @@
 /** 催告: stated ones, those that a person added, and messages marked as demands. */
 import type { CalendarDate, CaseFacts, CaseRecord, Decision, Reason, StatedDemand } from "@youju/model";
 import { byAlias, type Loan } from "./loan.ts";
-import { statedReason } from "./loans.ts";
 import type { Mark } from "./marks.ts";
+import { type FieldLines, statedReason } from "./stated-reason.ts";
 import { ofKind } from "./verdicts.ts";
 
 export interface Demand {
@@ -22,7 +22,7 @@ const NOT_DELIVERED = /开启了朋友验证|还不是他.{0,2}朋友|被对方�
 /** All demands by date; only words of the creditor can be one. A marked one counts as not arrived where the next line says that it was refused. */
 export function demandsOf(
   facts: CaseFacts,
-  lines: Readonly<Record<string, number>> | undefined,
+  lines: FieldLines,
   decisions: readonly Decision[],
   marks: readonly Mark[],
   loans: readonly Loan[],

@@ -1,10 +1,20 @@
 /** Everything that is derived from a case file before it is judged: who, what was paid, what is a loan, what was said. */
-import type { CalendarDate, CaseFile, Decision, Party, Reason, SetAside, Sha256, Warning } from "@youju/model";
+import type {
+  CalendarDate,
+  CaseFile,
+  Decision,
+  DecisionKind,
+  Party,
+  Reason,
+  SetAside,
+  Sha256,
+  Warning,
+} from "@youju/model";
 import { standingDecisions } from "@youju/model";
 import { type Accounts, accountsOf } from "./accounts.ts";
 import { type Demand, demandsOf } from "./demands.ts";
 import type { Loan, Repayment } from "./loan.ts";
-import { loansOf, statedReason } from "./loans.ts";
+import { loansOf } from "./loans.ts";
 import { type Doubt, doubtsOf } from "./mark-doubts.ts";
 import { type Mark, marksOf } from "./marks.ts";
 import { withMarkedTerms } from "./marked-terms.ts";
@@ -12,6 +22,7 @@ import { type Person, personsOf } from "./persons.ts";
 import { type Payments, paymentsOf } from "./payments/index.ts";
 import { partyOf } from "./parties.ts";
 import { repaymentsOf } from "./repayments.ts";
+import { statedReason } from "./stated-reason.ts";
 import { type Survey, survey } from "./survey.ts";
 import { ofKind, verdictsOf } from "./verdicts.ts";
 import { warning } from "./warn.ts";
@@ -80,24 +91,31 @@ export function derive(caseFile: CaseFile, asOf: CalendarDate): Derived {
   };
 }
 
-const RECORD_TARGETS: ReadonlySet<Decision["kind"]> = new Set([
-  "confirm-finding",
-  "loan",
-  "not-a-loan",
-  "repayment",
-  "not-a-repayment",
-  "pays-loan",
-  "set-terms",
-  "same-loan",
-]);
+/** Whether the target of a decision is a record, or a loan or repayment that goes by one; every kind has to say. */
+const TARGETS_RECORD: Readonly<Record<DecisionKind, boolean>> = {
+  "account-of": false,
+  "add-loan": false,
+  "add-repayment": false,
+  "confirm-finding": true,
+  demand: false,
+  "filing-date": false,
+  loan: true,
+  "not-a-loan": true,
+  "not-a-repayment": true,
+  "original-kept": false,
+  "pays-loan": true,
+  repayment: true,
+  "same-loan": true,
+  "set-party": false,
+  "set-terms": true,
+  undo: false,
+};
 
-function targetsOf(decisions: readonly Decision[]): Set<string> {
-  return new Set(
-    decisions.flatMap((decision) =>
-      RECORD_TARGETS.has(decision.kind) && "target" in decision ? [decision.target] : [],
-    ),
-  );
-}
+const recordTarget = (decision: Decision): string | undefined =>
+  TARGETS_RECORD[decision.kind] && "target" in decision ? decision.target : undefined;
+
+const targetsOf = (decisions: readonly Decision[]): Set<string> =>
+  new Set(decisions.flatMap((decision) => recordTarget(decision) ?? []));
 
 function filingOf(caseFile: CaseFile, decisions: readonly Decision[]): Derived["filing"] {
   const last = ofKind(decisions, "filing-date").at(-1);
@@ -128,8 +146,9 @@ function lostTargets(
     ...repayments.flatMap((r) => r.aliases),
   ]);
   const lost = decisions.filter((decision) => {
-    if (!RECORD_TARGETS.has(decision.kind) || !("target" in decision)) return false;
-    return decision.kind === "confirm-finding" ? !base.survey.wanted.has(decision.target) : !known.has(decision.target);
+    const target = recordTarget(decision);
+    if (target === undefined) return false;
+    return decision.kind === "confirm-finding" ? !base.survey.wanted.has(target) : !known.has(target);
   });
   return lost.map((decision) =>
     warning("decision-without-target", `你的一个决定（${decision.id}）说的那条记录不在现有的文件里，暂时不起作用。`, {

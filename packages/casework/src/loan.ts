@@ -49,6 +49,12 @@ export function byAlias<T extends { readonly aliases: readonly string[] }>(
   return map;
 }
 
+/** By date, and on one day by id. */
+export function byDate<T extends Pick<Loan, "date" | "id">>(a: T, b: T): number {
+  if (a.date !== b.date) return a.date < b.date ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
+}
+
 /** Why a payment's amount or day is what it is: its lines in the originals. */
 export function paymentReason(payment: Payment, text?: string): Reason {
   const reason = { kind: "record", records: payment.records, source: payment.sources } as const;

@@ -2,10 +2,11 @@
 import type { CaseFacts, Decision, DecisionOf, Fen, SetAside, StatedLoan, Warning } from "@youju/model";
 import { formatMoney, groupMoney, moneyFromContract } from "@youju/model";
 import { cite } from "./cite.ts";
-import { type Loan, byAlias, paymentReason } from "./loan.ts";
+import { byAlias, byDate, type Loan, paymentReason } from "./loan.ts";
 import { netAmount, type Payment } from "./payments/payment.ts";
 import { setAside, setAsideReason } from "./set-aside.ts";
 import { paymentsOfStated } from "./stated-payments.ts";
+import { type FieldLines, statedReason } from "./stated-reason.ts";
 import { NO_TERMS, withTerms } from "./terms.ts";
 import { ofKind, type Verdicts } from "./verdicts.ts";
 import { warning } from "./warn.ts";
@@ -17,12 +18,10 @@ export interface FoundLoans {
   readonly warnings: readonly Warning[];
 }
 
-type Lines = Readonly<Record<string, number>> | undefined;
-
 /** Loans from what was stated, found and decided; terms of marked words come later. */
 export function loansOf(
   facts: CaseFacts,
-  lines: Lines,
+  lines: FieldLines,
   decisions: readonly Decision[],
   payments: readonly Payment[],
   verdicts: Verdicts,
@@ -42,9 +41,7 @@ export function loansOf(
   }
   const added = ofKind(decisions, "add-loan").map(addedLoan);
   const merged = mergeSameLoans(found, ofKind(decisions, "same-loan"));
-  const others = [...merged, ...added].toSorted((a, b) =>
-    a.date < b.date ? -1 : a.date > b.date ? 1 : a.id < b.id ? -1 : 1,
-  );
+  const others = [...merged, ...added].toSorted(byDate);
   return {
     loans: decidedTerms([...(stated ?? []), ...others], ofKind(decisions, "set-terms")),
     setAside: aside,
@@ -52,7 +49,7 @@ export function loansOf(
   };
 }
 
-function statedLoans(facts: CaseFacts, lines: Lines, out: readonly Payment[], verdicts: Verdicts): Loan[] | null {
+function statedLoans(facts: CaseFacts, lines: FieldLines, out: readonly Payment[], verdicts: Verdicts): Loan[] | null {
   const stated = facts.loans ?? null;
   if (stated === null) return null;
   const bySent = (loan: StatedLoan): boolean => loan.deliveredBy == null || loan.deliveredBy === "wechat";
@@ -68,7 +65,7 @@ function statedLoans(facts: CaseFacts, lines: Lines, out: readonly Payment[], ve
 const isDelivery = (payment: Payment): boolean =>
   payment.kind === "transfer" && (payment.outcome === "accepted" || payment.outcome === "unanswered");
 
-function statedLoan(loan: StatedLoan, index: number, payments: readonly Payment[], lines: Lines): Loan {
+function statedLoan(loan: StatedLoan, index: number, payments: readonly Payment[], lines: FieldLines): Loan {
   const id = loan.id ?? `L${index + 1}`;
   const field = (name: string) => statedReason(`loans[${index}].${name}`, lines);
   return {
@@ -86,14 +83,6 @@ function statedLoan(loan: StatedLoan, index: number, payments: readonly Payment[
     stated: index,
     deliveredBy: loan.deliveredBy ?? null,
   };
-}
-
-export function statedReason(
-  field: string,
-  lines: Lines,
-): { readonly kind: "stated"; readonly field: string; readonly line?: number } {
-  const line = lines?.[field];
-  return line === undefined ? { kind: "stated", field } : { kind: "stated", field, line };
 }
 
 interface Sorted {
@@ -220,16 +209,17 @@ function mergeSameLoans(loans: readonly Loan[], decisions: readonly DecisionOf<"
 function mergeParts(parts: readonly Loan[], decision: string): Loan {
   const [first] = parts as [Loan];
   const last = parts.reduce((a, b) => (b.date > a.date ? b : a));
+  const principal = parts.reduce((sum, loan) => sum + loan.principal, 0n);
   return {
     ...first,
     aliases: parts.flatMap((loan) => loan.aliases),
     date: last.date,
     dateBy: last.dateBy,
-    principal: parts.reduce((sum, loan) => sum + loan.principal, 0n),
+    principal,
     principalBy: {
       kind: "rule",
       basis: [],
-      formula: `${parts.map((loan) => groupMoney(loan.principal)).join(" + ")} = ${groupMoney(parts.reduce((sum, loan) => sum + loan.principal, 0n))}`,
+      formula: `${parts.map((loan) => groupMoney(loan.principal)).join(" + ")} = ${groupMoney(principal)}`,
       inputs: parts.map((loan) => ({
         name: `${loan.date} 转出`,
         value: formatMoney(loan.principal),

@@ -2,11 +2,11 @@
 import type { CalendarDate, CaseFacts, Decision, DecisionOf, SetAside, Warning } from "@youju/model";
 import { moneyFromContract } from "@youju/model";
 import { cite } from "./cite.ts";
-import { type Loan, byAlias, paymentReason, type Repayment } from "./loan.ts";
-import { statedReason } from "./loans.ts";
+import { byAlias, byDate, type Loan, paymentReason, type Repayment } from "./loan.ts";
 import { netAmount, type Payment } from "./payments/payment.ts";
 import { setAside, setAsideReason } from "./set-aside.ts";
 import { paymentsOfStated } from "./stated-payments.ts";
+import { type FieldLines, statedReason } from "./stated-reason.ts";
 import { ofKind, type Verdicts } from "./verdicts.ts";
 import { warning } from "./warn.ts";
 
@@ -17,11 +17,9 @@ export interface FoundRepayments {
   readonly warnings: readonly Warning[];
 }
 
-type Lines = Readonly<Record<string, number>> | undefined;
-
 export function repaymentsOf(
   facts: CaseFacts,
-  lines: Lines,
+  lines: FieldLines,
   decisions: readonly Decision[],
   payments: readonly Payment[],
   verdicts: Verdicts,
@@ -45,9 +43,7 @@ export function repaymentsOf(
   const typedIn = ofKind(decisions, "add-repayment").map(addedRepayment);
   const early = typedIn.filter((repayment) => firstLoan === null || repayment.date < firstLoan);
   const added = typedIn.filter((repayment) => !early.includes(repayment));
-  const others = [...found, ...added].toSorted((a, b) =>
-    a.date < b.date ? -1 : a.date > b.date ? 1 : a.id < b.id ? -1 : 1,
-  );
+  const others = [...found, ...added].toSorted(byDate);
   const all = decidedLoans([...(stated ?? []), ...others], ofKind(decisions, "pays-loan"));
   const ids = byAlias(loans);
   const named = all.map((repayment) =>
@@ -65,7 +61,7 @@ export function repaymentsOf(
 
 function statedRepayments(
   facts: CaseFacts,
-  lines: Lines,
+  lines: FieldLines,
   incoming: readonly Payment[],
   verdicts: Verdicts,
 ): Repayment[] | null {
@@ -188,7 +184,7 @@ function notCounted(aside: readonly SetAside[]): Warning[] {
   return [
     warning(
       "found-repayments-not-counted",
-      `还款按你写明的算；原件里还找到对方转来的 ${left.length} 笔没有算进来：${list}。把已经还了的钱隐瞒下来去起诉，会被当作虚假诉讼追究。`,
+      `还款按你写明的算；原件里还找到对方转来的 ${left.length} 笔没有算进来：${list}。把已经还了的钱隐瞒下来去起诉，可能被当作虚假诉讼追究。`,
       {
         mend: "逐笔说清是什么钱：是还款的，点“是还款”或补进 repayments；不是的，点“不是”。",
         sources: left.flatMap((payment) => payment.sources.slice(0, 1)),
