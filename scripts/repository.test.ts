@@ -33,6 +33,7 @@ describe.each([".", ...parts])("%s", (part) => {
 });
 
 const pages = ["README.md", "README.zh-CN.md", "CONTRIBUTING.md", "CHANGELOG.md", "examples/README.md", "benchmarks/README.md"].concat(
+  parts.map((part) => `${part}/README.md`),
   readdirSync(join(root, "docs"), { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".md"))
     .map((name) => join("docs", name)),

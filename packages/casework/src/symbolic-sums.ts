@@ -1,4 +1,4 @@
-/** Sums that say something by their digits: 520 (“我爱你”), 1314 (“一生一世”) and what people make of them (law.md RJ-7). */
+/** Sums that say something by their digits: 520 (“我爱你”), 1314 (“一生一世”) and what people make of them (RJ-7). */
 import type { Fen } from "@youju/model";
 
 /** In yuan, as people send them. */

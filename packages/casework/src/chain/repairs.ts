@@ -1,4 +1,4 @@
-/** 补强: ways to mend a weak element. Steps in an app carry the date of their source, since menus change (law-2, 7). */
+/** 补强: ways to mend a weak element. Steps in an app carry the date of their source, since menus change. */
 import type { CalendarDate, Grade, Repair } from "@youju/model";
 import { cite } from "../cite.ts";
 

@@ -1,6 +1,6 @@
 /**
  * Chat payments: a transfer in a chat is two or three lines (the card sent, the receipt, a system line); here they
- * become one payment. Which line says what differs by exporter (formats 5), so an id decides first, then the order of
+ * become one payment. Which line says what differs by exporter, so an id decides first, then the order of
  * the chat, the direction and the amount.
  */
 import type { Direction, Fen, Instant, Message, PaymentState } from "@youju/model";
