@@ -41,5 +41,5 @@ function detail({ name, usage, summary, options, examples }: CommandSpec): strin
     text,
   ]);
   const optionText = rows.length === 0 ? "" : `\n选项\n${alignedRows(rows)}`;
-  return `${summary}\n\n用法  youju ${name} ${usage}\n${optionText}\n例如\n${examples.map((example) => `  ${example}\n`).join("")}`;
+  return `${summary}\n\n用法  ${`youju ${name} ${usage}`.trimEnd()}\n${optionText}\n例如\n${examples.map((example) => `  ${example}\n`).join("")}`;
 }

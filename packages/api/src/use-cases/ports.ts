@@ -1,5 +1,5 @@
 /** What the use cases need of the world. */
-import type { CaseId, Instant } from "@youju/model";
+import type { Instant } from "@youju/model";
 import type { Store } from "@youju/store";
 import type { Blobs } from "@youju/vault";
 import type { ExampleSummary } from "../contract.ts";
@@ -13,7 +13,5 @@ export interface Ports {
   readonly store: Store;
   readonly blobs: Blobs;
   readonly clock: () => Instant;
-  /** Ids of cases and decisions; random where left out. */
-  readonly newId?: () => CaseId;
   readonly examples?: readonly Example[];
 }
