@@ -4,7 +4,7 @@
  */
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { rules } from "@youju/law";
+import { isEnacted, rules } from "@youju/law";
 
 const root = join(import.meta.dirname, "..");
 const page = join(root, "docs", "law-coverage.md");
@@ -29,7 +29,7 @@ function testsOf({ id }: Rule): string {
 }
 
 function row(rule: Rule): string {
-  const days = `${rule.from} – ${rule.to ?? ""}`.trimEnd();
+  const days = isEnacted(rule) ? `${rule.from} – ${rule.to ?? ""}`.trimEnd() : "";
   const cells = [
     rule.id,
     `${rule.statute}${rule.article}`,
@@ -47,7 +47,7 @@ function markdown(): string {
 
 The rules in the law book, from \`packages/law/src/rules\`. Written by \`npm run law-coverage\`; do not edit.
 
-${rules.length} rules, ${computed.length} of them computed, the others cited. Certainty: H the text was read and is in force, M left to the court or to practice, L sources disagree. A computed rule that no test names is tested by the figures that come of it (\`law/claim/examples.test.ts\`).
+${rules.length} rules, ${computed.length} of them computed, the others cited. Certainty: H the text was read and is in force, M left to the court or to practice or known at second hand, L the text was not read or sources disagree. Cases, guidance and policy are in force nowhere, so they have no days. A computed rule that no test names is tested by the figures that come of it (\`law/claim/examples.test.ts\`).
 
 | rule | article | in force | certainty | computed | tests that name it |
 | --- | --- | --- | --- | --- | --- |

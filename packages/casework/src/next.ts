@@ -103,7 +103,7 @@ function clockNear({ derived, claim, limitation }: Situation): NextThing | null 
   return {
     id: "limitation-near",
     title: `在 ${end} 之前催他一次，或者起诉`,
-    why: `诉讼时效还剩 ${Math.max(left, 0)} 天。催款送到他那里，或者起诉，都从那天起重新算三年。`,
+    why: `诉讼时效还剩 ${Math.max(left, 0)} 天。催款送到他那里，或者起诉，时效都会中断，重新算三年。`,
     steps: [
       "发一条写明欠多少、请他哪天之前还的消息，只发给他本人",
       "留好这条消息和他的回复，导出后标记为“催款”",
@@ -112,7 +112,7 @@ function clockNear({ derived, claim, limitation }: Situation): NextThing | null 
     cost: "不花钱",
     time: "今天",
     element: "demand",
-    basis: cite("CN-SL-188", "CN-SL-195", "CN-SL-R8"),
+    basis: cite("CN-SL-188", "CN-SL-195", "CN-SL-R8", "CN-SL-R10-13"),
   };
 }
 

@@ -37,7 +37,7 @@ export function saysRepaid(derived: Derived): Warning[] {
   );
   return open.map((mark) =>
     warning("says-repaid", `${quote(mark)}，还没有找到对应的还款。`, {
-      mend: "他还过的，补一笔还款；没有还过的，撤销这个标记。把已经还了的钱隐瞒下来去起诉，会被追究。",
+      mend: "他还过的，补一笔还款；没有还过的，撤销这个标记。把已经还了的钱隐瞒下来去起诉，可能被当作虚假诉讼追究。",
       sources: [mark.message.source],
       basis: cite("CN-PL-18", "CR-307b"),
     }),

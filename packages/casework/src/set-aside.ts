@@ -5,7 +5,7 @@ import { netAmount, type Payment } from "./payments/payment.ts";
 import { isSymbolicSum } from "./symbolic-sums.ts";
 
 const TEXTS: Readonly<Record<SetAsideReason, string>> = {
-  "red-packet": "红包一般看作赠与，没有算进来；确实是借款或还款的，点“是”。",
+  "red-packet": "红包可能是送的，没有算进来；确实是借款或还款的，点“是”。",
   "symbolic-sum": "这样的数额常有特别的含义，没有算进来；确实是借款或还款的，点“是”。",
   returned: "这笔已退还，没有形成借款。",
   expired: "这笔过期没有领取，没有形成借款。",

@@ -47,7 +47,7 @@ function clock({ asOf, marks }: Derived, { result }: ComputedLimitation): Warnin
       "limitation-near",
       `诉讼时效只剩 ${Math.max(left, 0)} 天（到 ${left < 0 ? next.last : next.safeUntil}）。`,
       {
-        mend: "在那之前把写明金额和日期的催款送到他那里，或者起诉；时效就从那天重新计算。",
+        mend: "在那之前把写明金额和日期的催款送到他那里，或者起诉；时效就会中断，重新计算三年。",
         basis: cite("CN-SL-188", "CN-SL-195", "YJ-SAFE-UNTIL"),
       },
     ),

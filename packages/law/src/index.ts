@@ -10,4 +10,5 @@ export { OVERDUE_RATE_OF_2015 } from "./overdue-rate.ts";
 export { paymentOrderAmount } from "./payment-order.ts";
 export { bases, basis, findRule, rules } from "./rules/index.ts";
 export type { Rule } from "./rules/rule.ts";
+export { isEnacted } from "./rules/statutes.ts";
 export { holidaysKnown, isWorkday, orNextWorkday } from "./workday.ts";

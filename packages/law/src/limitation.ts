@@ -208,7 +208,7 @@ function interrupted(
 function notesOf({ loan, expired, calendarKnown, safeUntil, expiresOn }: LoanLimitation): LimitationResult["notes"] {
   const notes: LimitationResult["notes"][number][] = [];
   if (!calendarKnown) {
-    const text = `${safeUntil!.slice(0, 4)}年的放假安排还没有公布，届满日只按周末顺延；提醒按${safeUntil!}。`;
+    const text = `${safeUntil!.slice(0, 4)}年的放假安排这里还没有收录，届满日只按周末顺延；提醒按${safeUntil!}。`;
     notes.push({ code: "holidays-unknown", text, loan, basis: bases(CALENDAR) });
   }
   if (expired) {

@@ -1,5 +1,5 @@
 /** `youju law`: the rules that results rest on; `youju law show ID`: one of them in full. */
-import { findRule, rules } from "@youju/law";
+import { findRule, isEnacted, rules } from "@youju/law";
 import { type CalendarDate, fault } from "@youju/model";
 import { done, jsonText, type Run, wrong } from "../command.ts";
 import { alignedRows } from "../text/columns.ts";
@@ -8,8 +8,8 @@ type Rule = (typeof rules)[number];
 
 const CERTAINTY: Readonly<Record<Rule["certainty"], string>> = {
   H: "条文已核对",
-  M: "条文已核对，适用时由法院裁量或看实务",
-  L: "各处说法不一，要再核对",
+  M: "由法院裁量、看实务，或者只读到转述",
+  L: "没有读到原文，或者各处说法不一，要再核对",
 };
 
 export const law: Run = async ({ args: [action, id], options }) => {
@@ -43,7 +43,7 @@ function ruleText({
     `${id}  ${statute}${article}`,
     rule,
     ...(quote === undefined ? [] : [`原文：${quote}`]),
-    `施行：${inForce(from, to)}`,
+    ...(isEnacted({ statute }) ? [`施行：${inForce(from, to)}`] : []),
     `把握：${CERTAINTY[certainty]}（${verifiedAsOf} 核对）`,
     ...openQuestions.map((question) => `没有定论：${question}`),
     computed ? "有据按它计算。" : "有据引用它，但不按它计算。",

@@ -17,7 +17,7 @@ export function PasswordForm({ wrong, onPassword }: Props) {
     <form onSubmit={submit} className={s.form}>
       <PasswordInput
         label="压缩包的密码"
-        description="在微信里搜“微信支付”服务号，申请账单后它发来的那条消息里有解压密码，一般是 6 位数字。"
+        description="解压码在微信里“微信支付”服务号发来的那条消息里（2024-12 的说法，微信改版后可能不同）。"
         value={password}
         onChange={(event) => setPassword(event.currentTarget.value)}
         error={wrong ? "这个密码打不开，对照“微信支付”发来的消息再看一遍。" : undefined}

@@ -46,6 +46,14 @@ describe("M1 and M8: what stands beside what", () => {
     expect(grade("agreement", [promise, kept(doubted)], [ROW, doubted])).toBe("weak");
   });
 
+  test("what a proof says of courts is cited beside its element, and only there", () => {
+    const rules = (id: ElementId, sources: Source[]) => judged(id, [], sources).basis.map((basis) => basis.rule);
+    const remarked = bill("账单.csv", [{ at: "2024-03-01 18:10:00", amount: "2000", id: "T1", remark: "借款" }]);
+    expect(rules("agreement", [remarked])).toContain("RJ-4");
+    expect(rules("agreement", [ROW])).not.toContain("RJ-4");
+    expect(rules("identity", [ROW])).toContain("RJ-2");
+  });
+
   test("a remark that gives back does not lend", () => {
     const back = bill("账单.csv", [{ at: "2024-03-01 18:10:00", amount: "2000", remark: "还你上次借的" }]);
     expect(judged("agreement", [], [back]).proofs.map((proof) => proof.id)).toEqual(["A9"]);

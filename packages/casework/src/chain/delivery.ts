@@ -53,7 +53,7 @@ function paymentProof({ derived }: ChainCase, loan: Loan, payment: Payment): Gra
     addend: { grade, carrier, cap: bears },
   });
   const medium = bills ? { medium: "bill" as const } : { medium: "chat" as const };
-  if (payment.kind === "red-packet") return shown("D7", "weak", `${day} 的红包，一般看作赠与`, medium, "weak");
+  if (payment.kind === "red-packet") return shown("D7", "weak", `${day} 的红包，容易被看作赠与`, medium, "weak");
   if (bills && cards) {
     const grade = cap === "strong" && wasReceived(payment) ? "strong" : "fair";
     const text = `${day} 的账单和聊天里的转账对得上（${matchedBy(payment)}）`;
@@ -113,7 +113,7 @@ function whyOf(loan: Loan, grade: Grade, proofs: readonly Proof[], phone: boolea
       ? `${sum}是现金，还没有收条，也没有他说收到多少的话。`
       : `${sum}是现金，他说过收到了这个数。`;
   if (grade === "strong") return `${sum}，记录能互相印证，他收到了。`;
-  if (has("D7") && grade === "weak") return `${sum}里有红包，法院一般看作赠与。`;
+  if (has("D7") && grade === "weak") return `${sum}里有红包，容易被看作赠与。`;
   if (grade === "weak") return `${sum}只看得出转了出去，看不出他收到了。`;
   if (phone) return `${sum}，记录说明他收到了，但聊天只有导出的一份，还没说明手机和原消息还在。`;
   return has("D1") ? `${sum}，账单和聊天对得上，还差收款的回执。` : `${sum}只有一样记录，还差一样东西来印证。`;

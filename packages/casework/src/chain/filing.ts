@@ -24,6 +24,7 @@ export function filingOf({ derived, claim }: ChainCase): Chain["filing"] {
       "借条、合同、快递单上可能有；没有的话，请律师问当地法院能不能开调查令，查这个微信号的实名。",
       "CN-CPL-122",
       "ID-7",
+      "ID-3",
     );
   }
   if (creditor.idNumber === undefined)
@@ -32,7 +33,7 @@ export function filingOf({ derived, claim }: ChainCase): Chain["filing"] {
     gap(
       "creditor-domicile",
       "还没写你自己的住址。",
-      "照身份证填；住的地方不一样，填经常居住的地方。",
+      "照身份证填；经常居住的地方不一样的，一起写上。",
       "CN-CPL-124",
       "CN-CPL-22",
     );

@@ -1,5 +1,5 @@
 /** What is judged and what comes out, for every element of the chain. */
-import type { ChainElement, ElementId, Grade, Proof, Repair } from "@youju/model";
+import type { Basis, ChainElement, ElementId, Grade, Proof, Repair } from "@youju/model";
 import type { ClaimResult } from "@youju/law";
 import type { Derived } from "../derived.ts";
 import type { ComputedLimitation } from "../limitation.ts";
@@ -72,6 +72,19 @@ const BASIS: Readonly<Record<ElementId, readonly string[]>> = {
   jurisdiction: ["CN-CPL-24", "CN-PL-3", "CN-CPL-J18", "YJ-GRADES"],
 };
 
+/** What a proof says of courts and apps beside the articles of its element (chain-rubric, notes). */
+const BASIS_OF_PROOF: Readonly<Partial<Record<string, readonly string[]>>> = {
+  A8: ["RJ-4"],
+  A10: ["RJ-6", "RJ-7"],
+  D7: ["RJ-6"],
+  I7: ["ID-2"],
+  I9: ["RJ-2"],
+  I10: ["ID-2", "ID-5"],
+};
+
+const basisOf = (id: ElementId, proofs: readonly Proof[]): Basis[] =>
+  cite(...new Set([...BASIS[id], ...proofs.flatMap((each) => BASIS_OF_PROOF[each.id] ?? [])]));
+
 /** An element that is judged once for the case. */
 export function wholeElement(id: ElementId, judgement: Judgement): JudgedElement {
   const { grade, needed, why, proofs, repairs } = judgement;
@@ -82,7 +95,7 @@ export function wholeElement(id: ElementId, judgement: Judgement): JudgedElement
     why,
     proofs,
     repairs,
-    basis: cite(...BASIS[id]),
+    basis: basisOf(id, proofs),
     judgements: [{ loan: null, judgement }],
   };
 }
@@ -105,15 +118,16 @@ export function elementByLoan(
   for (const { judgement } of counted.toSorted((a, b) => rank(a.judgement.grade) - rank(b.judgement.grade))) {
     for (const repair of judgement.repairs) if (!repairs.has(repair.id)) repairs.set(repair.id, repair);
   }
+  const proofs = judgements.flatMap(({ judgement }) => judgement.proofs);
   return {
     id,
     grade,
     needed: judgements.some(({ judgement }) => judgement.needed),
     why: worst.judgement.why,
-    proofs: judgements.flatMap(({ judgement }) => judgement.proofs),
+    proofs,
     repairs: [...repairs.values()],
     byLoan: judgements.map(({ loan, judgement }) => ({ loan, grade: judgement.grade, why: judgement.why })),
-    basis: cite(...BASIS[id]),
+    basis: basisOf(id, proofs),
     judgements,
   };
 }

@@ -1,7 +1,7 @@
 /** Why each figure of the claim is what it is: the arithmetic that a judge checks, down to loans and repayments. */
 import type { Basis, Fen, Input, Pointer, Reason } from "@youju/model";
 import { formatPercent, groupMoney } from "@youju/model";
-import type { ClaimResult, InterestStretch, LoanClaim, PaymentEntry } from "@youju/law";
+import { type ClaimResult, GRACE_DAYS, type InterestStretch, type LoanClaim, type PaymentEntry } from "@youju/law";
 import { cite } from "../cite.ts";
 import type { Derived } from "../derived.ts";
 import { byPolicy, byRule, input, type ReasonBook, see } from "./reason.ts";
@@ -267,11 +267,13 @@ function dueReason({ derived }: Scene, loan: LoanClaim): Reason {
     (each) =>
       each.reached && each.date >= of.date && each.date <= derived.asOf && (each.loan === null || each.loan === of.id),
   );
-  return byRule(
-    basis,
-    demands.slice(0, 1).map((each) => input("第一次催款", each.date, each.by)),
-    { text: "没有约定还款日，按第一次催款给的期限到期。" },
-  );
+  const first = demands.slice(0, 1);
+  const inputs = first.map((each) => input("第一次催款", each.date, each.by));
+  return first[0]?.deadline === null
+    ? byRule([...basis, ...cite("YJ-GRACE")], inputs, {
+        text: `没有约定还款日，第一次催款没有给期限，按催款后 ${GRACE_DAYS} 天到期；天数是本产品的口径。`,
+      })
+    : byRule(basis, inputs, { text: "没有约定还款日，按第一次催款给的期限到期。" });
 }
 
 const dayOf = (derived: Derived, loan: string): string => derived.loans.find((each) => each.id === loan)?.date ?? loan;

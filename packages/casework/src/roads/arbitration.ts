@@ -16,5 +16,5 @@ export const arbitration = ({ claim }: RoadCase): Road =>
     fee: null,
     days: null,
     text: "要有写明仲裁机构的书面协议；费用各机构自己定。",
-    rules: ["CN-ARB-4", "CN-ARB-27"],
+    rules: ["CN-ARB-4", "CN-ARB-27", "CN-ARB-FEE"],
   });

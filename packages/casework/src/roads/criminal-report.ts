@@ -13,6 +13,6 @@ export const criminalReport = (_: RoadCase): Road =>
     ],
     fee: null,
     days: null,
-    text: "只有借钱时就以非法占有为目的、用假话骗来的，才可能是诈骗。捏造事实去报案，自己会被追究。",
-    rules: ["CR-266", "CR-266-1", "CR-243"],
+    text: "只有借钱时就以非法占有为目的、用假话骗来的，才可能是诈骗。捏造事实去报案，自己可能被追究。",
+    rules: ["CR-266", "CR-266-1", "CR-243", "PS-72"],
   });

@@ -9,5 +9,5 @@ export const enforcement = ({ claim }: RoadCase): Road =>
     fee: claim.total > 0n ? enforcementFee(claim.total) : null,
     days: null,
     text: "判决等生效了而他不履行的，从履行期限的最后一天起两年内向法院申请。费用不用先交，由他承担；能执行到多少，要看他有什么财产。",
-    rules: ["CN-CPL-235", "CN-CPL-250", "CN-FEE-14-1", "CN-FEE-20"],
+    rules: ["CN-CPL-235", "CN-CPL-250", "CN-FEE-14-1", "CN-FEE-20", "CN-FEE-38"],
   });

@@ -14,7 +14,7 @@ export function paymentOrder(of: RoadCase): Road {
     blockedBy: [...nothingOwed(claim), ...gate(of, amount)],
     fee: amount > 0n ? paymentOrderFee(amount) : null,
     days: DAYS,
-    text: `向他住所地的基层法院申请${amountText(of, amount)}。他收到后 15 天内书面提出异议，支付令就失效，一般转成在他那边法院的诉讼；不提异议也不还，可以申请强制执行。你也欠他东西、他不在境内或者找不到他的，不能用。`,
+    text: `向他住所地的基层法院申请${amountText(of, amount)}。他收到后 15 天内书面提出异议、异议成立的，支付令失效，一般转成在他那边法院的诉讼；不提异议也不还，可以申请强制执行。你也欠他东西、他不在境内或者找不到他的，不能用。`,
     rules: ["CN-CPL-225", "CN-CPL-227", "CN-CPL-228", "CN-CPL-J23", "CN-CPL-J427", "CN-CPL-J428", "CN-FEE-14-3"],
   });
 }
@@ -48,7 +48,7 @@ function gate({ claim, derived }: RoadCase, amount: Fen): Block[] {
     blocks.push(
       block(
         "contested",
-        `他在 ${contested.on} 的聊天里不认账或者争数额，他一提异议支付令就失效。`,
+        `他在 ${contested.on} 的聊天里不认账或者争数额，他书面提出异议，支付令就可能失效。`,
         "CN-CPL-225",
         "CN-CPL-228",
         "CN-CPL-J427",

@@ -16,6 +16,6 @@ export function preservation({ claim, chain }: RoadCase): Road {
     fee: claim.total > 0n ? preservationFee(claim.total) : null,
     days: { min: 2, max: 5 },
     text: "起诉时一起申请，先冻结他的财产，防止转移。要有财产线索，法院可能要你提供担保；申请错了要赔。起诉前就申请保全的，不能再用支付令。天数是法院作出裁定的期限。",
-    rules: ["CN-CPL-103", "CN-CPL-105", "CN-PRES-1", "CN-PRES-5", "CN-FEE-14-2"],
+    rules: ["CN-CPL-103", "CN-CPL-105", "CN-PRES-1", "CN-PRES-4", "CN-PRES-5", "CN-CPL-J427", "CN-FEE-14-2"],
   });
 }

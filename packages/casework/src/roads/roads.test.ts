@@ -82,6 +82,19 @@ describe("roads", () => {
     }
   });
 
+  test.each<[RoadId, RegExp, string]>([
+    ["mediation", /30 天|期限/u, "CN-MED-ONLINE"],
+    ["suit", /先由你交/u, "CN-FEE-20"],
+    ["arbitration", /费用各机构自己定/u, "CN-ARB-FEE"],
+    ["preservation", /作出裁定的期限/u, "CN-PRES-4"],
+    ["preservation", /不能再用支付令/u, "CN-CPL-J427"],
+    ["enforcement", /由他承担/u, "CN-FEE-38"],
+    ["criminal-report", /捏造事实/u, "CR-243"],
+  ])("%s: what it says (%s) rests on %s", (id, says, rule) => {
+    expect(road(id, []).text).toMatch(says);
+    expect(road(id, []).basis.map((basis) => basis.rule)).toContain(rule);
+  });
+
   test("nothing owed: no road", () => {
     expect(assessed(story([], { loans: [] })).roads.filter((each) => each.open)).toEqual([]);
   });

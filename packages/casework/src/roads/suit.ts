@@ -12,6 +12,16 @@ export function suit({ claim, chain }: RoadCase): Road {
     fee: owed ? acceptanceFee(claim.total) : null,
     days: { min: 90, max: 180 },
     text: `可以选你住所地或他住所地的基层法院。受理费先由你交${half}，判下来一般由输的一方承担。天数是法定的审理期限，送达、上诉另算。`,
-    rules: ["CN-CPL-24", "CN-PL-3", "CN-CPL-122", "CN-CPL-152", "CN-CPL-160", "CN-FEE-13", "CN-FEE-16", "CN-FEE-29"],
+    rules: [
+      "CN-CPL-24",
+      "CN-PL-3",
+      "CN-CPL-122",
+      "CN-CPL-152",
+      "CN-CPL-160",
+      "CN-FEE-13",
+      "CN-FEE-16",
+      "CN-FEE-20",
+      "CN-FEE-29",
+    ],
   });
 }

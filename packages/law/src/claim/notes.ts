@@ -56,7 +56,7 @@ export const principalFirstNotAgreed = (repayment: number): ClaimNote => ({
 export const surplus = (repayment: number, amount: Fen): ClaimNote => ({
   code: "overpaid",
   repayment,
-  text: `这笔还款在还清当时所欠的全部之后还多 ${groupMoney(amount)} 元，不能留给以后的借款。`,
+  text: `这笔还款在还清当时所欠的全部之后还多 ${groupMoney(amount)} 元，没有留给以后的借款。`,
 });
 
 export const asOfStandsForFiling = (asOf: CalendarDate): ClaimNote => ({
@@ -83,7 +83,7 @@ export const lprPastTable = (knownUntil: CalendarDate): ClaimNote => ({
 export const dueByGrace = (loan: string, demanded: CalendarDate, graceDays: number): ClaimNote => ({
   code: "due-by-grace",
   loan,
-  text: `${chineseDate(demanded)}的催告没有给出期限，按催告后${graceDays}天到期；这是本产品的口径，法律只要求给对方合理的准备时间。`,
+  text: `${chineseDate(demanded)}的催告没有给出期限，按催告后${graceDays}天到期；这是本产品的口径，法律只要求给对方合理期限和必要的准备时间，没有规定天数。`,
   basis: [basis("CN-CC-675"), basis("CN-CC-511-4"), basis("YJ-GRACE")],
 });
 

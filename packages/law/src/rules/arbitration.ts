@@ -21,9 +21,9 @@ export const arbitration: readonly Rule[] = [
   {
     ...ARBITRATION_LAW,
     id: "CN-ARB-FEE",
-    article: "",
-    rule: "仲裁费由各仲裁机构自己规定，一般高于诉讼费。",
-    certainty: "M",
+    article: "第九十二条",
+    rule: "仲裁费由仲裁机构按国家有关规定自己定收费办法。",
+    quote: "仲裁机构根据国家有关规定，制定收取仲裁费用的办法",
     openQuestions: ["要看选定机构的收费表。"],
   },
 ];

@@ -55,7 +55,7 @@ export const cap: readonly Rule[] = [
     decidedBy: "contract",
     rule: "2015年9月1日以前成立的借款适用更早的规定，上限为银行同类贷款利率的四倍。",
     certainty: "L",
-    openQuestions: ["这里没有收录当时的银行贷款利率，不能计算。"],
+    openQuestions: ["内容没有核对到原文。", "这里没有收录当时的银行贷款利率，不能计算。"],
   },
   {
     ...LENDING_2020,

@@ -22,12 +22,14 @@ export const enforcement: readonly Rule[] = [
     id: "CN-CPL-237",
     article: "第二百三十七条",
     rule: "六个月没有执行的，可以向上一级法院申请执行。",
+    quote: "自收到申请执行书之日起超过六个月未执行的，申请执行人可以向上一级人民法院申请执行",
   },
   {
     ...PROCEDURE,
     id: "CN-CPL-249",
     article: "第二百四十九条",
     rule: "公证机关赋予强制执行效力的债权文书，可以直接申请执行。",
+    quote: "对公证机关依法赋予强制执行效力的债权文书，一方当事人不履行的",
   },
   {
     ...PROCEDURE,

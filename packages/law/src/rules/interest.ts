@@ -1,6 +1,6 @@
 /** 本金与借期内利息 */
 import type { Rule } from "./rule.ts";
-import { CIVIL_CODE, LENDING_2015, LENDING_2020, POLICY } from "./statutes.ts";
+import { CIVIL_CODE, LENDING_2015, LENDING_2020, GUIDANCE, POLICY } from "./statutes.ts";
 
 export const interest: readonly Rule[] = [
   {
@@ -12,12 +12,10 @@ export const interest: readonly Rule[] = [
     computed: true,
   },
   {
-    ...LENDING_2020,
+    ...GUIDANCE,
     id: "CN-PL-24a",
-    statute: "法答网精选答问（第三批）",
     article: "问题1",
     rule: "自然人之间只写了利率数字、没写按年还是按月，不等于没有约定利息，由法院按习惯认定。",
-    certainty: "M",
     openQuestions: ["属于参考性意见，不是司法解释；这里不猜，请问清楚是年息还是月息。"],
   },
   {
@@ -79,7 +77,7 @@ export const interest: readonly Rule[] = [
     ...POLICY,
     id: "YJ-LAST-DAY",
     article: "",
-    rule: "“暂计至某日”包含当天；也有法院不含当天（算头不算尾），差一天利息。",
+    rule: "“暂计至某日”这里包含当天；不含当天的算法（算头不算尾）少一天利息。",
     openQuestions: ["条文没有规定，两种算法都给出。"],
     computed: true,
   },

@@ -49,9 +49,10 @@ export const mediation: readonly Rule[] = [
     ...MEDIATION_LAW,
     id: "CN-MED-ONLINE",
     statute: "人民法院在线调解规则",
-    article: "第十二条",
+    article: "第二十四条",
     from: day("2022-01-01"),
     decidedBy: "filing",
     rule: "法院调解平台上的诉前调解期限为三十日，双方同意可以延长。",
+    quote: "立案前在线调解期限为三十日",
   },
 ];

@@ -55,6 +55,6 @@ export const paymentOrder: readonly Rule[] = [
     ...PROCEDURE_RULES,
     id: "CN-CPL-J429",
     article: "第四百二十九条、第四百三十条",
-    rule: "发出后三十日内送达不到的，督促程序终结，支付令失效；已经起诉的也终结。",
+    rule: "债务人本人拒收的，可以留置送达；发出后三十日内送达不到的，督促程序终结，支付令失效；又起诉的也终结。",
   },
 ];

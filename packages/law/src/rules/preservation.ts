@@ -7,7 +7,7 @@ export const preservation: readonly Rule[] = [
     ...PROCEDURE,
     id: "CN-CPL-103",
     article: "第一百零三条",
-    rule: "可能使判决难以执行的，可以申请保全财产；法院可以要求担保。",
+    rule: "可能使判决难以执行的，可以申请保全财产；法院可以要求担保；情况紧急的，四十八小时内裁定。",
     quote: "人民法院采取保全措施，可以责令申请人提供担保",
   },
   {
@@ -20,15 +20,21 @@ export const preservation: readonly Rule[] = [
   {
     ...PROCEDURE,
     id: "CN-CPL-105",
-    article: "第一百零五条",
+    article: "第一百零五条、第一百零八条",
     rule: "保全限于请求的范围，或者与本案有关的财物；申请错了要赔。",
-    quote: "保全限于请求的范围，或者与本案有关的财物",
+    quote: "申请有错误的，申请人应当赔偿被申请人因保全所遭受的损失",
   },
   {
     ...PRESERVATION_RULES,
     id: "CN-PRES-1",
     article: "第一条",
     rule: "申请要写明保全数额，以及明确的财产信息或具体线索。",
+  },
+  {
+    ...PRESERVATION_RULES,
+    id: "CN-PRES-4",
+    article: "第四条",
+    rule: "法院接受申请后五日内裁定；需要担保的，提供担保后五日内；情况紧急的，四十八小时内。",
   },
   {
     ...PRESERVATION_RULES,

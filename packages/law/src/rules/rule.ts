@@ -7,7 +7,7 @@ export interface Rule {
   readonly statute: string;
   /** `第二十五条`. Empty for the product's own policy. */
   readonly article: string;
-  /** First day in force. */
+  /** First day in force; for what nobody enacted (cases, guidance, the product's own policy) a day that says nothing. */
   readonly from: CalendarDate;
   /** Last day in force; null while it holds. */
   readonly to: CalendarDate | null;
@@ -17,7 +17,10 @@ export interface Rule {
   readonly rule: string;
   /** Words of the article itself. */
   readonly quote?: string;
-  /** H: text read, in force on `verifiedAsOf`. M: text read, but left to the court or to practice. L: sources disagree. */
+  /**
+   * H: text read, in force on `verifiedAsOf`. M: text read, but left to the court or to practice, or known at second hand.
+   * L: the text was not read, or sources disagree.
+   */
   readonly certainty: "H" | "M" | "L";
   readonly verifiedAsOf: CalendarDate;
   /** What the law leaves open, shown to the user instead of hiding a choice. */

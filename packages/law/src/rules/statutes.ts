@@ -124,6 +124,13 @@ export const PRACTICE: Instrument = {
   openQuestions: ["个案不是规则，不同法院可能有不同认定。"],
 };
 
+/** 法答网精选答问: answers of the Supreme People's Court's study platform, for reference only. */
+export const GUIDANCE: Instrument = {
+  ...PRACTICE,
+  statute: "法答网精选答问（第三批）",
+  verifiedAsOf: day("2026-03-11"),
+};
+
 /** The product's own conventions, which no law prescribes. */
 export const POLICY: Instrument = {
   ...common,
@@ -133,3 +140,8 @@ export const POLICY: Instrument = {
   certainty: "M",
   verifiedAsOf: day("2026-11-23"),
 };
+
+const NOT_ENACTED: ReadonlySet<string> = new Set([PRACTICE, GUIDANCE, POLICY].map(({ statute }) => statute));
+
+/** Whether a rule stands in a law or a judicial interpretation, so that the days of {@link Rule} are those of its force. */
+export const isEnacted = ({ statute }: Pick<Rule, "statute">): boolean => !NOT_ENACTED.has(statute);

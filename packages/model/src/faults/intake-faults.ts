@@ -137,11 +137,11 @@ export const intakeFaults = {
   }),
   "archive-password-missing": () => ({
     text: "压缩包有密码。",
-    mend: "输入微信“服务通知”里发给你的解压密码（六位数字）；命令行用 --password。",
+    mend: "输入微信里“微信支付”服务号发给你的解压密码；命令行用 --password。",
   }),
   "archive-password-wrong": () => ({
     text: "解压密码不对。",
-    mend: "核对微信“服务通知”里发给你的解压密码，每份账单的密码都不同。",
+    mend: "核对微信里“微信支付”服务号发给你的解压密码，每份账单的密码都不同。",
   }),
   "archive-encryption-unknown": () => ({
     text: "压缩包用了不认识的加密方式，打不开。",

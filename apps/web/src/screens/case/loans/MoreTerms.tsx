@@ -53,7 +53,7 @@ export function MoreTerms({ typed, onChange }: Props) {
       )}
       <NativeSelect
         label="有没有担保"
-        description="欠好几笔时，还的钱先抵没有担保的那笔。"
+        description="欠好几笔、又没说还哪笔的，同样到期的里面先抵没有担保或担保少的。"
         value={typed.security}
         data={[...SECURITIES]}
         onChange={(event) =>

@@ -2,6 +2,7 @@ import { Button } from "@mantine/core";
 import { useMemo, useState } from "react";
 import { Money } from "../../../components/Money.tsx";
 import { Section } from "../../../components/Section.tsx";
+import { citedIn } from "../../../text/laws.ts";
 import { useCaseView } from "../case-view.ts";
 import { calculationOf, calculationText, calculationTsv } from "./calculation.ts";
 import { CalculationTable } from "./CalculationTable.tsx";
@@ -29,11 +30,11 @@ export function Calculation() {
       </div>
       {alternatives.length === 0 ? null : (
         <details className={s.others} data-print="no">
-          <summary>有的法院会这样算</summary>
+          <summary>换一种算法</summary>
           <ul>
             {alternatives.map((other) => (
               <li key={other.id}>
-                {other.text} 合计 <Money value={other.total} /> 元。
+                {other.text}合计 <Money value={other.total} /> 元（{citedIn(other.basis)}）。
               </li>
             ))}
           </ul>

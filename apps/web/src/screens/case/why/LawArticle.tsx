@@ -1,5 +1,6 @@
 import type { Rule } from "@youju/law";
 import type { Basis } from "@youju/model";
+import { inForce } from "../../../text/laws.ts";
 import s from "./LawArticle.module.css";
 
 interface Props {
@@ -16,7 +17,7 @@ export function LawArticle({ basis, rule }: Props) {
       </b>
       {rule === undefined ? null : (
         <>
-          {rule.to === null ? `（${rule.from} 起）` : `（${rule.from} 至 ${rule.to}）`}
+          {inForce(rule)}
           <p>{rule.rule}</p>
           {rule.quote === undefined ? null : <p className={s.quote}>“{rule.quote}”</p>}
         </>
