@@ -1,10 +1,10 @@
 /** 当事人: the two parties as stated, with what decisions added. */
 import { type CaseFacts, type Decision, type Party, partyNames } from "@youju/model";
 
-export type Side2 = "creditor" | "debtor";
+type Role = "creditor" | "debtor";
 
 /** The party with the fields of every standing `set-party`; the latest word on a field holds. */
-export function partyOf(facts: CaseFacts, decisions: readonly Decision[], which: Side2): Party {
+export function partyOf(facts: CaseFacts, decisions: readonly Decision[], which: Role): Party {
   const said = decisions.flatMap((decision) =>
     decision.kind === "set-party" && decision.target === which ? [withoutUndefined(decision.value)] : [],
   );
@@ -23,7 +23,7 @@ export interface KnownAccounts {
   readonly names: ReadonlySet<string>;
 }
 
-export function knownAccounts(party: Party, decisions: readonly Decision[], which: Side2): KnownAccounts {
+export function knownAccounts(party: Party, decisions: readonly Decision[], which: Role): KnownAccounts {
   const ids = new Set(party.wechat?.ids);
   const names = new Set(party.wechat?.names);
   for (const decision of decisions) {

@@ -4,10 +4,9 @@
  * The loan that the payer named comes first. Anything else goes to the loans already due, the least secured, the most
  * burdensome, the earliest due; and where all that is equal, to each in proportion to what is owed on it.
  */
-import type { DayNumber, Fen } from "@youju/model";
+import { compareRates, type DayNumber, type Fen } from "@youju/model";
 import { type Account, claimable, isOpen, pay, phaseOf } from "./claim/account.ts";
 import type { Security } from "./claim/claim-types.ts";
-import { compareDaily } from "./claim/daily.ts";
 
 export interface PaymentOrder {
   readonly day: DayNumber;
@@ -26,7 +25,7 @@ function precedence(a: Account, b: Account, day: DayNumber): number {
   return (
     isDue(a) - isDue(b) ||
     secured(a) - secured(b) ||
-    compareDaily(phaseOf(b).perDay, phaseOf(a).perDay) ||
+    compareRates(phaseOf(b).perDay, phaseOf(a).perDay) ||
     (due(a) === due(b) ? 0 : due(a) - due(b))
   );
 }

@@ -1,9 +1,9 @@
 /** Rates by the day as exact fractions, and the interest that they make. */
-import { type Fen, type Rate, rate, roundHalfUp } from "@youju/model";
+import { type Fen, type Rate, roundHalfUp } from "@youju/model";
 
 export type YearBasis = 365 | 360;
 
-/** A yearly rate over its year basis; `n / d` of the principal a day. Not reduced: it is only multiplied and compared. */
+/** A yearly rate over its year basis; `n / d` of the principal a day. Not in lowest terms, which what compares and subtracts rates does not need. */
 export interface DailyRate {
   readonly n: bigint;
   readonly d: bigint;
@@ -12,17 +12,6 @@ export interface DailyRate {
 export const ZERO_DAILY: DailyRate = { n: 0n, d: 1n };
 
 export const daily = (yearly: Rate, basis: YearBasis): DailyRate => ({ n: yearly.n, d: yearly.d * BigInt(basis) });
-
-export function compareDaily(a: DailyRate, b: DailyRate): number {
-  const difference = a.n * b.d - b.n * a.d;
-  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
-}
-
-/** a − b, but never below zero. */
-export function dailyExcess(a: DailyRate, b: DailyRate): DailyRate {
-  const n = a.n * b.d - b.n * a.d;
-  return n <= 0n ? ZERO_DAILY : rate(n, a.d * b.d);
-}
 
 /** Interest on a principal over whole days, rounded half-up to the fen once (claim-spec, Result). */
 export function interestOn(principal: Fen, by: DailyRate, days: number): Fen {

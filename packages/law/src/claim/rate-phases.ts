@@ -1,11 +1,11 @@
 /** The life of a loan cut into phases in which its rate does not change, before any repayment is looked at. */
-import type { DayNumber } from "@youju/model";
+import { type DayNumber, subtractRates } from "@youju/model";
 import { type CapSpan, capSpans, RULES_OF_2020_DAY } from "../cap.ts";
 import { inPeriodRate } from "../in-period-rate.ts";
 import type { LprTable } from "../lpr.ts";
 import { overdueRate, type OverdueLpr } from "../overdue-rate.ts";
 import type { LoanInput } from "./claim-types.ts";
-import { type DailyRate, daily, dailyExcess, ZERO_DAILY } from "./daily.ts";
+import { type DailyRate, daily, ZERO_DAILY } from "./daily.ts";
 import type { SupportedRate } from "./supported-rate.ts";
 
 export interface Phase extends SupportedRate {
@@ -39,7 +39,7 @@ export function phasesOf(loan: LoanInput, terms: PhaseTerms): readonly Phase[] {
       ...supported,
       fromDay: day,
       kind: overdue ? "overdue" : "in-period",
-      headroom: hasLumpPenalty(loan) ? dailyExcess(daily(span.cap, 365), supported.perDay) : ZERO_DAILY,
+      headroom: hasLumpPenalty(loan) ? subtractRates(daily(span.cap, 365), supported.perDay) : ZERO_DAILY,
       lapses: spans[0]!.voidAbove !== null && span.voidAbove === null && day === span.fromDay,
     };
   };

@@ -1,7 +1,7 @@
 /** What the law supports of a rate that was agreed. */
-import { compareRates, isZeroRate, type Rate } from "@youju/model";
+import { compareRates, isZeroRate, lowerRate, type Rate, subtractRates } from "@youju/model";
 import type { CapSpan } from "../cap.ts";
-import { compareDaily, type DailyRate, daily, dailyExcess, type YearBasis, ZERO_DAILY } from "./daily.ts";
+import { type DailyRate, daily, type YearBasis, ZERO_DAILY } from "./daily.ts";
 
 /** A rate asked for, what the law supports of it, and why. */
 export interface SupportedRate {
@@ -23,17 +23,16 @@ export function cutToCap(
   basis: YearBasis,
   span: CapSpan,
 ): Pick<SupportedRate, "rate" | "yearBasis" | "perDay" | "natural"> & { readonly over: boolean } {
-  const over =
-    basis === 365 ? compareRates(agreed, span.cap) > 0 : compareDaily(daily(agreed, basis), daily(span.cap, 365)) > 0;
-  if (!over) return { rate: agreed, yearBasis: basis, perDay: daily(agreed, basis), natural: ZERO_DAILY, over };
   const [asked, cap] = [daily(agreed, basis), daily(span.cap, 365)];
+  const over = compareRates(asked, cap) > 0;
+  if (!over) return { rate: agreed, yearBasis: basis, perDay: asked, natural: ZERO_DAILY, over };
   return { rate: span.cap, yearBasis: 365, perDay: cap, natural: naturalPart(asked, cap, span.voidAbove), over };
 }
 
 function naturalPart(asked: DailyRate, cap: DailyRate, voidAbove: Rate | null): DailyRate {
   if (voidAbove === null) return ZERO_DAILY;
   const limit = daily(voidAbove, 365);
-  return dailyExcess(compareDaily(asked, limit) < 0 ? asked : limit, cap);
+  return subtractRates(lowerRate(asked, limit), cap);
 }
 
 /** True where a rate was agreed and is not zero: 0%, 无息 and vague interest are the same as none (规定 24). */
