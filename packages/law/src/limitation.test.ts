@@ -146,6 +146,17 @@ describe("limitation", () => {
     expect(found).toMatchObject({ startsOn: "2022-06-01", safeUntil: "2025-06-01", interruptions: [0] });
   });
 
+  test.each<[LimitationEvent["kind"], string]>([
+    ["demand", "CN-SL-R8"],
+    ["filing", "CN-SL-R10-13"],
+    ["part-payment", "CN-SL-R14"],
+    ["extension-request", "CN-SL-R14"],
+    ["acknowledgement", "CN-SL-195"],
+  ])("%s interrupts by %s", (kind, rule) => {
+    const found = limitationIn({ id: "", says: "", lent: "2022-01-01", due: "2022-06-01", events: [["2024-01-01", kind]], asOf: "2024-06-01", expect: {} });
+    expect(found.basis.map((basis) => basis.rule)).toEqual([...new Set(["CN-SL-188", "CN-SL-200s", "CN-SL-195", rule])]);
+  });
+
   test("says where the holidays of the last year are not announced yet, and that an expired claim is not closed", () => {
     const far = limitationIn({ id: "", says: "", lent: "2024-01-01", due: "2025-05-01", events: [], asOf: "2026-01-01", expect: {} });
     expect(far.notes.map((note) => note.code)).toEqual(["holidays-unknown"]);

@@ -2,10 +2,10 @@
  * 诉讼时效: until when each loan can be claimed without the debtor being able to refuse on grounds of time (民法典 188,
  * 192, 195, 201–203; 诉讼时效规定 4, 8–14, 19). Each loan has its own clock.
  */
-import { addYears, type Basis, type CalendarDate, earlier } from "@youju/model";
+import { addYears, type Basis, type CalendarDate, earlier, type RuleId } from "@youju/model";
 import { type Due, dueOf, GRACE_DAYS } from "./due-date.ts";
 import type { LoanInput } from "./claim/claim-types.ts";
-import { bases } from "./rules/index.ts";
+import { bases, basis } from "./rules/index.ts";
 import { holidaysKnown, orNextWorkday } from "./workday.ts";
 
 export const LIMITATION_YEARS = 3;
@@ -88,7 +88,23 @@ export interface LimitationResult {
 const RUNNING = ["CN-SL-188", "CN-SL-200s"];
 const BY_DEMAND = ["CN-SL-188", "CN-SL-R4", "CN-SL-200s"];
 const NOT_RUNNING = ["CN-SL-R4"];
-const INTERRUPTED = ["CN-SL-195"];
+/** Why each event starts the period anew, beside 民法典 195. */
+const INTERRUPTS: Readonly<Record<Exclude<LimitationEventKind, "refusal">, RuleId>> = {
+  demand: "CN-SL-R8",
+  filing: "CN-SL-R10-13",
+  "payment-order": "CN-SL-R10-13",
+  mediation: "CN-SL-R10-13",
+  preservation: "CN-SL-R10-13",
+  enforcement: "CN-SL-R10-13",
+  "police-report": "CN-SL-R10-13",
+  promise: "CN-SL-R14",
+  "part-payment": "CN-SL-R14",
+  plan: "CN-SL-R14",
+  security: "CN-SL-R14",
+  "extension-request": "CN-SL-R14",
+  acknowledgement: "CN-SL-195",
+  "renewed-agreement": "CN-SL-R19",
+};
 const CALENDAR = ["CN-SL-200s"];
 const EXPIRED = ["CN-SL-192", "CN-SL-193", "CN-SL-R2"];
 
@@ -156,8 +172,16 @@ function clockOf(loan: Loan, input: LimitationInput): LoanLimitation {
     expired: input.asOf > period.expiresOn,
     calendarKnown: holidaysKnown(period.safeUntil),
     interruptions,
-    basis: interruptions.length === 0 ? started : [...started, ...bases(INTERRUPTED)],
+    basis: interruptions.length === 0 ? started : [...started, ...interruptedBy(interruptions, input.events)],
   };
+}
+
+function interruptedBy(indexes: readonly number[], events: readonly LimitationEvent[]): readonly Basis[] {
+  const rules = indexes.flatMap((index) => {
+    const { kind } = events[index]!;
+    return kind === "refusal" ? [] : INTERRUPTS[kind];
+  });
+  return [...new Set(["CN-SL-195", ...rules])].map(basis);
 }
 
 /** Indexes of the events that concern a loan, in order of time; none before its delivery or after the as-of date. */

@@ -51,7 +51,7 @@ function paymentCells({ from, principal, paid }: PaymentRow): string[] {
   const parts = [
     ["利息", paid.interest],
     ["逾期利息", paid.overdueInterest],
-    ["超出 24% 的利息", paid.natural],
+    ["24%–36% 的利息", paid.natural],
     ["本金", paid.principal],
   ].filter(([, money]) => !isZero(money!));
   const text = parts.map(([name, money]) => `${name} ${moneyText(money!)}`).join("、");

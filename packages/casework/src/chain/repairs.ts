@@ -99,7 +99,7 @@ export const askToConfirmSum = (): Repair =>
     ],
     time: "今天",
     reaches: "strong",
-    rules: ["CN-EV-93"],
+    rules: ["CN-PL-2", "CN-EV-93"],
   });
 
 export const iouAfterwards = (): Repair =>
@@ -276,7 +276,7 @@ export const domicilePapers = (): Repair =>
   repair({
     id: "domicile-papers",
     text: "备好能证明住址的材料",
-    steps: ["你的身份证；住的地方和身份证不一样，带上居住证", "他的身份证复印件，没有就到户籍地派出所或请律师查"],
+    steps: ["你的身份证；住的地方和身份证不一样，带上居住证", "他的身份证复印件；没有的，问律师能不能查到"],
     time: "几天",
     reaches: "strong",
     rules: ["CN-CPL-22"],
