@@ -66,11 +66,11 @@ export const commands: readonly CommandSpec[] = [
   },
   {
     name: "law",
-    usage: "[show 编号]",
-    summary: "列出用到的法条规则，或看其中一条",
+    usage: "[show 编号|article]",
+    summary: "列出用到的法条规则，看其中一条，或逐条核对《微信好友欠款怎么追回》一文",
     takes: { min: 0, max: 2, what: "" },
     options: { json },
-    examples: ["youju law", "youju law show CN-PL-28"],
+    examples: ["youju law", "youju law show CN-PL-28", "youju law article"],
     load: async () => (await import("./commands/law.ts")).law,
   },
   {

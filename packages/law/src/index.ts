@@ -1,3 +1,5 @@
+export { articleChapters, articleStatements, groundsOf } from "./article/index.ts";
+export { type Chapter, type Citation, PRIOR_LABEL, type Statement, type Verdict } from "./article/statement.ts";
 export * from "./claim/claim-types.ts";
 export { type ClaimTables, computeClaim } from "./claim/compute-claim.ts";
 export { CAP_OF_2015, capFor, type CapSpan, capText, RULES_OF_2015, RULES_OF_2020, VOID_ABOVE_OF_2015 } from "./cap.ts";

@@ -1,7 +1,8 @@
-/** `youju law`: the rules that results rest on; `youju law show ID`: one of them in full. */
+/** `youju law`: the rules that results rest on; `law show ID`: one of them in full; `law article`: the article, checked. */
 import { findRule, isEnacted, rules } from "@youju/law";
 import { type CalendarDate, fault } from "@youju/model";
-import { done, jsonText, type Run, wrong } from "../command.ts";
+import { done, jsonText, type Outcome, type Run, wrong } from "../command.ts";
+import { articleJson, articleText } from "../text/article-text.ts";
 import { alignedRows } from "../text/columns.ts";
 
 type Rule = (typeof rules)[number];
@@ -15,12 +16,18 @@ const CERTAINTY: Readonly<Record<Rule["certainty"], string>> = {
 export const law: Run = async ({ args: [action, id], options }) => {
   const json = "json" in options;
   if (action === undefined) return done(json ? jsonText(rules) : listText());
+  if (action === "article") return article(id, json);
   if (action !== "show") return wrong(fault("argument-extra", { command: "law", argument: action }));
   if (id === undefined) return wrong(fault("argument-missing", { command: "law", what: "show 后面条目的编号" }));
   const rule = findRule(id);
   if (rule === undefined) return wrong(fault("rule-unknown", { id }));
   return done(json ? jsonText(rule) : ruleText(rule));
 };
+
+function article(extra: string | undefined, json: boolean): Outcome {
+  if (extra !== undefined) return wrong(fault("argument-extra", { command: "law", argument: extra }));
+  return done(json ? jsonText(articleJson()) : articleText());
+}
 
 function listText(): string {
   return alignedRows(rules.map((rule) => [rule.id, `${rule.statute}${rule.article}`, rule.rule]));
