@@ -61,7 +61,7 @@ export const cap: readonly Rule[] = [
     ...LENDING_2020,
     id: "CN-PL-V3a",
     statute: "新民间借贷司法解释适用范围批复",
-    article: "第一条",
+    article: "第一项",
     decidedBy: "contract",
     rule: "小额贷款公司、典当行等由地方金融监管部门监管的七类机构放的款，不适用民间借贷规定。",
   },

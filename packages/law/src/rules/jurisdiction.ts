@@ -65,7 +65,7 @@ export const jurisdiction: readonly Rule[] = [
     ...PROCEDURE,
     id: "CN-CPL-15H",
     statute: "部分民事案件管辖批复（法释〔2025〕15号）",
-    article: "第一条、第四条",
+    article: "第一项、第四项",
     from: day("2025-12-31"),
     rule: "约定了五种地点之外的法院、又证明不了它与争议有实际联系的，约定无效；“仲裁或诉讼”的约定，仲裁部分无效，诉讼管辖部分有效。",
     quote: "关于仲裁的约定无效，但不影响关于诉讼管辖约定的效力",
