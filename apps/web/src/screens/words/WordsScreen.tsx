@@ -1,4 +1,3 @@
-import { TextInput } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 import type { MessageLine, MessageQuery } from "@youju/api/client";
 import type { DecisionInput } from "@youju/model";
@@ -14,11 +13,10 @@ import { loanName } from "../../text/loans.ts";
 import { GradesNow } from "./GradesNow.tsx";
 import { MarkSheet } from "./MarkSheet.tsx";
 import { MessageRow } from "./MessageRow.tsx";
+import { WordSearch } from "./WordSearch.tsx";
 import s from "./WordsScreen.module.css";
 
 const PAGE = 60;
-/** Words with which people borrow, owe and put off: a touch each instead of typing. */
-const SUGGESTIONS = ["借", "还你", "欠", "利息", "收到", "宽限", "月底"] as const;
 
 /** 标出能证明的话: the chat, searchable; a touch on a message says what it proves. */
 export function WordsScreen() {
@@ -51,28 +49,7 @@ export function WordsScreen() {
         </Link>
       </Header>
       <Page>
-        <div className={s.search} role="search">
-          <TextInput
-            label="在聊天里找"
-            type="search"
-            value={q}
-            onChange={(event) => search(event.currentTarget.value)}
-            autoComplete="off"
-          />
-          <div className={s.suggestions}>
-            {SUGGESTIONS.map((word) => (
-              <button
-                key={word}
-                type="button"
-                className={s.word}
-                aria-pressed={q === word}
-                onClick={() => search(q === word ? "" : word)}
-              >
-                {word}
-              </button>
-            ))}
-          </div>
-        </div>
+        <WordSearch text={q} onSearch={search} />
         {assessment.data === undefined ? null : <GradesNow assessment={assessment.data} />}
         {decide.isError ? <Failure error={decide.error} /> : null}
         {messages.isPending ? <Waiting>正在翻聊天…</Waiting> : null}

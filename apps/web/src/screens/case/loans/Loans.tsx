@@ -1,20 +1,14 @@
-import { Button } from "@mantine/core";
-import { useState } from "react";
 import { Answer } from "../../../components/Answer.tsx";
 import { Few } from "../../../components/Few.tsx";
 import { Section } from "../../../components/Section.tsx";
 import { useCaseView } from "../case-view.ts";
-import { AddDemandSheet } from "./AddDemandSheet.tsx";
-import { AddLoanSheet } from "./AddLoanSheet.tsx";
-import { AddRepaymentSheet } from "./AddRepaymentSheet.tsx";
+import { AddMissing } from "./AddMissing.tsx";
 import s from "./Loans.module.css";
 import { LoanRow } from "./LoanRow.tsx";
 import { openFirst } from "./open-first.ts";
 import { paymentOf } from "./payment-target.ts";
 import { RepaymentRow } from "./RepaymentRow.tsx";
 import { SetAsideList } from "./SetAsideList.tsx";
-
-type Adding = "loan" | "repayment" | "demand";
 
 const FIRST = 6;
 /** From here on one touch for all of them is a help and not a temptation. */
@@ -24,8 +18,6 @@ const MANY = 3;
 export function Loans() {
   const { assessment, decide, deciding } = useCaseView();
   const { loans, repayments, setAside } = assessment;
-  const [adding, setAdding] = useState<Adding | null>(null);
-  const close = (): void => setAdding(null);
   const lent = loans.filter(({ status }) => status === "proposed").flatMap((loan) => paymentOf(loan) ?? []);
   const paid = repayments.filter(({ status }) => status === "proposed").flatMap((one) => paymentOf(one) ?? []);
   return (
@@ -75,20 +67,7 @@ export function Loans() {
         </Few>
         {setAside.length === 0 ? null : <SetAsideList />}
       </div>
-      <div className={s.buttons}>
-        <Button variant="default" onClick={() => setAdding("loan")}>
-          补记借款
-        </Button>
-        <Button variant="default" onClick={() => setAdding("repayment")}>
-          补记还款
-        </Button>
-        <Button variant="default" onClick={() => setAdding("demand")}>
-          补记催款
-        </Button>
-      </div>
-      {adding === "loan" ? <AddLoanSheet onClose={close} /> : null}
-      {adding === "repayment" ? <AddRepaymentSheet onClose={close} /> : null}
-      {adding === "demand" ? <AddDemandSheet onClose={close} /> : null}
+      <AddMissing />
     </Section>
   );
 }
