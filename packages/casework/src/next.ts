@@ -27,7 +27,7 @@ export function nextThing(of: Situation): NextThing | null {
   );
 }
 
-/** Menus change, so steps in an app carry the date of their source (law-2, 7). */
+/** Menus change, so steps in an app carry the date of their source. */
 const menuOf = (date: CalendarDate | null): string[] =>
   date === null ? [] : [`以上是 ${date} 核对过的步骤，微信改版后位置可能不同`];
 

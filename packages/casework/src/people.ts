@@ -4,6 +4,7 @@ import { formatMoney, moneyFromContract, originalKindWords, standingDecisions } 
 import { accountsOf } from "./accounts.ts";
 import { knownAccounts, partyOf } from "./parties.ts";
 import { foldChat } from "./payments/chat-payments.ts";
+import { bareName } from "./payments/payment.ts";
 import { type Person, personsOf, shares } from "./persons.ts";
 import { originalOfChat, survey, type Survey } from "./survey.ts";
 
@@ -55,7 +56,7 @@ export function people(caseFile: CaseFile): People {
   };
   const rows = Map.groupBy(
     looked.bills.filter((row) => row.counterparty !== undefined && row.counterparty !== "/"),
-    (row) => row.counterparty!.replace(/^发给/u, ""),
+    (row) => bareName(row.counterparty!),
   );
   const isDebtor = (ids: ReadonlySet<string>, names: ReadonlySet<string>): boolean =>
     shares(ids, known.debtor.ids) || shares(names, known.debtor.names);

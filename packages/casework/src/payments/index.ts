@@ -9,7 +9,7 @@ import { foldChat, idsOf } from "./chat-payments.ts";
 import { matchPayments, type Matched } from "./match.ts";
 import { type MergedChatPayment, mergeChats } from "./merged-chat.ts";
 import { nicknamesByTime } from "./nicknames.ts";
-import type { Outcome, Payment } from "./payment.ts";
+import { bareName, type Outcome, type Payment } from "./payment.ts";
 
 export interface Payments {
   /** In order of time. */
@@ -53,9 +53,6 @@ function named(row: Transfer, names: ReadonlySet<string>): boolean {
   if (row.counterparty === undefined) return false;
   return names.has(row.counterparty) || names.has(bareName(row.counterparty));
 }
-
-/** A red packet's row names its receiver as `发给阿杰`. */
-const bareName = (counterparty: string): string => counterparty.replace(/^发给/u, "");
 
 /** All rows of the nicknames that have at least one row with direction and amount of an unexplained chat payment. */
 function maybeHis(rows: readonly Transfer[], left: readonly MergedChatPayment[]): Transfer[] {

@@ -44,6 +44,9 @@ export interface Payment {
   readonly match: { readonly by: "id" | "amount-time"; readonly gapSeconds: number } | undefined;
 }
 
+/** A red packet's row names its receiver as `发给阿杰`. */
+export const bareName = (counterparty: string): string => counterparty.replace(/^发给/u, "");
+
 /** What was really delivered: the amount less what came back. */
 export function netAmount(payment: Payment): Fen | undefined {
   return payment.amount === undefined ? undefined : payment.amount - payment.refunded;

@@ -3,7 +3,7 @@ import { paymentOrderAmount, paymentOrderFee } from "@youju/law";
 import { groupMoney } from "@youju/model";
 import { type Block, block, nothingOwed, road, type RoadCase } from "./road.ts";
 
-/** 支付令 (law.md 8.1): 5 days to accept, 15 to issue, up to 30 to serve, 15 for the debtor. */
+/** 支付令: 5 days to accept, 15 to issue, up to 30 to serve, 15 for the debtor. */
 const DAYS = { min: 35, max: 65 };
 
 export function paymentOrder(of: RoadCase): Road {
