@@ -11,7 +11,6 @@ const ARROWS = {
   "packages/vault": ["packages/model"],
   "packages/store": ["packages/model"],
   "packages/casework": ["packages/model", "packages/law"],
-  "packages/papers": ["packages/model", "packages/law", "packages/casework"],
   "packages/api": [
     "packages/model",
     "packages/law",
@@ -19,7 +18,6 @@ const ARROWS = {
     "packages/vault",
     "packages/store",
     "packages/casework",
-    "packages/papers",
   ],
   "apps/cli": ["packages/[^/]+"],
   "apps/server": ["packages/[^/]+"],

@@ -188,5 +188,5 @@ function directionOfLine(line: Message, state: PaymentState): Direction | undefi
   if (line.direction !== undefined) return line.direction;
   if (state !== "received") return undefined;
   if (/对方|朋友/u.test(line.text)) return "out";
-  return /^你|您/u.test(line.text) ? "in" : undefined;
+  return /^[你您]/u.test(line.text) ? "in" : undefined;
 }
