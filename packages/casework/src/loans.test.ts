@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { leaves, problemsOf } from "./testing/reason-problems.ts";
 import { assessed, billOnly, LOAN, REPAID, said, story } from "./testing/assessed.ts";
 import { day, decided, type Row } from "./testing/build.ts";
 
@@ -80,6 +81,9 @@ describe("decisions", () => {
     const [first, second] = assessed(billOnly(rows)).loans;
     const decisions = decided({ kind: "same-loan", target: first!.id, value: [second!.id] });
     expect(assessed(billOnly(rows, { decisions })).loans).toMatchObject([{ id: first!.id, date: "2024-03-02", principal: "8000.00", status: "confirmed", records: [first!.id, second!.id] }]);
+    const why = assessed(billOnly(rows, { decisions }), "2026-11-23", true);
+    expect(problemsOf(why)).toEqual([]);
+    expect(leaves(why.reasons!, why.reasons!["/loans/0"]!)).toContainEqual({ kind: "decision", id: "d1" });
   });
 
   test("a cash loan and a cash repayment", () => {

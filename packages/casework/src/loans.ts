@@ -160,7 +160,7 @@ function foundLoan(
     id,
     aliases: [id, ...part],
     date: payment.date!,
-    dateBy: paymentReason(payment, payment.dateCertain ? "对方收款的那天" : "账单上的时间，没有找到收款回执"),
+    dateBy: paymentReason(payment, payment.dateCertain ? "对方收款的那天" : "付款的时间，没有找到收款回执"),
     principal,
     principalBy: paymentReason(payment, share),
     agreed: NO_TERMS,
@@ -218,13 +218,16 @@ function mergeParts(parts: readonly Loan[], decision: string): Loan {
     principal,
     principalBy: {
       kind: "rule",
-      basis: [],
+      basis: cite("CN-CC-679"),
       formula: `${parts.map((loan) => groupMoney(loan.principal)).join(" + ")} = ${groupMoney(principal)}`,
-      inputs: parts.map((loan) => ({
-        name: `${loan.date} 转出`,
-        value: formatMoney(loan.principal),
-        by: loan.principalBy,
-      })),
+      inputs: [
+        ...parts.map((loan) => ({
+          name: `${loan.date} 转出`,
+          value: formatMoney(loan.principal),
+          by: loan.principalBy,
+        })),
+        { name: "你说它们是同一笔借款", value: `${parts.length} 次转账`, by: { kind: "decision", id: decision } },
+      ],
     },
     status: "confirmed",
     payments: parts.flatMap((loan) => loan.payments),

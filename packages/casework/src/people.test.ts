@@ -10,11 +10,22 @@ import type { Message } from "@youju/model";
 test("owners and others, most money first", () => {
   const strangers = bill("别的.csv", [{ at: "2024-03-05 18:10:00", amount: "88000", who: "王芳" }, { at: "2024-03-05 18:10:00", amount: "12", who: "早点铺", type: "merchant" }]);
   const { owners, others } = people(story([], {}, [STORY.bill, STORY.chat, strangers]));
-  expect(owners).toMatchObject([{ key: "id:wxid_liming", names: ["李明"], party: "creditor" }]);
+  expect(owners).toMatchObject([{ key: "id:wxid_liming", names: ["李明"], messages: 10, party: "creditor" }]);
   expect(others).toMatchObject([
     { key: "name:王芳", paidOut: "88000.00", paidIn: "0.00", transfers: 1, party: null, foundIn: "微信支付账单" },
     { key: "id:wxid_zhangwei", names: ["大伟"], paidOut: "20000.00", paidIn: "5000.00", transfers: 2, messages: 10, party: "debtor", foundIn: "微信支付账单、聊天记录" },
   ]);
+});
+
+test("what was sent back did not go to them, and a repeated number hides nothing", () => {
+  const source = bill("账单.csv", [
+    { at: "2024-03-05 18:10:00", amount: "100", who: "小鱼", id: "100005" },
+    { at: "2024-03-06 18:10:00", amount: "300", who: "小鱼", id: "100005" },
+    { at: "2024-03-07 18:10:00", amount: "5000", who: "小鱼", state: "returned" },
+    { at: "2024-03-08 18:10:00", amount: "50", who: "小鱼", state: "refunded", refunded: "20" },
+    { at: "2024-03-09 18:10:00", amount: "70", who: "小鱼", state: "refunded" },
+  ]);
+  expect(people(caseFile(facts(), [source])).others).toMatchObject([{ names: ["小鱼"], paidOut: "430.00", transfers: 3 }]);
 });
 
 test("an answer is remembered", () => {

@@ -1,8 +1,9 @@
 /** “你是 李明，对吗？” “这些人里哪个是张伟？”: everybody in the originals who may be one of the parties. */
-import type { CaseFile, Instant, MoneyText, Person as NamedPerson, Transfer } from "@youju/model";
-import { formatMoney, moneyFromContract, originalKindWords, standingDecisions } from "@youju/model";
+import type { CaseFile, Instant, MoneyText, PaymentState, Person as NamedPerson, Transfer } from "@youju/model";
+import { formatMoney, isChat, moneyFromContract, originalKindWords, standingDecisions } from "@youju/model";
 import { accountsOf } from "./accounts.ts";
 import { knownAccounts, partyOf } from "./parties.ts";
+import { billPayments } from "./payments/bill-payments.ts";
 import { foldChat } from "./payments/chat-payments.ts";
 import { bareName } from "./payments/payment.ts";
 import { type Person, personsOf, shares } from "./persons.ts";
@@ -128,28 +129,38 @@ function billCandidate(name: string, rows: readonly Transfer[], debtor: boolean)
 }
 
 function sumRows(rows: readonly Transfer[]): Sums {
+  return sumOf(
+    billPayments(rows).map((row) => ({ ...row, amount: row.amount === undefined ? 0n : row.amount - row.refunded })),
+  );
+}
+
+function sumCards(chats: readonly ReturnType<typeof foldChat>[]): Sums {
+  return sumOf(
+    chats.flat().map((card) => ({
+      ...card,
+      amount: card.state === "refunded" ? 0n : card.amount,
+      at: card.sent[0]?.at ?? card.answers[0]?.at,
+    })),
+  );
+}
+
+/** What really went between the two: nothing that was sent back, whole or in part. */
+function sumOf(payments: readonly Went[]): Sums {
   const sums: Sums = { out: 0n, in: 0n, transfers: 0, last: null };
-  const seen = new Set<string>();
-  for (const row of rows) {
-    const key = `${row.transactionId ?? `${row.at}|${row.amount}`}|${row.direction}`;
-    if (row.type === "refund" || row.direction === undefined || seen.has(key)) continue;
-    seen.add(key);
-    add(sums, row.direction, row.amount ?? 0n, row.at ?? null);
+  for (const { direction, amount = 0n, state, at = null } of payments) {
+    if (state === "returned" || state === "expired" || (state === "refunded" && amount === 0n)) continue;
+    sums[direction] += amount;
+    sums.transfers += 1;
+    if (at !== null && (sums.last === null || at > sums.last)) sums.last = at;
   }
   return sums;
 }
 
-function sumCards(chats: readonly ReturnType<typeof foldChat>[]): Sums {
-  const sums: Sums = { out: 0n, in: 0n, transfers: 0, last: null };
-  for (const payment of chats.flat())
-    add(sums, payment.direction, payment.amount ?? 0n, payment.sent[0]?.at ?? payment.answers[0]?.at ?? null);
-  return sums;
-}
-
-function add(sums: Sums, direction: "in" | "out", amount: bigint, at: Instant | null): void {
-  sums[direction] += amount;
-  sums.transfers += 1;
-  if (at !== null && (sums.last === null || at > sums.last)) sums.last = at;
+interface Went {
+  readonly direction: "in" | "out";
+  readonly amount: bigint | undefined;
+  readonly state: PaymentState | undefined;
+  readonly at: Instant | undefined;
 }
 
 function mostMoneyFirst(a: Candidate, b: Candidate): number {
@@ -164,18 +175,19 @@ function owners(
   known: { readonly ids: ReadonlySet<string>; readonly names: ReadonlySet<string> },
   creditorName: string,
 ): Candidate[] {
-  const found: { owner: NamedPerson; words: Set<string>; records: number }[] = [];
+  const found: { owner: NamedPerson; words: Set<string>; messages: number }[] = [];
   for (const { owner, kind, records } of caseFile.readings) {
     if (owner === undefined) continue;
+    const messages = isChat(kind) ? records : 0;
     const same = found.find((each) => sameOwner(each.owner, owner));
-    if (same === undefined) found.push({ owner, words: new Set([originalKindWords[kind]]), records });
+    if (same === undefined) found.push({ owner, words: new Set([originalKindWords[kind]]), messages });
     else {
       same.owner = merged(same.owner, owner);
       same.words.add(originalKindWords[kind]);
-      same.records += records;
+      same.messages += messages;
     }
   }
-  return found.map(({ owner, words, records }) => {
+  return found.map(({ owner, words, messages }) => {
     const isCreditor =
       (owner.id !== undefined && known.ids.has(owner.id)) ||
       owner.names.some((name) => name === creditorName || known.names.has(name));
@@ -186,7 +198,7 @@ function owners(
       paidOut: "0.00",
       paidIn: "0.00",
       transfers: 0,
-      messages: records,
+      messages,
       last: null,
       foundIn: [...words].join("、"),
       party: isCreditor ? "creditor" : null,

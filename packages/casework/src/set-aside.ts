@@ -14,7 +14,7 @@ const TEXTS: Readonly<Record<SetAsideReason, string>> = {
   "before-any-loan": "这笔发生在第一笔借款之前，不能算还款。",
   "stated-win": "借款或还款已经由你写明，这笔没有重复计算。",
   "no-amount": "这笔没有金额，导入账单就能补上。",
-  "not-accepted": "没有看到对方收款：聊天里没有收款回执，账单里也没有这笔。",
+  "not-accepted": "没有看到对方收款，聊天也到此不满一天，这笔可能还会退回来；他收了的，点“是借款”。",
   "shared-cost": "群收款多是分摊费用，没有算进来。",
 };
 

@@ -42,7 +42,7 @@ const PARTS = [
 
 function totalReason(claim: ClaimResult): Reason {
   const inputs = PARTS.map(([name, key]) => input(name, groupMoney(claim[key]), see(`/claim/${key}`)));
-  return byRule(claim.basis, inputs, {
+  return byRule(claim.basis.length > 0 ? claim.basis : cite("CN-CC-675"), inputs, {
     formula: `${inputs.map((each) => each.value).join(" + ")} = ${groupMoney(claim.total)}`,
   });
 }

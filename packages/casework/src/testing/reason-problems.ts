@@ -29,13 +29,21 @@ export function leaves(
   return inputs.length === 0 ? [reason] : inputs.flatMap((input) => leaves(reasons, input.by, path, seen));
 }
 
-/** What is wrong with the reasons of an assessment: pointers to nothing, leaves that rest on nothing, values without one. */
+/** Whether the tree, as far as it does not point elsewhere, names a rule without an article. */
+function lawless(reason: Reason): boolean {
+  return (reason.kind === "rule" && reason.basis.length === 0) || inputsOf(reason).some((input) => lawless(input.by));
+}
+
+/**
+ * What is wrong with the reasons of an assessment: pointers to nothing, leaves that rest on nothing, rules without an
+ * article, values without a reason.
+ */
 export function problemsOf(assessment: Assessment): string[] {
   const reasons = assessment.reasons!;
-  const rootless = (leaf: Reason): boolean =>
-    (leaf.kind === "record" && leaf.records.length === 0) || (leaf.kind === "rule" && leaf.basis.length === 0);
+  const rootless = (leaf: Reason): boolean => leaf.kind === "record" && leaf.records.length === 0;
   const wrong = Object.entries(reasons).flatMap(([pointer, reason]) => [
     ...(valueAt(assessment, pointer) === undefined ? [`${pointer} explains nothing`] : []),
+    ...(lawless(reason) ? [`${pointer} names a rule without an article`] : []),
     ...leaves(reasons, reason, [pointer])
       .filter(rootless)
       .map(() => `${pointer} rests on nothing`),

@@ -31,7 +31,7 @@ export function LoanRow({ loan, index }: Props) {
     loan.annualRate === null ? "没约定利息" : `年利率 ${percentText(loan.annualRate)}`,
     loan.overdueAnnualRate === null ? "" : `逾期 ${percentText(loan.overdueAnnualRate)}`,
     parts > 1 ? `分 ${parts} 次转的` : "",
-    loan.dateCertain ? "" : "收款日按账单",
+    loan.dateCertain ? "" : "收款日按付款那天",
   ].filter((fact) => fact !== "");
   return (
     <PaymentRow
