@@ -12,6 +12,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import ExcelJS from "exceljs";
 import { instantFromUnixSeconds, wallTime } from "@youju/model";
+import { BILL_COLUMNS, billHead } from "../packages/intake/testing/bill-head.ts";
 
 export interface GenerateOptions {
   readonly rows: number;
@@ -187,46 +188,21 @@ function everydayRow(random: () => number, second: number): BillRow {
   };
 }
 
-const HEADER = [
-  "交易时间",
-  "交易类型",
-  "交易对方",
-  "商品",
-  "收/支",
-  "金额(元)",
-  "支付方式",
-  "当前状态",
-  "交易单号",
-  "商户单号",
-  "备注",
-];
-
 /** The lines above the header; the rows are gone through once for the check totals. */
 function preamble(rows: Iterable<BillRow>): readonly string[] {
-  const sums = { 收入: { n: 0, fen: 0 }, 支出: { n: 0, fen: 0 }, "/": { n: 0, fen: 0 } };
+  const sums = { 收入: { rows: 0, fen: 0 }, 支出: { rows: 0, fen: 0 }, "/": { rows: 0, fen: 0 } };
   for (const row of rows) {
-    sums[row.way].n += 1;
+    sums[row.way].rows += 1;
     sums[row.way].fen += row.fen;
   }
-  const sum = (name: string, { n, fen }: { n: number; fen: number }): string => `${name}：${n}笔 ${yuanOf(fen)}元`;
-  return [
-    "微信支付账单明细",
-    "微信昵称：[李明]",
-    `起始时间：[${timeText(FIRST_SECOND)}] 终止时间：[${timeText(LAST_SECOND)}]`,
-    "导出类型：[全部]",
-    `导出时间：[${timeText(LAST_SECOND + 3600)}]`,
-    "",
-    `共${sums["收入"].n + sums["支出"].n + sums["/"].n}笔记录`,
-    sum("收入", sums["收入"]),
-    sum("支出", sums["支出"]),
-    sum("中性交易", sums["/"]),
-    "注：",
-    "1. 充值/提现/理财通购买/零钱通存取/信用卡还款等交易，将计入中性交易",
-    "2. 本明细仅展示当前账单中的交易，不包括已删除的记录",
-    "3. 本明细仅供个人对账使用",
-    "",
-    "----------------------微信支付账单明细列表--------------------",
-  ];
+  const total = ({ rows: count, fen }: { rows: number; fen: number }) => ({ rows: count, yuan: yuanOf(fen) });
+  return billHead({
+    nickname: "李明",
+    from: timeText(FIRST_SECOND),
+    to: timeText(LAST_SECOND),
+    exported: timeText(LAST_SECOND + 3600),
+    totals: { 收入: total(sums["收入"]), 支出: total(sums["支出"]), 中性交易: total(sums["/"]) },
+  });
 }
 
 function yuanOf(fen: number): string {
@@ -239,8 +215,8 @@ async function writeCsv(path: string, rows: () => Iterable<BillRow>): Promise<vo
 
 function* csvLines(rows: () => Iterable<BillRow>): Generator<string> {
   yield "\uFEFF";
-  for (const line of preamble(rows())) yield `${line}${",".repeat(HEADER.length - 1)}\r\n`;
-  yield `${HEADER.join(",")}\r\n`;
+  for (const line of preamble(rows())) yield `${line}${",".repeat(BILL_COLUMNS.length - 1)}\r\n`;
+  yield `${BILL_COLUMNS.join(",")}\r\n`;
   for (const row of rows()) {
     const quoted = row.goods === "/" ? '"/"' : `"${row.goods}"`;
     yield `${timeText(row.second)},${row.type},${row.counterparty},${quoted},${row.way},¥${yuanOf(row.fen)},${row.method},${row.state},${row.id}\t,/\t,"/"\r\n`;
@@ -251,7 +227,7 @@ async function writeXlsx(path: string, rows: () => Iterable<BillRow>): Promise<v
   const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ filename: path, useSharedStrings: true });
   const sheet = workbook.addWorksheet("Sheet1");
   for (const line of preamble(rows())) sheet.addRow([line]).commit();
-  sheet.addRow(HEADER).commit();
+  sheet.addRow(BILL_COLUMNS).commit();
   for (const row of rows()) {
     const cells = [
       timeText(row.second),

@@ -6,6 +6,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { formatMoney, parseInstant, parseMoney, toUnixSeconds } from "@youju/model";
 import ExcelJS from "exceljs";
+import { BILL_COLUMNS, billHead } from "../packages/intake/testing/bill-head.ts";
 
 interface Row {
   at: string;
@@ -48,50 +49,23 @@ const unix = (wall: string): number => {
   return toUnixSeconds(instant.value);
 };
 
-const HEADER = [
-  "交易时间",
-  "交易类型",
-  "交易对方",
-  "商品",
-  "收/支",
-  "金额(元)",
-  "支付方式",
-  "当前状态",
-  "交易单号",
-  "商户单号",
-  "备注",
-];
-
-function sums(rows: readonly Row[], flow: Row["flow"]): string {
+function sums(rows: readonly Row[], flow: Row["flow"]): { rows: number; yuan: string } {
   const of = rows.filter((row) => row.flow === flow);
   const total = of.reduce((sum, { amount }) => {
     const money = parseMoney(amount);
     if (!money.ok) throw new RangeError(amount);
     return sum + money.value;
   }, 0n);
-  return `${of.length}笔 ${formatMoney(total)}元`;
+  return { rows: of.length, yuan: formatMoney(total) };
 }
 
-function preamble({ nickname, from, to, exported, rows }: Bill, zoneNote: boolean): string[] {
-  return [
-    "微信支付账单明细",
-    `微信昵称：[${nickname}]`,
-    `起始时间：[${from}] 终止时间：[${to}]`,
-    "导出类型：[全部]",
-    `导出时间：[${exported}]`,
-    "",
-    `共${rows.length}笔记录`,
-    `收入：${sums(rows, "收入")}`,
-    `支出：${sums(rows, "支出")}`,
-    `中性交易：${sums(rows, "/")}`,
-    "注：",
-    "1. 充值/提现/理财通购买/零钱通存取/信用卡还款等交易，将计入中性交易",
-    "2. 本明细仅展示当前账单中的交易，不包括已删除的记录",
-    "3. 本明细仅供个人对账使用",
-    ...(zoneNote ? ["4. 本账单中所有时间均为UTC+08:00时间"] : []),
-    "",
-    "----------------------微信支付账单明细列表--------------------",
-  ];
+function preamble(bill: Bill, zoneNote: boolean): readonly string[] {
+  const { rows } = bill;
+  return billHead({
+    ...bill,
+    totals: { 收入: sums(rows, "收入"), 支出: sums(rows, "支出"), 中性交易: sums(rows, "/") },
+    zoneNote,
+  });
 }
 
 /** Newest first, as WeChat writes it. */
@@ -103,7 +77,7 @@ function billCsv(bill: Bill): string {
     ({ at, type, who, goods, flow, amount, by, state, id }) =>
       `${at},${type},${who},"${goods}",${flow},¥${amount},${by},${state},"${id}\t","/","/"`,
   );
-  return `\uFEFF${[...head, HEADER.join(","), ...rows].join("\r\n")}\r\n`;
+  return `\uFEFF${[...head, BILL_COLUMNS.join(","), ...rows].join("\r\n")}\r\n`;
 }
 
 async function billXlsx(bill: Bill): Promise<Uint8Array> {
@@ -111,7 +85,7 @@ async function billXlsx(bill: Bill): Promise<Uint8Array> {
   book.created = new Date(0);
   const sheet = book.addWorksheet("Sheet1");
   for (const line of preamble(bill, true)) sheet.addRow(line === "" ? [] : [line]);
-  sheet.addRow(HEADER);
+  sheet.addRow([...BILL_COLUMNS]);
   for (const { at, type, who, goods, flow, amount, by, state, id } of listed(bill.rows)) {
     sheet.addRow([at, type, who, goods, flow, Number(amount), by, state, id, "/", "/"]);
   }

@@ -1,6 +1,8 @@
 /** WeChat bills as text, the way WeChat writes them, made up. */
 
-export const HEADER = "交易时间,交易类型,交易对方,商品,收/支,金额(元),支付方式,当前状态,交易单号,商户单号,备注";
+import { BILL_COLUMNS } from "./bill-head.ts";
+
+export const HEADER = BILL_COLUMNS.join(",");
 
 export const LOAN_ROW =
   '2024-03-01 18:10:00,转账,张伟,"转账备注:借款",支出,¥20000.00,零钱,对方已收钱,100005000124030100011234567890\t,/\t,"/"';
