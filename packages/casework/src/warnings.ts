@@ -101,7 +101,7 @@ function filingDate({ filing, asOf }: Derived, claim: ClaimResult): Warning[] {
     claim.notes.some((note) => note.code === "as-of-stands-for-filing")
   )
     return [];
-  return [warning("no-filing-date", `还没有起诉日，先按 ${asOf} 起诉来算。`, { mend: "定了起诉日再填上。" })];
+  return [warning("no-filing-date", `还没有起诉日，要用到起诉日的地方先按 ${asOf}。`, { mend: "定了起诉日再填上。" })];
 }
 
 function uncertainDates({ loans }: Derived): Warning[] {
