@@ -1,16 +1,34 @@
 export { articleChapters, articleStatements, groundsOf } from "./article/index.ts";
 export { type Chapter, type Citation, PRIOR_LABEL, type Statement, type Verdict } from "./article/statement.ts";
+export type { Computed, Step } from "./computed.ts";
 export * from "./claim/claim-types.ts";
 export { type ClaimTables, computeClaim } from "./claim/compute-claim.ts";
-export { CAP_OF_2015, capFor, type CapSpan, capText, RULES_OF_2015, RULES_OF_2020, VOID_ABOVE_OF_2015 } from "./cap.ts";
-export { type Due, dueOf, endOfDemand, GRACE_DAYS } from "./due-date.ts";
-export { acceptanceFee, enforcementFee, halvedAcceptanceFee, paymentOrderFee, preservationFee } from "./fees.ts";
-export * from "./limitation.ts";
-export type { LprRows } from "./lpr-table.ts";
-export { LPR, LPR_KNOWN_UNTIL, type LprTable, lprOn, lprTable, lprTableWith, type LprValue } from "./lpr.ts";
-export { OVERDUE_RATE_OF_2015 } from "./overdue-rate.ts";
-export { paymentOrderAmount } from "./payment-order.ts";
+export {
+  CAP_OF_2015,
+  capFor,
+  type CapSpan,
+  capText,
+  RULES_OF_2015,
+  RULES_OF_2020,
+  VOID_ABOVE_OF_2015,
+} from "./claim/cap.ts";
+export { type Due, dueOf, endOfDemand, GRACE_DAYS } from "./claim/due-date.ts";
+export { acceptanceFee, enforcementFee, halvedAcceptanceFee, paymentOrderFee, preservationFee } from "./court/fees.ts";
+export * from "./time/limitation.ts";
+export { LAW_TABLES, type LawTables } from "./tables/law-tables.ts";
+export type { LprRows } from "./tables/lpr-table.ts";
+export { LPR, LPR_KNOWN_UNTIL, type LprTable, lprOn, lprTable, lprTableWith, type LprValue } from "./tables/lpr.ts";
+export { OVERDUE_RATE_OF_2015 } from "./claim/overdue-rate.ts";
+export { paymentOrderAmount } from "./court/payment-order.ts";
 export { bases, basis, findRule, rules } from "./rules/index.ts";
 export type { Rule } from "./rules/rule.ts";
+export { type Topic, topics } from "./rules/index.ts";
 export { isEnacted } from "./rules/statutes.ts";
-export { holidaysKnown, isWorkday, orNextWorkday } from "./workday.ts";
+export {
+  holidaysKnown,
+  isWorkday,
+  orNextWorkday,
+  WORK_CALENDAR,
+  type WorkCalendar,
+  workCalendar,
+} from "./tables/workday.ts";

@@ -1,7 +1,7 @@
 /** The running account of one loan: principal, what accrued and is unpaid, and the rows that made it. */
 import type { DayNumber, Fen } from "@youju/model";
 import type { LoanInput } from "./claim-types.ts";
-import type { Due } from "../due-date.ts";
+import type { Due } from "./due-date.ts";
 import { interestOn } from "./daily.ts";
 import type { Phase } from "./rate-phases.ts";
 

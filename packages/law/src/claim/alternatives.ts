@@ -1,7 +1,7 @@
 /** Figures that some courts reach by another reading; offered beside the claim, never mixed into it. */
 import type { DayNumber } from "@youju/model";
-import { RULES_OF_2020_DAY } from "../cap.ts";
-import type { OverdueLpr } from "../overdue-rate.ts";
+import { RULES_OF_2020_DAY } from "./cap.ts";
+import type { OverdueLpr } from "./overdue-rate.ts";
 import { bases } from "../rules/index.ts";
 import type { Account, LoanPlan } from "./account.ts";
 import type { Alternative, ClaimInput } from "./claim-types.ts";

@@ -5,6 +5,22 @@ export type Security = "none" | "guarantee" | "pledge";
 
 export type Penalty = { readonly annualRate: Rate } | { readonly sum: Fen };
 
+/** The first loan of one whose interest was written into a new IOU (规定 27). */
+export interface RolledFrom {
+  /** Its delivery day. */
+  readonly date: CalendarDate;
+  /** What was delivered then. */
+  readonly principal: Fen;
+  /** What was agreed for it; null: none. */
+  readonly annualRate: Rate | null;
+}
+
+/** A part of the principal with a due date of its own. */
+export interface Instalment {
+  readonly date: CalendarDate;
+  readonly amount: Fen;
+}
+
 export interface LoanInput {
   readonly id: string;
   /** Delivery day. */
@@ -19,6 +35,10 @@ export interface LoanInput {
   readonly due: CalendarDate | null;
   readonly yearBasis: 365 | 360;
   readonly security: Security;
+  /** For an IOU that replaced an earlier one: `date` is then the day of the new IOU and `principal` what it says. */
+  readonly rolledFrom?: RolledFrom | null;
+  /** Parts that sum to the principal; `due` is then null or the last of their dates. */
+  readonly instalments?: readonly Instalment[];
 }
 
 export interface RepaymentInput {

@@ -3,7 +3,7 @@ import { runs } from "@youju/model/testing";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { claims } from "../../testing/claims.ts";
-import { LPR } from "../lpr.ts";
+import { LPR } from "../tables/lpr.ts";
 import type { LoanPlan } from "./account.ts";
 import type { ClaimInput, ClaimResult, InterestStretch, PaymentEntry } from "./claim-types.ts";
 import { computeClaim } from "./compute-claim.ts";

@@ -1,7 +1,7 @@
 import { type CalendarDate, describeFault, percent } from "@youju/model";
 import { describe, expect, test } from "vitest";
-import { LPR_KNOWN_UNTIL, lprTableWith } from "../lpr.ts";
-import { paymentOrderAmount } from "../payment-order.ts";
+import { LPR_KNOWN_UNTIL, lprTableWith } from "../tables/lpr.ts";
+import { paymentOrderAmount } from "../court/payment-order.ts";
 import type { ClaimInput, ClaimResult, DemandInput, LoanInput, RepaymentInput } from "./claim-types.ts";
 import { computeClaim } from "./compute-claim.ts";
 

@@ -1,8 +1,8 @@
 /** 请求金额: principal, interest, overdue interest and penalty as of a date, with the table behind them (claim-spec). */
 import { type Basis, type DayNumber, toDayNumber } from "@youju/model";
-import { RULES_OF_2020, RULES_OF_2020_DAY } from "../cap.ts";
-import { GRACE_DAYS } from "../due-date.ts";
-import { LPR, type LprTable } from "../lpr.ts";
+import { RULES_OF_2020, RULES_OF_2020_DAY } from "./cap.ts";
+import { GRACE_DAYS } from "./due-date.ts";
+import { LPR, type LprTable } from "../tables/lpr.ts";
 import { bases } from "../rules/index.ts";
 import type { Account, LoanPlan } from "./account.ts";
 import { alternativesOf } from "./alternatives.ts";

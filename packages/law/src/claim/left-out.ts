@@ -1,6 +1,6 @@
 /** Which loans and repayments take part, and a note for each that does not. */
 import type { ClaimInput, ClaimNote, LoanInput } from "./claim-types.ts";
-import { RULES_OF_2015 } from "../cap.ts";
+import { RULES_OF_2015 } from "./cap.ts";
 import * as notes from "./notes.ts";
 
 export interface Counted {

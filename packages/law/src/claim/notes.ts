@@ -1,6 +1,6 @@
 /** What a person must know beside the figures: what was left out, and what stood in for what was not known. */
 import { type CalendarDate, chineseDate, type Fen, groupMoney } from "@youju/model";
-import { RULES_OF_2020 } from "../cap.ts";
+import { RULES_OF_2020 } from "./cap.ts";
 import { basis } from "../rules/index.ts";
 import type { ClaimNote } from "./claim-types.ts";
 

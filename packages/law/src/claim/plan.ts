@@ -1,8 +1,8 @@
 /** Turns the inputs of a claim into plans of loans and repayments by day number. */
 import { type DayNumber, toDayNumber } from "@youju/model";
-import { dueOf } from "../due-date.ts";
-import type { LprTable } from "../lpr.ts";
-import type { OverdueLpr } from "../overdue-rate.ts";
+import { dueOf } from "./due-date.ts";
+import type { LprTable } from "../tables/lpr.ts";
+import type { OverdueLpr } from "./overdue-rate.ts";
 import type { LoanPlan } from "./account.ts";
 import type { ClaimInput, LoanInput } from "./claim-types.ts";
 import { phasesOf } from "./rate-phases.ts";

@@ -1,9 +1,9 @@
 /** The life of a loan cut into phases in which its rate does not change, before any repayment is looked at. */
 import { type DayNumber, subtractRates } from "@youju/model";
-import { type CapSpan, capSpans, RULES_OF_2020_DAY } from "../cap.ts";
-import { inPeriodRate } from "../in-period-rate.ts";
-import type { LprTable } from "../lpr.ts";
-import { overdueRate, type OverdueLpr } from "../overdue-rate.ts";
+import { type CapSpan, capSpans, RULES_OF_2020_DAY } from "./cap.ts";
+import { inPeriodRate } from "./in-period-rate.ts";
+import type { LprTable } from "../tables/lpr.ts";
+import { overdueRate, type OverdueLpr } from "./overdue-rate.ts";
 import type { LoanInput } from "./claim-types.ts";
 import { type DailyRate, daily, ZERO_DAILY } from "./daily.ts";
 import type { SupportedRate } from "./supported-rate.ts";

@@ -4,7 +4,7 @@
  * pays the loan, and at the end of the as-of date.
  */
 import type { DayNumber, Fen } from "@youju/model";
-import { payInLegalOrder, payNamed } from "../allocation.ts";
+import { payInLegalOrder, payNamed } from "./allocation.ts";
 import { type Account, advance, close, isOpen, type LoanPlan, openAccount } from "./account.ts";
 
 export interface RepaymentPlan {

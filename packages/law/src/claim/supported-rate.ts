@@ -1,6 +1,6 @@
 /** What the law supports of a rate that was agreed. */
 import { compareRates, isZeroRate, lowerRate, type Rate, subtractRates } from "@youju/model";
-import type { CapSpan } from "../cap.ts";
+import type { CapSpan } from "./cap.ts";
 import { type DailyRate, daily, type YearBasis, ZERO_DAILY } from "./daily.ts";
 
 /** A rate asked for, what the law supports of it, and why. */

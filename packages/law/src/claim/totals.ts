@@ -1,6 +1,6 @@
 /** What is unpaid of each loan at the end of a settlement, and of all together. */
 import type { Fen } from "@youju/model";
-import { lumpPenalty } from "../lump-penalty.ts";
+import { lumpPenalty } from "./lump-penalty.ts";
 import type { Account, Stretch } from "./account.ts";
 import { interestOn } from "./daily.ts";
 

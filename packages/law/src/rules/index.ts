@@ -1,4 +1,4 @@
-/** The law book: every rule there is. A new subject is one file and one line here. */
+/** The law book: every rule there is, by subject. A new subject is one file and one line here. */
 import type { Basis, RuleId } from "@youju/model";
 import { arbitration } from "./arbitration.ts";
 import { cap } from "./cap.ts";
@@ -21,27 +21,38 @@ import { repayment } from "./repayment.ts";
 import type { Rule } from "./rule.ts";
 import { suit } from "./suit.ts";
 
-export const rules: readonly Rule[] = [
-  ...formation,
-  ...interest,
-  ...cap,
-  ...dueDate,
-  ...overdueInterest,
-  ...repayment,
-  ...limitation,
-  ...identity,
-  ...evidence,
-  ...practice,
-  ...jurisdiction,
-  ...suit,
-  ...paymentOrder,
-  ...mediation,
-  ...arbitration,
-  ...preservation,
-  ...criminal,
-  ...enforcement,
-  ...fees,
+/** A subject of the law book: its file under `rules/`. */
+export interface Topic {
+  readonly id: string;
+  readonly title: string;
+  readonly rules: readonly Rule[];
+}
+
+const topic = (id: string, title: string, of: readonly Rule[]): Topic => ({ id, title, rules: of });
+
+export const topics: readonly Topic[] = [
+  topic("formation", "借款的成立与效力", formation),
+  topic("interest", "借期利息", interest),
+  topic("cap", "利率上限", cap),
+  topic("due-date", "还款期限", dueDate),
+  topic("overdue-interest", "逾期利息与违约金", overdueInterest),
+  topic("repayment", "还款怎么抵", repayment),
+  topic("limitation", "诉讼时效", limitation),
+  topic("identity", "对方是谁", identity),
+  topic("evidence", "证据", evidence),
+  topic("practice", "法院怎么看", practice),
+  topic("jurisdiction", "去哪个法院", jurisdiction),
+  topic("suit", "起诉与审理", suit),
+  topic("payment-order", "支付令", paymentOrder),
+  topic("mediation", "调解", mediation),
+  topic("arbitration", "仲裁", arbitration),
+  topic("preservation", "财产保全", preservation),
+  topic("criminal", "报案与刑事风险", criminal),
+  topic("enforcement", "强制执行", enforcement),
+  topic("fees", "诉讼费用", fees),
 ];
+
+export const rules: readonly Rule[] = topics.flatMap((each) => each.rules);
 
 const byId: ReadonlyMap<RuleId, Rule> = new Map(rules.map((rule) => [rule.id, rule]));
 

@@ -1,6 +1,6 @@
 import { type CalendarDate, formatPercent } from "@youju/model";
 import { describe, expect, test } from "vitest";
-import { capFor, capText } from "./cap.ts";
+import { capFor, capText } from "../claim/cap.ts";
 import { LPR_KNOWN_UNTIL, lprOn, lprTableWith } from "./lpr.ts";
 
 const day = (text: string): CalendarDate => text as CalendarDate;

@@ -5,7 +5,7 @@
  * penalty stands apart from interest, and repayments are not set against it.
  */
 import { addRates, type Fen, rate, roundHalfUp, ZERO_RATE } from "@youju/model";
-import type { Stretch } from "./claim/account.ts";
+import type { Stretch } from "./account.ts";
 
 /** @param overdue the overdue stretches of the loan, with their days */
 export function lumpPenalty(sum: Fen, overdue: readonly Pick<Stretch, "phase" | "principal" | "from" | "to">[]): Fen {

@@ -1,6 +1,6 @@
 /** 支付令的请求金额: what a payment order may ask for (民诉法 225; 民诉法解释 427, 428). */
 import type { CalendarDate, Fen } from "@youju/model";
-import type { LoanClaim, LoanInput } from "./claim/claim-types.ts";
+import type { LoanClaim, LoanInput } from "../claim/claim-types.ts";
 
 /**
  * The sum of a payment order: of each loan already due, the principal alone where neither overdue interest nor a penalty

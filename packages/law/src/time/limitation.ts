@@ -3,10 +3,10 @@
  * 192, 195, 201–203; 诉讼时效规定 4, 8–14, 19). Each loan has its own clock.
  */
 import { addYears, type Basis, type CalendarDate, earlier, type RuleId } from "@youju/model";
-import { type Due, dueOf, GRACE_DAYS } from "./due-date.ts";
-import type { LoanInput } from "./claim/claim-types.ts";
-import { bases, basis } from "./rules/index.ts";
-import { holidaysKnown, orNextWorkday } from "./workday.ts";
+import { type Due, dueOf, GRACE_DAYS } from "../claim/due-date.ts";
+import type { LoanInput } from "../claim/claim-types.ts";
+import { bases, basis } from "../rules/index.ts";
+import { holidaysKnown, orNextWorkday } from "../tables/workday.ts";
 
 export const LIMITATION_YEARS = 3;
 export const LONGEST_YEARS = 20;

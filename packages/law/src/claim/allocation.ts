@@ -5,8 +5,8 @@
  * burdensome, the earliest due; and where all that is equal, to each in proportion to what is owed on it.
  */
 import { compareRates, type DayNumber, type Fen } from "@youju/model";
-import { type Account, claimable, isOpen, pay, phaseOf } from "./claim/account.ts";
-import type { Security } from "./claim/claim-types.ts";
+import { type Account, claimable, isOpen, pay, phaseOf } from "./account.ts";
+import type { Security } from "./claim-types.ts";
 
 export interface PaymentOrder {
   readonly day: DayNumber;

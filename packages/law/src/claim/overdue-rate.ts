@@ -1,11 +1,11 @@
 /** 逾期利率: what runs on the principal after the due date, with a running penalty, up to the cap (规定 28, 29, 31). */
 import { addRates, type DayNumber, formatPercent, fromDayNumber, percent, type Rate } from "@youju/model";
 import { type CapSpan, capText, RULES_OF_2020_DAY } from "./cap.ts";
-import type { LoanInput } from "./claim/claim-types.ts";
-import { daily, ZERO_DAILY } from "./claim/daily.ts";
-import { cutToCap, isAgreed, type SupportedRate } from "./claim/supported-rate.ts";
+import type { LoanInput } from "./claim-types.ts";
+import { daily, ZERO_DAILY } from "./daily.ts";
+import { cutToCap, isAgreed, type SupportedRate } from "./supported-rate.ts";
 import { basisText } from "./in-period-rate.ts";
-import { type LprTable, lprOnDay } from "./lpr.ts";
+import { type LprTable, lprOnDay } from "../tables/lpr.ts";
 
 /** 2015 规定 29 paragraph 2(一): where nothing was agreed. */
 export const OVERDUE_RATE_OF_2015: Rate = percent("6");

@@ -6,7 +6,7 @@
  * from 2020-08-20 on four times the LPR of the day of filing. Filed before that day, the rules of 2015 hold to the end.
  */
 import { type CalendarDate, type DayNumber, formatPercent, percent, type Rate, toDayNumber } from "@youju/model";
-import { LPR, type LprTable, type LprValue, lprOnDay } from "./lpr.ts";
+import { LPR, type LprTable, type LprValue, lprOnDay } from "../tables/lpr.ts";
 
 /** The first day of the rules of 2020 (规定 31). */
 export const RULES_OF_2020: CalendarDate = "2020-08-20" as CalendarDate;

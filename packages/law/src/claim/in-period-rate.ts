@@ -1,9 +1,9 @@
 /** 借期内利率: what was agreed, up to the cap (规定 24, 25; 2015 规定 25, 26). */
 import { formatPercent, ZERO_RATE } from "@youju/model";
 import { type CapSpan, capText } from "./cap.ts";
-import type { LoanInput } from "./claim/claim-types.ts";
-import { ZERO_DAILY } from "./claim/daily.ts";
-import { cutToCap, isAgreed, type SupportedRate } from "./claim/supported-rate.ts";
+import type { LoanInput } from "./claim-types.ts";
+import { ZERO_DAILY } from "./daily.ts";
+import { cutToCap, isAgreed, type SupportedRate } from "./supported-rate.ts";
 
 const NONE_OF_2015 = ["CN-PL15-25"];
 const NONE_OF_2020 = ["CN-PL-24"];

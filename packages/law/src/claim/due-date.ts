@@ -1,6 +1,6 @@
 /** 还款期限: the day on which a loan falls due (民法典 675, 511(4)). */
 import { addDays, type CalendarDate, later } from "@youju/model";
-import type { ClaimInput, DemandInput, LoanInput } from "./claim/claim-types.ts";
+import type { ClaimInput, DemandInput, LoanInput } from "./claim-types.ts";
 
 /** Days to prepare after a demand that set none: the law gives no number, this is the product's convention. */
 export const GRACE_DAYS = 30;
