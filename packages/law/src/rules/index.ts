@@ -8,6 +8,7 @@ import { enforcement } from "./enforcement.ts";
 import { evidence } from "./evidence.ts";
 import { fees } from "./fees.ts";
 import { formation } from "./formation.ts";
+import { guarantee } from "./guarantee.ts";
 import { identity } from "./identity.ts";
 import { interest } from "./interest.ts";
 import { jurisdiction } from "./jurisdiction.ts";
@@ -38,6 +39,7 @@ export const topics: readonly Topic[] = [
   topic("overdue-interest", "逾期利息与违约金", overdueInterest),
   topic("repayment", "还款怎么抵", repayment),
   topic("limitation", "诉讼时效", limitation),
+  topic("guarantee", "保证", guarantee),
   topic("identity", "对方是谁", identity),
   topic("evidence", "证据", evidence),
   topic("practice", "法院怎么看", practice),
