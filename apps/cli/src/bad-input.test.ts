@@ -87,7 +87,7 @@ describe("wrong use of the command", () => {
     [["assess", "不存在"], /\[target-unknown\].*“不存在”/],
     [["read", "不存在.csv"], /\[path-missing\]/],
     [["law", "show", "没有"], /\[rule-unknown\]/],
-    [["law", "show"], /\[argument-missing\].*编号.*youju help law 看/],
+    [["law", "show"], /\[argument-missing\].*编号.*youju help law show 看/],
     [["export", "没有这个案件", "新"], /\[case-unknown\].*youju cases/],
   ])("%j", async (argv, expected) => {
     await using place = await bench();

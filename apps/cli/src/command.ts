@@ -20,6 +20,8 @@ export interface CommandSpec {
   readonly options: OptionSpecs;
   readonly examples: readonly string[];
   readonly load: () => Promise<Run>;
+  /** Commands of its own: the one named `law show` runs where `show` follows `law`. */
+  readonly parts?: readonly CommandSpec[];
 }
 
 export interface Request {

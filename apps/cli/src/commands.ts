@@ -1,5 +1,6 @@
 /** Every command of `youju`: one row here and one file under `commands/`. */
 import type { CommandSpec, OptionSpec } from "./command.ts";
+import { law } from "./commands/law/index.ts";
 
 const json: OptionSpec = { help: "输出 JSON，给程序读" };
 const password: OptionSpec = { value: "密码", help: "ZIP 的解压码，几个的话用逗号隔开；不写时会问" };
@@ -64,26 +65,19 @@ export const commands: readonly CommandSpec[] = [
     examples: ["youju read 账单.zip --password 123456", "youju read 聊天.json --ndjson"],
     load: async () => (await import("./commands/read.ts")).read,
   },
-  {
-    name: "law",
-    usage: "[show 编号|article]",
-    summary: "列出用到的法条规则，看其中一条，或逐条核对《微信好友欠款怎么追回》一文",
-    takes: { min: 0, max: 2, what: "" },
-    options: { json },
-    examples: ["youju law", "youju law show CN-PL-28", "youju law article"],
-    load: async () => (await import("./commands/law.ts")).law,
-  },
+  law,
   {
     name: "help",
     usage: "[命令]",
     summary: "说明怎么用",
-    takes: { min: 0, max: 1, what: "" },
+    takes: { min: 0, max: 2, what: "" },
     options: { json },
     examples: ["youju help assess"],
     load: async () => (await import("./commands/help.ts")).help,
   },
 ];
 
+/** A command by its name: `read`, `law`, `law show`. */
 export function findCommand(name: string): CommandSpec | undefined {
-  return commands.find((command) => command.name === name);
+  return commands.flatMap((command) => [command, ...(command.parts ?? [])]).find((command) => command.name === name);
 }

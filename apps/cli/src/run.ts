@@ -19,14 +19,27 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
 }
 
 async function outcomeOf(argv: readonly string[], terminal: Terminal): Promise<Outcome> {
-  const [name = "help", ...rest] = argv;
-  if (name === "--version" || name === "-V") return { exit: 0, out: `youju ${await version()}\n` };
-  if (name === "--help" || name === "-h") return runCommand(findCommand("help")!, rest, terminal);
+  const [first = "help", ...more] = argv;
+  if (first === "--version" || first === "-V") return { exit: 0, out: `youju ${await version()}\n` };
+  if (first === "--help" || first === "-h") return runCommand(findCommand("help")!, more, terminal);
+  const whole = findCommand(first);
+  if (whole === undefined) return { exit: 2, faults: [await unknownCommand(first)] };
+  const { name, rest } = partOf(whole, more);
   const command = findCommand(name);
   if (command === undefined) return { exit: 2, faults: [await unknownCommand(name)] };
   if (rest.includes("--help") || rest.includes("-h"))
-    return runCommand(findCommand("help")!, rest.includes("--json") ? [name, "--json"] : [name], terminal);
+    return runCommand(findCommand("help")!, [name, ...(rest.includes("--json") ? ["--json"] : [])], terminal);
   return runCommand(command, rest, terminal);
+}
+
+/** Which command a line is of: `law show` where the first word after `law` that is no option, nor its value, is `show`. */
+function partOf(
+  { name, parts, options }: CommandSpec,
+  rest: readonly string[],
+): { name: string; rest: readonly string[] } {
+  const takesValue = (word: string | undefined): boolean => options[word?.slice(2) ?? ""]?.value !== undefined;
+  const at = parts === undefined ? -1 : rest.findIndex((word, i) => !word.startsWith("-") && !takesValue(rest[i - 1]));
+  return at < 0 ? { name, rest } : { name: `${name} ${rest[at]!}`, rest: rest.toSpliced(at, 1) };
 }
 
 async function runCommand(command: CommandSpec, argv: readonly string[], terminal: Terminal): Promise<Outcome> {

@@ -7,7 +7,7 @@ export async function unknownCommand(command: string): Promise<Fault> {
     command,
     nearest: nearestKey(
       command,
-      commands.map(({ name }) => name),
+      commands.flatMap(({ name, parts = [] }) => [name, ...parts.map((part) => part.name)]),
     ),
   });
 }

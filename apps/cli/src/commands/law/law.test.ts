@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { bench } from "../testing/cli.ts";
+import { bench } from "../../testing/cli.ts";
 
 interface Row {
   readonly id: string;
@@ -47,5 +47,5 @@ test("law article takes nothing more", async () => {
   await using place = await bench();
   const ran = await place.youju("law", "article", "S-01");
   expect(ran).toMatchObject({ exit: 2, out: "" });
-  expect(ran.err).toMatch(/\[argument-extra\].*“S-01”.*youju help law 看/u);
+  expect(ran.err).toMatch(/\[argument-extra\].*“S-01”.*youju help law article 看/u);
 });

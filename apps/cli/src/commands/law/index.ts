@@ -1,0 +1,36 @@
+/** `youju law`: the law book. Each of its commands is one file here and one row below. */
+import type { CommandSpec, OptionSpec } from "../../command.ts";
+
+const json: OptionSpec = { help: "输出 JSON，给程序读" };
+
+const parts: readonly CommandSpec[] = [
+  {
+    name: "law show",
+    usage: "编号",
+    summary: "其中一条的全部：规则、原文、施行日期、把握和没有定论的地方",
+    takes: { min: 1, max: 1, what: "条目的编号" },
+    options: { json },
+    examples: ["youju law show CN-PL-28"],
+    load: async () => (await import("./show.ts")).show,
+  },
+  {
+    name: "law article",
+    usage: "",
+    summary: "逐条核对《微信好友欠款怎么追回》一文",
+    takes: { min: 0, max: 0, what: "" },
+    options: { json },
+    examples: ["youju law article"],
+    load: async () => (await import("./article.ts")).article,
+  },
+];
+
+export const law: CommandSpec = {
+  name: "law",
+  usage: "[命令]",
+  summary: "法条库：列出用到的规则；接 show、article 等看得更细",
+  takes: { min: 0, max: 0, what: "" },
+  options: { json },
+  examples: ["youju law", ...parts.flatMap(({ examples }) => examples)],
+  load: async () => (await import("./list.ts")).list,
+  parts,
+};
