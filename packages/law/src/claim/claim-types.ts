@@ -32,6 +32,8 @@ export interface LoanInput {
   /** Null: none agreed; a zero rate: agreed that none is owed. */
   readonly overdueAnnualRate: Rate | null;
   readonly penalty: Penalty | null;
+  /** An agreed one-off fee (规定 29); it shares the room under the cap with a lump penalty. */
+  readonly otherFees?: Fen | null;
   readonly due: CalendarDate | null;
   readonly yearBasis: 365 | 360;
   readonly security: Security;
