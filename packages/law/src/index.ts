@@ -17,7 +17,7 @@ export { acceptanceFee, enforcementFee, halvedAcceptanceFee, paymentOrderFee, pr
 export * from "./time/limitation.ts";
 export { LAW_TABLES, type LawTables } from "./tables/law-tables.ts";
 export type { LprRows } from "./tables/lpr-table.ts";
-export { LPR, LPR_KNOWN_UNTIL, type LprTable, lprOn, lprTable, lprTableWith, type LprValue } from "./tables/lpr.ts";
+export { LPR, LPR_KNOWN_UNTIL, type LprTable, lprOn, lprTableWith, type LprQuote, type LprValue } from "./tables/lpr.ts";
 export { OVERDUE_RATE_OF_2015 } from "./claim/overdue-rate.ts";
 export { paymentOrderAmount } from "./court/payment-order.ts";
 export { bases, basis, findRule, rules } from "./rules/index.ts";

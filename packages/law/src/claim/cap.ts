@@ -6,7 +6,7 @@
  * from 2020-08-20 on four times the LPR of the day of filing. Filed before that day, the rules of 2015 hold to the end.
  */
 import { type CalendarDate, type DayNumber, formatPercent, percent, type Rate, toDayNumber } from "@youju/model";
-import { LPR, type LprTable, type LprValue, lprOnDay } from "../tables/lpr.ts";
+import { LPR, type LprTable, type LprQuote, lprOnDay } from "../tables/lpr.ts";
 
 /** The first day of the rules of 2020 (规定 31). */
 export const RULES_OF_2020: CalendarDate = "2020-08-20" as CalendarDate;
@@ -29,7 +29,7 @@ export interface CapSpan {
   /** Up to this rate what was paid over the cap stays paid; null where the part over the cap was never owed. */
   readonly voidAbove: Rate | null;
   /** The LPR that the cap is four times of; null under the rules of 2015. */
-  readonly lpr: LprValue | null;
+  readonly lpr: LprQuote | null;
 }
 
 /**
@@ -53,7 +53,9 @@ function spanOf2020(fromDay: DayNumber, quoted: DayNumber, table: LprTable): Cap
 /** `4×3.65%=14.6%`, or `24%`. */
 export function capText(span: CapSpan): string {
   if (span.lpr === null) return formatPercent(span.cap);
-  return `4×${formatPercent(span.lpr.rate)}=${formatPercent(span.cap)}`;
+  const { by, publishedOn, rate } = span.lpr;
+  const added = by === "user" ? `（一年期LPR ${publishedOn} 公布，用户添加）` : "";
+  return `4×${formatPercent(rate)}${added}=${formatPercent(span.cap)}`;
 }
 
 /**

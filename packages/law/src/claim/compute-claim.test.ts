@@ -85,11 +85,14 @@ describe("what a claim leaves out or assumes, it says", () => {
     expect(claimOf({ loans: [old, LOAN], repayments: [{ ...PAYMENT, loan: "old" }] })).toMatchObject({ principal: 2_000_000n, overpaid: 0n });
   });
 
-  test("a later LPR row mends the note", () => {
-    const lpr = lprTableWith([["2026-10-20", "3.00"]]);
-    const late = { asOf: day("2026-11-23"), loans: [{ ...LOAN, due: day("2026-10-01") }] };
+  test("a later LPR row of the user's own mends the note, and is named where it is used", () => {
+    const lpr = lprTableWith([["2026-10-20", "2.90"]]);
+    const late = (due: string) => ({ asOf: day("2026-11-23"), loans: [{ ...LOAN, due: day(due) }] });
     expect(LPR_KNOWN_UNTIL < "2026-10-02").toBe(true);
-    expect(claimOf(late, { lpr }).notes).toEqual([]);
+    expect(claimOf(late("2026-10-01"), { lpr }).notes.map((note) => note.code)).toEqual(["lpr-one-source"]);
+    const claim = claimOf(late("2026-10-19"), { lpr });
+    expect(claim.notes.map((note) => note.code)).toEqual(["lpr-by-user"]);
+    expect(claim.schedule.at(-1)).toMatchObject({ rateText: "没有约定利率，按一年期LPR 2026-10-20 公布的 2.90%（用户添加）" });
   });
 });
 

@@ -2,6 +2,7 @@
 import { type Basis, type DayNumber, toDayNumber } from "@youju/model";
 import { RULES_OF_2020, RULES_OF_2020_DAY } from "./cap.ts";
 import { GRACE_DAYS } from "./due-date.ts";
+import { lprNotes } from "../tables/lpr-notes.ts";
 import { LPR, type LprTable } from "../tables/lpr.ts";
 import { bases } from "../rules/index.ts";
 import type { Account, LoanPlan } from "./account.ts";
@@ -104,8 +105,12 @@ function planNotes(input: ClaimInput, plans: readonly LoanPlan[], settings: Sett
     if (filed >= RULES_OF_2020) found.push(notes.oldRulesAsked());
     if (input.filingDate === null) found.push(notes.asOfStandsForFiling(input.asOf));
   }
-  if (plans.some((plan) => usesLprAfter(plan, settings.lpr.knownUntilDay, input)))
-    found.push(notes.lprPastTable(settings.lpr.knownUntil));
+  found.push(
+    ...lprNotes(
+      settings.lpr,
+      plans.flatMap((plan) => daysOfLpr(plan, input)),
+    ),
+  );
   for (const { loan, due } of plans) {
     const demand = due.demand === null ? undefined : input.demands[due.demand];
     if (demand === undefined) continue;
@@ -115,14 +120,12 @@ function planNotes(input: ClaimInput, plans: readonly LoanPlan[], settings: Sett
   return found;
 }
 
-/** Whether a day whose LPR the plan used (formation, filing for old loans, first overdue day) lies after the table's end. */
-function usesLprAfter(plan: LoanPlan, end: DayNumber, input: ClaimInput): boolean {
+/** The days whose LPR the plan used: formation, or filing for old loans, where a cap stands over a rate; the first overdue day. */
+function daysOfLpr(plan: LoanPlan, input: ClaimInput): readonly DayNumber[] {
   const { annualRate, overdueAnnualRate, penalty, date } = plan.loan;
   const capped = isAgreed(annualRate) || isAgreed(overdueAnnualRate) || penalty !== null;
   const capDate = date < RULES_OF_2020 ? (input.filingDate ?? input.asOf) : date;
   const asOf = toDayNumber(input.asOf);
-  return (
-    (capped && toDayNumber(capDate) > end) ||
-    plan.phases.some(({ byLpr, fromDay }) => byLpr && fromDay > end && fromDay <= asOf)
-  );
+  const overdue = plan.phases.filter(({ byLpr, fromDay }) => byLpr && fromDay <= asOf).map(({ fromDay }) => fromDay);
+  return capped && capDate >= RULES_OF_2020 ? [toDayNumber(capDate), ...overdue] : overdue;
 }

@@ -74,12 +74,6 @@ export const oldRulesAsked = (): ClaimNote => ({
   basis: [basis("CN-PL-31"), basis("CN-PL15-26")],
 });
 
-export const lprPastTable = (knownUntil: CalendarDate): ClaimNote => ({
-  code: "lpr-past-table",
-  text: `一年期LPR只核对到${chineseDate(knownUntil)}公布的数值，之后的日期暂用这一数值，请核对最新公布。`,
-  basis: [basis("CN-PL-25")],
-});
-
 export const dueByGrace = (loan: string, demanded: CalendarDate, graceDays: number): ClaimNote => ({
   code: "due-by-grace",
   loan,

@@ -5,7 +5,7 @@ import type { LoanInput } from "./claim-types.ts";
 import { daily, ZERO_DAILY } from "./daily.ts";
 import { cutToCap, isAgreed, type SupportedRate } from "./supported-rate.ts";
 import { basisText } from "./in-period-rate.ts";
-import { type LprTable, lprOnDay } from "../tables/lpr.ts";
+import { type LprTable, lprOfUser, lprOnDay } from "../tables/lpr.ts";
 
 /** 2015 规定 29 paragraph 2(一): where nothing was agreed. */
 export const OVERDUE_RATE_OF_2015: Rate = percent("6");
@@ -94,6 +94,7 @@ function byLpr({ day, firstOverdue, filed, formed, lpr, overdueLpr }: OverdueTer
   const quoted = overdueLpr === "floating" ? day : overdueLpr === "filing" && old ? filed : fixedOn;
   const value = lprOnDay(lpr, quoted);
   if (value === null) throw new RangeError("the LPR table does not reach back to 2020-08-20");
-  const text = `没有约定利率，按${fromDayNumber(quoted)}的一年期LPR ${formatPercent(value.rate)}`;
+  const ours = `${fromDayNumber(quoted)}的一年期LPR ${formatPercent(value.rate)}`;
+  const text = `没有约定利率，按${value.by === "user" ? lprOfUser(value) : ours}`;
   return statutory(value.rate, text, old ? RULES_OLD_LOAN : RULES_OF_2020, true);
 }

@@ -10,6 +10,9 @@ export const LPR_SOURCE = "全国银行间同业拆借中心受权公布的贷�
 /** The last publication in the table; what was published after it is not known here. */
 export const LPR_VERIFIED_UNTIL = "2026-09-20";
 
+/** Through this publication two sources agree; the rows after it were seen in one source only. */
+export const LPR_TWO_SOURCES_UNTIL = "2026-07-20";
+
 /** Oldest first. */
 export const LPR_ROWS: LprRows = [
   ["2019-08-20", "4.25"],
