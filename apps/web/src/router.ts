@@ -57,6 +57,29 @@ const words = createRoute({
   component: lazyRouteComponent(() => import("./screens/words/WordsScreen.tsx"), "WordsScreen"),
 });
 
+export interface LawSearch {
+  readonly q?: string;
+}
+
+const law = createRoute({
+  getParentRoute: () => root,
+  path: "/law",
+  validateSearch: (search: Record<string, unknown>): LawSearch => text("q", search["q"]),
+  component: lazyRouteComponent(() => import("./screens/law/LawScreen.tsx"), "LawScreen"),
+});
+
+const article = createRoute({
+  getParentRoute: () => root,
+  path: "/law/article",
+  component: lazyRouteComponent(() => import("./screens/law/ArticleScreen.tsx"), "ArticleScreen"),
+});
+
+const rule = createRoute({
+  getParentRoute: () => root,
+  path: "/law/$ruleId",
+  component: lazyRouteComponent(() => import("./screens/law/RuleScreen.tsx"), "RuleScreen"),
+});
+
 function text<K extends string>(key: K, value: unknown): { readonly [P in K]?: string } {
   const written = typeof value === "number" ? String(value) : value;
   return typeof written === "string" && written !== "" ? ({ [key]: written } as { [P in K]: string }) : {};
@@ -68,7 +91,7 @@ function day<K extends string>(key: K, value: unknown): { readonly [P in K]?: Ca
 }
 
 export const router = createRouter({
-  routeTree: root.addChildren([cases, newCase, caseRoute, words]),
+  routeTree: root.addChildren([cases, newCase, caseRoute, words, law, article, rule]),
   scrollRestoration: true,
   defaultPreload: "intent",
 });

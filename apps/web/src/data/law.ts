@@ -1,12 +1,20 @@
-/** The law book's rules, loaded when the first article is shown. */
+/** The law book, loaded when the first article is shown. */
 import { queryOptions } from "@tanstack/react-query";
-import type { Rule } from "@youju/law";
+import type { Chapter, Rule, Topic } from "@youju/law";
 
-export const lawQuery = queryOptions({
+export interface LawBook {
+  readonly topics: readonly Topic[];
+  readonly rules: readonly Rule[];
+  readonly byId: ReadonlyMap<string, Rule>;
+  /** The article that was checked, chapter by chapter. */
+  readonly chapters: readonly Chapter[];
+}
+
+export const lawBookQuery = queryOptions({
   queryKey: ["law"],
-  queryFn: async (): Promise<ReadonlyMap<string, Rule>> => {
-    const { rules } = await import("@youju/law");
-    return new Map(rules.map((rule) => [rule.id, rule]));
+  queryFn: async (): Promise<LawBook> => {
+    const { articleChapters, rules, topics } = await import("@youju/law");
+    return { topics, rules, byId: new Map(rules.map((rule) => [rule.id, rule])), chapters: articleChapters };
   },
   staleTime: Infinity,
 });

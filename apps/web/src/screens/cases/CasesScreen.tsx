@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useNavigate } from "@tanstack/react-router";
+import { Link, useNavigate } from "@tanstack/react-router";
 import { DropArea } from "../../components/DropArea.tsx";
 import { Failure } from "../../components/Failure.tsx";
 import { Header } from "../../components/Header.tsx";
@@ -44,7 +44,12 @@ export function CasesScreen() {
           </Section>
         ) : null}
         {cases.isSuccess ? <Examples folded={!empty} /> : null}
-        <p className={s.foot}>有据帮你算清和理清，不替代律师意见。所有文件只在你的电脑里。</p>
+        <p className={s.foot}>
+          有据帮你算清和理清，不替代律师意见。所有文件只在你的电脑里。
+          <Link to="/law" className={s.law}>
+            法条库
+          </Link>
+        </p>
       </Page>
     </>
   );

@@ -4,6 +4,7 @@ import type { DecisionInput } from "@youju/model";
 import { useQuery } from "@tanstack/react-query";
 import { Link, useParams, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
+import back from "../../components/Back.module.css";
 import { Failure } from "../../components/Failure.tsx";
 import { Header } from "../../components/Header.tsx";
 import { Page } from "../../components/Page.tsx";
@@ -44,7 +45,7 @@ export function WordsScreen() {
   return (
     <>
       <Header title="标出能证明的话" sub={detail.data?.title ?? ""}>
-        <Link to="/cases/$caseId" params={{ caseId }} activeOptions={{ exact: true }} className={s.back}>
+        <Link to="/cases/$caseId" params={{ caseId }} activeOptions={{ exact: true }} className={back.back}>
           回到案件
         </Link>
       </Header>

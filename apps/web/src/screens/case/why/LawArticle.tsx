@@ -1,5 +1,6 @@
 import type { Rule } from "@youju/law";
 import type { Basis } from "@youju/model";
+import { Link } from "@tanstack/react-router";
 import { inForce } from "../../../text/laws.ts";
 import s from "./LawArticle.module.css";
 
@@ -13,7 +14,9 @@ export function LawArticle({ basis, rule }: Props) {
   return (
     <div className={s.law}>
       <b>
-        {basis.statute} {basis.article}
+        <Link to="/law/$ruleId" params={{ ruleId: basis.rule }}>
+          {basis.statute} {basis.article}
+        </Link>
       </b>
       {rule === undefined ? null : (
         <>

@@ -1,20 +1,20 @@
 import type { Basis } from "@youju/model";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { lawQuery } from "../../../data/law.ts";
+import { lawBookQuery } from "../../../data/law.ts";
 import { LawArticle } from "./LawArticle.tsx";
 import s from "./Why.module.css";
 
 const FIRST = 4;
 
 export function LawArticles({ basis }: { readonly basis: readonly Basis[] }) {
-  const law = useQuery(lawQuery);
+  const law = useQuery(lawBookQuery);
   const [all, setAll] = useState(false);
   const shown = all ? basis : basis.slice(0, FIRST);
   return (
     <>
       {shown.map((one) => (
-        <LawArticle key={`${one.rule} ${one.statute} ${one.article}`} basis={one} rule={law.data?.get(one.rule)} />
+        <LawArticle key={`${one.rule} ${one.statute} ${one.article}`} basis={one} rule={law.data?.byId.get(one.rule)} />
       ))}
       {shown.length < basis.length ? (
         <button type="button" className={s.more} onClick={() => setAll(true)}>
