@@ -1,6 +1,7 @@
 /** The assessment of a case: a pure function of its facts, the law book and a date. */
 import type { AssessedLoan, AssessedRepayment, Assessment, CalendarDate, CaseFile, Fault } from "@youju/model";
 import { caseTitle, formatMoney, formatRate } from "@youju/model";
+import { LAW_TABLES, type LawTables } from "@youju/law";
 import { chainOf } from "./chain/index.ts";
 import { claimInput, computedClaim, countedLoans, shownClaim } from "./claim.ts";
 import { derive } from "./derived.ts";
@@ -17,6 +18,8 @@ export interface AssessOptions {
   readonly asOf: CalendarDate;
   /** Adds `reasons`: why each shown value is what it is. */
   readonly why?: boolean;
+  /** The law book's own where left out. */
+  readonly tables?: LawTables;
 }
 
 export type AssessOutcome =
@@ -31,8 +34,11 @@ export type AssessOutcome =
  * ```
  * @returns the assessment, or the faults of what was stated, with file, line and field where they are known
  */
-export function assess(caseFile: CaseFile, { asOf, why = false }: AssessOptions): AssessOutcome {
-  const derived = derive(caseFile, asOf);
+export function assess(
+  caseFile: CaseFile,
+  { asOf, why = false, tables = LAW_TABLES }: AssessOptions,
+): AssessOutcome {
+  const derived = derive(caseFile, asOf, tables);
   const computed = computedClaim(derived);
   if (!computed.ok) return computed;
   const { claim } = computed;

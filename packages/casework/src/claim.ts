@@ -36,7 +36,7 @@ export type ComputedClaim =
 
 /** The claim, or its faults with the line of `case.yaml` or the decision that they come from. */
 export function computedClaim(derived: Derived): ComputedClaim {
-  const outcome = computeClaim(claimInput(derived));
+  const outcome = computeClaim(claimInput(derived), { lpr: derived.tables.lpr });
   return outcome.ok
     ? outcome
     : { ok: false, faults: outcome.faults.map((fault) => faultAt(fault, placeOf(derived, fault.at?.field))) };

@@ -11,6 +11,7 @@ import type {
   Warning,
 } from "@youju/model";
 import { standingDecisions } from "@youju/model";
+import type { LawTables } from "@youju/law";
 import { type Accounts, accountsOf } from "./accounts.ts";
 import { type Demand, demandsOf } from "./demands.ts";
 import type { Loan, Repayment } from "./loan.ts";
@@ -30,6 +31,8 @@ import { warning } from "./warn.ts";
 export interface Derived {
   readonly caseFile: CaseFile;
   readonly asOf: CalendarDate;
+  /** What the law book's calculators go by: its own tables, or these with rows of the user's. */
+  readonly tables: LawTables;
   readonly creditor: Party;
   readonly debtor: Party;
   readonly decisions: readonly Decision[];
@@ -50,7 +53,7 @@ export interface Derived {
   readonly warnings: readonly Warning[];
 }
 
-export function derive(caseFile: CaseFile, asOf: CalendarDate): Derived {
+export function derive(caseFile: CaseFile, asOf: CalendarDate, tables: LawTables): Derived {
   const { facts, lines } = caseFile;
   const decisions = standingDecisions(facts.decisions ?? []);
   const [creditor, debtor] = [partyOf(facts, decisions, "creditor"), partyOf(facts, decisions, "debtor")];
@@ -66,6 +69,7 @@ export function derive(caseFile: CaseFile, asOf: CalendarDate): Derived {
   const base = { caseFile, asOf, creditor, debtor, decisions, survey: looked, persons, accounts, payments, loans };
   return {
     ...base,
+    tables,
     repayments: repaid.repayments,
     setAside: [...found.setAside, ...repaid.setAside].toSorted((a, b) =>
       (a.at ?? "") < (b.at ?? "") ? -1 : (a.at ?? "") > (b.at ?? "") ? 1 : 0,

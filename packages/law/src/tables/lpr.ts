@@ -9,7 +9,7 @@ import {
   timesRate,
   toDayNumber,
 } from "@youju/model";
-import { LPR_ROWS, LPR_SOURCE, LPR_TWO_SOURCES_UNTIL, LPR_VERIFIED_UNTIL, type LprRows } from "./lpr-table.ts";
+import { LPR_ROWS, LPR_SOURCE, LPR_TWO_SOURCES_UNTIL, type LprRows } from "./lpr-table.ts";
 
 /** A stretch of time in which the LPR did not change. */
 export interface LprValue {
