@@ -2,8 +2,10 @@
 import type { Basis, RuleId } from "@youju/model";
 import { arbitration } from "./arbitration.ts";
 import { cap } from "./cap.ts";
+import { capacity } from "./capacity.ts";
 import { criminal } from "./criminal.ts";
 import { dueDate } from "./due-date.ts";
+import { electronicEvidence } from "./electronic-evidence.ts";
 import { enforcement } from "./enforcement.ts";
 import { evidence } from "./evidence.ts";
 import { fees } from "./fees.ts";
@@ -20,7 +22,10 @@ import { practice } from "./practice.ts";
 import { preservation } from "./preservation.ts";
 import { repayment } from "./repayment.ts";
 import type { Rule } from "./rule.ts";
+import { shamSuit } from "./sham-suit.ts";
+import { spouse } from "./spouse.ts";
 import { suit } from "./suit.ts";
+import { voidLoan } from "./void-loan.ts";
 
 /** A subject of the law book: its file under `rules/`. */
 export interface Topic {
@@ -33,6 +38,8 @@ const topic = (id: string, title: string, of: readonly Rule[]): Topic => ({ id, 
 
 export const topics: readonly Topic[] = [
   topic("formation", "借款的成立与效力", formation),
+  topic("capacity", "借款人未成年", capacity),
+  topic("void-loan", "借款合同无效", voidLoan),
   topic("interest", "借期利息", interest),
   topic("cap", "利率上限", cap),
   topic("due-date", "还款期限", dueDate),
@@ -40,11 +47,14 @@ export const topics: readonly Topic[] = [
   topic("repayment", "还款怎么抵", repayment),
   topic("limitation", "诉讼时效", limitation),
   topic("guarantee", "保证", guarantee),
+  topic("spouse", "夫妻共同债务", spouse),
   topic("identity", "对方是谁", identity),
   topic("evidence", "证据", evidence),
+  topic("electronic-evidence", "电子证据", electronicEvidence),
   topic("practice", "法院怎么看", practice),
   topic("jurisdiction", "去哪个法院", jurisdiction),
   topic("suit", "起诉与审理", suit),
+  topic("sham-suit", "虚假诉讼", shamSuit),
   topic("payment-order", "支付令", paymentOrder),
   topic("mediation", "调解", mediation),
   topic("arbitration", "仲裁", arbitration),

@@ -75,6 +75,23 @@ export const ONLINE_RULES: Instrument = {
   decidedBy: "filing",
 };
 
+/** 最高人民法院关于适用民法典婚姻家庭编的解释（一） (法释〔2020〕22号). */
+export const FAMILY_RULES: Instrument = {
+  ...common,
+  statute: "婚姻家庭编解释（一）",
+  from: day("2021-01-01"),
+  decidedBy: "fact",
+};
+
+/** 电子签名法, in force since 2005, last revised in 2019. */
+export const ESIGN_LAW: Instrument = {
+  ...common,
+  statute: "电子签名法",
+  from: day("2005-04-01"),
+  decidedBy: "fact",
+  verifiedAsOf: day("2026-03-11"),
+};
+
 export const MEDIATION_LAW: Instrument = {
   ...common,
   statute: "人民调解法",
