@@ -1,0 +1,49 @@
+/** The calculator against a second one that walks day by day with exact fractions (`testing/day-by-day.ts`): equal to the fen. */
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { claims } from "../../testing/claims.ts";
+import { type DayByDayClaim, dayByDay } from "../../testing/day-by-day.ts";
+import type { ClaimInput, ClaimResult, ScheduleEntry } from "./claim-types.ts";
+import { computeClaim } from "./compute-claim.ts";
+
+const LONG = process.env["YOUJU_RUNS"] !== undefined;
+const RUNS = LONG ? { numRuns: 10_000 } : { numRuns: 500, seed: 20_261_123 };
+
+/** One line a row: what a person with a pocket calculator would write down. */
+function written(row: ScheduleEntry | DayByDayClaim["rows"][number]): string {
+  if (row.kind === "payment") {
+    const { loan, on, repayment, interest, overdueInterest, natural, principal, principalLeft } = row;
+    return `${loan} ${on} payment ${repayment}: ${interest}+${overdueInterest}+${natural}+${principal}, left ${principalLeft}`;
+  }
+  const { n, d } = "daily" in row ? row.daily : { n: row.rate.n, d: row.rate.d * BigInt(row.yearBasis) };
+  const daily = `${(n * 10n ** 18n) / d}`;
+  return `${row.loan} ${row.from}..${row.to} ${row.kind} ${row.days} days on ${row.principal} at ${daily}: ${row.interest}`;
+}
+
+const FIGURES = ["principal", "interest", "overdueInterest", "penalty", "total"] as const;
+
+function figures(claim: ClaimResult | DayByDayClaim, rows: readonly string[]): object {
+  return {
+    ...Object.fromEntries(FIGURES.map((figure) => [figure, claim[figure]])),
+    payable: claim.payable,
+    overpaid: claim.overpaid,
+    byLoan: claim.byLoan.map((loan) => [loan.loan, loan.due, loan.dueBy, ...FIGURES.map((figure) => loan[figure])]),
+    rows,
+  };
+}
+
+function claimOf(input: ClaimInput): ClaimResult {
+  const outcome = computeClaim(input);
+  if (!outcome.ok) throw new Error(outcome.faults.map(({ code }) => code).join(", "));
+  return outcome.claim;
+}
+
+test("two computations agree on every figure and row", () => {
+  fc.assert(
+    fc.property(claims, (input) => {
+      const [claim, walked] = [claimOf(input), dayByDay(input)];
+      expect(figures(claim, claim.schedule.map(written))).toEqual(figures(walked, walked.rows.map(written)));
+    }),
+    RUNS,
+  );
+});
