@@ -1,5 +1,8 @@
 export { articleChapters, articleStatements, groundsOf } from "./article/index.ts";
 export { type Chapter, type Citation, PRIOR_LABEL, type Statement, type Verdict } from "./article/statement.ts";
+export { caseCourtText, caseResultText, caseSourceText } from "./cases/case-text.ts";
+export { casesAbout, CASES_NOTE, casesOfProof, casesOfRule, findCase, publishedCases } from "./cases/index.ts";
+export { CASE_TOPICS, type CaseTopic, caseTopicWords, type PublishedCase } from "./cases/published-case.ts";
 export type { Computed, Step } from "./computed.ts";
 export * from "./claim/claim-types.ts";
 export { type ClaimTables, computeClaim } from "./claim/compute-claim.ts";
