@@ -34,10 +34,7 @@ export type AssessOutcome =
  * ```
  * @returns the assessment, or the faults of what was stated, with file, line and field where they are known
  */
-export function assess(
-  caseFile: CaseFile,
-  { asOf, why = false, tables = LAW_TABLES }: AssessOptions,
-): AssessOutcome {
+export function assess(caseFile: CaseFile, { asOf, why = false, tables = LAW_TABLES }: AssessOptions): AssessOutcome {
   const derived = derive(caseFile, asOf, tables);
   const computed = computedClaim(derived);
   if (!computed.ok) return computed;

@@ -2,16 +2,23 @@
  * 一年期贷款市场报价利率 (one-year LPR) as the National Interbank Funding Center publishes it by authority of the PBoC
  * (规定 25 paragraph 2), one row for each publication from the first one on 2019-08-20.
  */
-export type LprRows = readonly (readonly [publishedOn: string, percentAYear: string])[];
+import type { CalendarDate } from "@youju/model";
+import type { Provenance } from "./provenance.ts";
 
-/** Where the rows were taken from. */
-export const LPR_SOURCE = "全国银行间同业拆借中心受权公布的贷款市场报价利率(LPR)公告";
+export type LprRows = readonly (readonly [publishedOn: string, percentAYear: string])[];
 
 /** The last publication in the table; what was published after it is not known here. */
 export const LPR_VERIFIED_UNTIL = "2026-09-20";
 
 /** Through this publication two sources agree; the rows after it were seen in one source only. */
 export const LPR_TWO_SOURCES_UNTIL = "2026-07-20";
+
+export const LPR_PROVENANCE: Provenance = {
+  source: "全国银行间同业拆借中心受权公布的一年期贷款市场报价利率(LPR)，取自公开的转录",
+  asOf: "2026-11-23" as CalendarDate,
+  verifiedUntil: LPR_VERIFIED_UNTIL as CalendarDate,
+  doubts: [`到 ${LPR_TWO_SOURCES_UNTIL} 为止的有两个来源相互印证，之后的只见于一个来源。`],
+};
 
 /** Oldest first. */
 export const LPR_ROWS: LprRows = [

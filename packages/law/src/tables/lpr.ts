@@ -9,7 +9,7 @@ import {
   timesRate,
   toDayNumber,
 } from "@youju/model";
-import { LPR_ROWS, LPR_SOURCE, LPR_TWO_SOURCES_UNTIL, type LprRows } from "./lpr-table.ts";
+import { LPR_PROVENANCE, LPR_ROWS, LPR_TWO_SOURCES_UNTIL, type LprRows } from "./lpr-table.ts";
 
 /** A stretch of time in which the LPR did not change. */
 export interface LprValue {
@@ -58,7 +58,7 @@ function lprTable(rows: readonly QuotedRow[]): LprTable {
   }
   const last = quotes.at(-1)!;
   return {
-    source: LPR_SOURCE,
+    source: LPR_PROVENANCE.source,
     knownUntil: last.publishedOn,
     knownUntilDay: last.publishedDay,
     values: quotes.filter((quote) => quote.fromDay === quote.publishedDay),
