@@ -1,5 +1,6 @@
 /** What a calculator answers: a value, and the steps that a judge can follow to it. */
-import type { Basis } from "@youju/model";
+import type { Basis, RuleId } from "@youju/model";
+import { basis } from "./rules/index.ts";
 
 /** One sentence of a computation or of a doubt, with the articles that it rests on. */
 export interface Step {
@@ -14,3 +15,9 @@ export interface Computed<T> {
   /** What the law leaves open here, what was assumed, what a person should check. */
   readonly notes: readonly Step[];
 }
+
+/**
+ * A sentence with the rules that carry it; without any where it states no law.
+ * @throws RangeError on an id that is not in the law book
+ */
+export const says = (text: string, ...rules: readonly RuleId[]): Step => ({ text, basis: rules.map(basis) });

@@ -4,6 +4,7 @@ import { arbitration } from "./arbitration.ts";
 import { cap } from "./cap.ts";
 import { capacity } from "./capacity.ts";
 import { criminal } from "./criminal.ts";
+import { debtJoining } from "./debt-joining.ts";
 import { dueDate } from "./due-date.ts";
 import { electronicEvidence } from "./electronic-evidence.ts";
 import { enforcement } from "./enforcement.ts";
@@ -48,6 +49,7 @@ export const topics: readonly Topic[] = [
   topic("limitation", "诉讼时效", limitation),
   topic("guarantee", "保证", guarantee),
   topic("spouse", "夫妻共同债务", spouse),
+  topic("debt-joining", "债务加入与撤销权", debtJoining),
   topic("identity", "对方是谁", identity),
   topic("evidence", "证据", evidence),
   topic("electronic-evidence", "电子证据", electronicEvidence),
