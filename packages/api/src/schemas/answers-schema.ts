@@ -188,5 +188,6 @@ export const lawRule = describes<LawRule>("LawRule")(
     verifiedAsOf: date,
     openQuestions: z.array(text),
     computed: z.boolean(),
+    replaces: text.optional(),
   }),
 );

@@ -1,11 +1,12 @@
 /** 利率保护上限 */
 import { day, type Rule } from "./rule.ts";
-import { LENDING_2015, LENDING_2020 } from "./statutes.ts";
+import { LENDING_2015, LENDING_2020, LENDING_2020_08 } from "./statutes.ts";
 
 export const cap: readonly Rule[] = [
   {
     ...LENDING_2020,
     id: "CN-PL-25",
+    replaces: "CN-PL08-26",
     article: "第二十五条",
     rule: "约定的利率受支持，但超过合同成立时一年期LPR四倍的部分不受支持。",
     quote: "双方约定的利率超过合同成立时一年期贷款市场报价利率四倍的除外",
@@ -15,6 +16,7 @@ export const cap: readonly Rule[] = [
   {
     ...LENDING_2020,
     id: "CN-PL-31",
+    replaces: "CN-PL08-32",
     article: "第三十一条",
     rule: "2020年8月20日以前成立的借款：到2020年8月19日的利息可以请求按当时的规定算，之后按起诉时一年期LPR的四倍为上限。",
     quote: "对于自2020年8月20日到借款返还之日的利息部分，适用起诉时本规定的利率保护标准计算",
@@ -24,6 +26,7 @@ export const cap: readonly Rule[] = [
   {
     ...LENDING_2015,
     id: "CN-PL15-26",
+    replaces: "CN-PL-V0",
     article: "第二十六条",
     rule: "年利率24%以内受支持；超过36%的部分无效，已付的可以要回。",
     quote: "借贷双方约定的利率未超过年利率24%，出借人请求借款人按照约定的利率支付利息的，人民法院应予支持",
@@ -68,8 +71,40 @@ export const cap: readonly Rule[] = [
   {
     ...LENDING_2020,
     id: "CN-PL-27",
+    replaces: "CN-PL08-28",
     article: "第二十七条",
     rule: "前期利息没有超过上限的，可以计入后期本金；最后的本息之和不得超过最初本金加按上限计算的利息。",
     quote: "超过部分的利息，不应认定为后期借款本金",
+  },
+  {
+    ...LENDING_2020_08,
+    id: "CN-PL08-26",
+    replaces: "CN-PL15-26",
+    article: "第二十六条",
+    rule: "约定的利率受支持，但超过合同成立时一年期LPR四倍的部分不受支持。",
+    quote: "双方约定的利率超过合同成立时一年期贷款市场报价利率四倍的除外",
+  },
+  {
+    ...LENDING_2020_08,
+    id: "CN-PL08-28",
+    replaces: "CN-PL15-28",
+    article: "第二十八条",
+    rule: "前期利率没有超过合同成立时一年期LPR四倍的，利息可以计入后期本金；最后的本息之和不得超过最初本金加按四倍计算的利息。",
+    quote: "超过部分的利息，不应认定为后期借款本金",
+  },
+  {
+    ...LENDING_2020_08,
+    id: "CN-PL08-32",
+    article: "第三十二条",
+    rule: "2020年8月20日起新受理的一审案件适用这个规定；2019年8月20日以前借的，可以参照起诉时一年期LPR的四倍定上限。",
+    quote: "借贷行为发生在2019年8月20日之前的，可参照原告起诉时一年期贷款市场报价利率四倍确定受保护的利率上限",
+    openQuestions: ["它没有说2020年8月20日以前的利息按哪个规定算；2021年起的规定第三十一条才写明。"],
+  },
+  {
+    ...LENDING_2015,
+    id: "CN-PL15-28",
+    article: "第二十八条",
+    rule: "前期利率没有超过年利率24%的，利息可以计入后期本金；最后的本息之和不得超过最初本金加按24%计算的利息。",
+    quote: "超过部分的利息不能计入后期借款本金",
   },
 ];

@@ -1,11 +1,12 @@
 /** 本金与借期内利息 */
 import type { Rule } from "./rule.ts";
-import { CIVIL_CODE, LENDING_2015, LENDING_2020, GUIDANCE, POLICY } from "./statutes.ts";
+import { CIVIL_CODE, GUIDANCE, LENDING_2015, LENDING_2020, LENDING_2020_08, POLICY } from "./statutes.ts";
 
 export const interest: readonly Rule[] = [
   {
     ...LENDING_2020,
     id: "CN-PL-24",
+    replaces: "CN-PL08-25",
     article: "第二十四条",
     rule: "没有约定利息的，没有借期内利息；自然人之间约定不明的，也没有。",
     quote: "借贷双方没有约定利息，出借人主张支付利息的，人民法院不予支持",
@@ -29,6 +30,7 @@ export const interest: readonly Rule[] = [
   {
     ...LENDING_2020,
     id: "CN-PL-26",
+    replaces: "CN-PL08-27",
     article: "第二十六条",
     rule: "本金是实际出借的金额；预先扣掉的利息不算本金。",
     quote: "预先在本金中扣除利息的，人民法院应当将实际出借的金额认定为本金",
@@ -37,6 +39,7 @@ export const interest: readonly Rule[] = [
   {
     ...LENDING_2020,
     id: "CN-PL-30",
+    replaces: "CN-PL08-31",
     article: "第三十条",
     rule: "提前还款的，利息按实际借款天数算。",
     quote: "借款人提前偿还借款并主张按照实际借款期限计算利息的，人民法院应予支持",
@@ -80,5 +83,43 @@ export const interest: readonly Rule[] = [
     rule: "“暂计至某日”这里包含当天；不含当天的算法（算头不算尾）少一天利息。",
     openQuestions: ["条文没有规定，两种算法都给出。"],
     computed: true,
+  },
+  {
+    ...LENDING_2020_08,
+    id: "CN-PL08-25",
+    replaces: "CN-PL15-25",
+    article: "第二十五条",
+    rule: "没有约定利息的，没有利息；自然人之间约定不明的，也没有。",
+    quote: "借贷双方没有约定利息，出借人主张支付利息的，人民法院不予支持",
+  },
+  {
+    ...LENDING_2020_08,
+    id: "CN-PL08-27",
+    replaces: "CN-PL15-27",
+    article: "第二十七条",
+    rule: "本金是实际出借的金额；预先扣掉的利息不算本金。",
+    quote: "预先在本金中扣除利息的，人民法院应当将实际出借的金额认定为本金",
+  },
+  {
+    ...LENDING_2020_08,
+    id: "CN-PL08-31",
+    replaces: "CN-PL15-32",
+    article: "第三十一条",
+    rule: "提前还款的，利息按实际借款天数算。",
+    quote: "借款人提前偿还借款并主张按照实际借款期限计算利息的，人民法院应予支持",
+  },
+  {
+    ...LENDING_2015,
+    id: "CN-PL15-27",
+    article: "第二十七条",
+    rule: "本金是实际出借的金额；预先扣掉的利息不算本金。",
+    quote: "预先在本金中扣除利息的，人民法院应当将实际出借的金额认定为本金",
+  },
+  {
+    ...LENDING_2015,
+    id: "CN-PL15-32",
+    article: "第三十二条",
+    rule: "提前还款的，利息按实际借款天数算。",
+    quote: "借款人提前偿还借款并主张按照实际借款期间计算利息的，人民法院应予支持",
   },
 ];

@@ -1,6 +1,6 @@
 /** 还款抵充 */
 import type { Rule } from "./rule.ts";
-import { CIVIL_CODE, LENDING_2020 } from "./statutes.ts";
+import { CIVIL_CODE, LENDING_2015, LENDING_2020, LENDING_2020_08 } from "./statutes.ts";
 
 export const repayment: readonly Rule[] = [
   {
@@ -32,8 +32,24 @@ export const repayment: readonly Rule[] = [
   {
     ...LENDING_2020,
     id: "CN-PL-15",
+    replaces: "CN-PL08-16",
     article: "第十五条",
     rule: "借款人说已经还了，要由他证明；他证明了，出借人仍要证明借款还在。说没收到钱且说得通的，法院看金额、交付、财力、习惯等综合判断。",
     quote: "被告抗辩已经偿还借款的，被告应当对其主张提供证据证明",
+  },
+  {
+    ...LENDING_2020_08,
+    id: "CN-PL08-16",
+    replaces: "CN-PL15-16",
+    article: "第十六条",
+    rule: "借款人说已经还了，要由他证明；他证明了，出借人仍要证明借款还在。",
+    quote: "被告提供相应证据证明其主张后，原告仍应就借贷关系的存续承担举证责任",
+  },
+  {
+    ...LENDING_2015,
+    id: "CN-PL15-16",
+    article: "第十六条",
+    rule: "借款人说已经还了，要由他证明；他证明了，出借人仍要证明借贷成立。",
+    quote: "被告提供相应证据证明其主张后，原告仍应就借贷关系的成立承担举证证明责任",
   },
 ];

@@ -27,6 +27,8 @@ export interface Rule {
   readonly openQuestions: readonly string[];
   /** True where the law book computes with it. */
   readonly computed: boolean;
+  /** The rule that said this before it: an earlier version of the article, whatever its number was. */
+  readonly replaces?: RuleId;
 }
 
 export const day = (text: string): CalendarDate => text as CalendarDate;

@@ -1,6 +1,10 @@
 import { describe, expect, test } from "vitest";
+import type { CalendarDate } from "@youju/model";
 import { bases, basis, findRule, rules } from "./index.ts";
 import { isEnacted } from "./statutes.ts";
+import { rulesOn, versionOn, versionsOf } from "./versions.ts";
+
+const day = (text: string) => text as CalendarDate;
 
 describe("the law book", () => {
   test("has every id once", () => {
@@ -27,9 +31,8 @@ describe("the law book", () => {
 
   test("cases, guidance and the product's own policy quote no article and are in force nowhere", () => {
     const others = rules.filter((rule) => !isEnacted(rule));
-    expect(new Set(others.map((rule) => rule.statute)).size).toBe(3);
     for (const { id, quote, certainty } of others) expect([id, quote, certainty === "H"]).toEqual([id, undefined, false]);
-    expect(rules.filter((rule) => isEnacted(rule) && rule.article === "").map((rule) => rule.id)).toEqual(["CN-PL-V0"]);
+    expect(rules.filter((rule) => isEnacted(rule) && rule.article === "").map((rule) => rule.id)).toEqual(["CN-PL-V0", "CN-SL-IOU", "CN-SL-TR"]);
   });
 
   test("cites a rule by one shared object, and refuses an unknown one", () => {
@@ -39,5 +42,62 @@ describe("the law book", () => {
     const list = ["CN-CC-560", "CN-CC-561"];
     expect(bases(list)).toBe(bases(list));
     expect(findRule("CN-PL-999")).toBeUndefined();
+  });
+
+  test.each([
+    // 规定 of 2015, first and second amendment: the numbers of the articles moved
+    ["CN-PL-24", ["CN-PL15-25", "CN-PL08-25", "CN-PL-24"]],
+    ["CN-PL08-26", ["CN-PL-V0", "CN-PL15-26", "CN-PL08-26", "CN-PL-25"]],
+    ["CN-PL15-27", ["CN-PL15-27", "CN-PL08-27", "CN-PL-26"]],
+    ["CN-PL-27", ["CN-PL15-28", "CN-PL08-28", "CN-PL-27"]],
+    ["CN-PL-28", ["CN-PL15-29", "CN-PL08-29", "CN-PL-28"]],
+    ["CN-PL08-30", ["CN-PL15-30", "CN-PL08-30", "CN-PL-29"]],
+    ["CN-PL15-32", ["CN-PL15-32", "CN-PL08-31", "CN-PL-30"]],
+    ["CN-PL-31", ["CN-PL08-32", "CN-PL-31"]],
+    ["CN-PL15-16", ["CN-PL15-16", "CN-PL08-16", "CN-PL-15"]],
+    ["CN-SL-188", ["CN-SL-TR", "CN-SL-188"]],
+    ["CN-ARB-59-2017", ["CN-ARB-59-2017", "CN-ARB-72"]],
+    ["CN-CC-680", ["CN-CC-680"]],
+  ])("%s is one of %j", (id, line) => {
+    expect(versionsOf(id).map((rule) => rule.id)).toEqual(line);
+    for (const older of line) expect(versionsOf(older)).toEqual(versionsOf(id));
+  });
+
+  test.each([
+    ["a suit filed in October 2020: the first amendment", "CN-PL-25", "2020-10-01", "CN-PL08-26"],
+    ["its first day", "CN-PL-25", "2020-08-20", "CN-PL08-26"],
+    ["its last day", "CN-PL-29", "2020-12-31", "CN-PL08-30"],
+    ["the second amendment", "CN-PL08-26", "2021-01-01", "CN-PL-25"],
+    ["a contract of 2018: the rules of 2015", "CN-PL-28", "2018-05-01", "CN-PL15-29"],
+    ["their last day", "CN-PL-25", "2020-08-19", "CN-PL15-26"],
+    ["a contract of 2014", "CN-PL-25", "2014-01-01", "CN-PL-V0"],
+    ["before all versions", "CN-PL-31", "2019-01-01", undefined],
+    ["an id that is not there", "CN-PL-999", "2024-01-01", undefined],
+  ])("%s", (_situation, id, date, expected) => {
+    expect(versionOn(id, day(date))?.id).toBe(expected);
+  });
+
+  test("each version begins after the one before it has ended, and replaces no other's", () => {
+    const replaced = rules.flatMap(({ replaces }) => replaces ?? []);
+    expect(new Set(replaced).size).toBe(replaced.length);
+    for (const { id, from, replaces } of rules.filter((rule) => rule.replaces !== undefined)) {
+      const older = findRule(replaces!);
+      expect([id, replaces, older?.to !== null && older!.to! < from]).toEqual([id, replaces, true]);
+    }
+  });
+
+  test("what is over has what came after it, or is a rule that nothing came after", () => {
+    const replaced = new Set(rules.map(({ replaces }) => replaces));
+    const over = rules.filter((rule) => rule.to !== null && !replaced.has(rule.id)).map((rule) => rule.id);
+    expect(over).toEqual(["CN-PL15-31"]);
+  });
+
+  test("of a date, only what was enacted and in force", () => {
+    const on = rulesOn(day("2020-10-01"));
+    expect(on.every((rule) => isEnacted(rule) && rule.from <= "2020-10-01" && (rule.to ?? "9999-12-31") >= "2020-10-01")).toBe(true);
+    const ids = on.map((rule) => rule.id);
+    expect(ids).toContain("CN-PL08-26");
+    expect(ids).not.toContain("CN-PL-25");
+    expect(ids).not.toContain("YJ-GRACE");
   });
 });

@@ -31,6 +31,15 @@ export const LENDING_2015: Instrument = {
   decidedBy: "contract",
 };
 
+/** The same as first amended: for what was filed from 2020-08-20 to 2020-12-31. */
+export const LENDING_2020_08: Instrument = {
+  ...common,
+  statute: "民间借贷规定（2020年8月）",
+  from: day("2020-08-20"),
+  to: day("2020-12-31"),
+  decidedBy: "filing",
+};
+
 export const CIVIL_CODE: Instrument = { ...common, statute: "民法典", from: day("2021-01-01"), decidedBy: "fact" };
 
 /** 最高人民法院关于审理民事案件适用诉讼时效制度若干问题的规定, as revised in 2020. */
@@ -114,6 +123,32 @@ export const PRESERVATION_RULES: Instrument = {
   decidedBy: "filing",
 };
 
+/** 最高人民法院关于人民法院民事执行中查封、扣押、冻结财产的规定, as revised in 2020. */
+export const SEIZURE_RULES: Instrument = {
+  ...common,
+  statute: "查封规定",
+  from: day("2021-01-01"),
+  decidedBy: "fact",
+};
+
+/** 最高人民法院关于公证债权文书执行若干问题的规定 (法释〔2018〕18号). */
+export const NOTARISED_DEBT_RULES: Instrument = {
+  ...common,
+  statute: "公证债权文书执行规定",
+  from: day("2018-10-01"),
+  decidedBy: "filing",
+};
+
+/** 公安机关办理刑事案件程序规定, as amended in 2020; known at second hand. */
+export const POLICE_RULES: Instrument = {
+  ...common,
+  statute: "公安机关办理刑事案件程序规定",
+  from: day("2020-09-01"),
+  decidedBy: "fact",
+  certainty: "M",
+  verifiedAsOf: day("2026-11-23"),
+};
+
 export const CRIMINAL_LAW: Instrument = {
   ...common,
   statute: "刑法",
@@ -129,6 +164,93 @@ export const ORDER_LAW: Instrument = {
   from: day("2026-01-01"),
   decidedBy: "fact",
 };
+
+const instrument = (
+  statute: string,
+  from: string,
+  decidedBy: Rule["decidedBy"],
+  more: Partial<Instrument> = {},
+): Instrument => ({ ...common, statute, from: day(from), decidedBy, ...more });
+
+const START_NOT_READ = "从哪一天起施行没有核对到原文。";
+
+/** 治安管理处罚法 as amended in 2012; the day on which that amendment took effect was not read, this is the day of its passing. */
+export const ORDER_LAW_2012 = instrument("治安管理处罚法（2012年）", "2012-10-26", "fact", {
+  to: day("2025-12-31"),
+  openQuestions: ["起始日写的是修正决定通过的日子，施行的日子没有核对到原文。"],
+});
+
+/** 民事诉讼法 by the numbers that it had until 2023, which 民诉法解释 (2022) still cites. */
+export const PROCEDURE_2022 = instrument("民事诉讼法（2023年以前）", "2022-04-10", "filing", {
+  to: day("2023-12-31"),
+  openQuestions: ["起始日是民诉法解释施行的日子，它引用这个条号；更早从哪天起用这个条号没有核对。"],
+});
+
+export const PERSONAL_INFORMATION_LAW = instrument("个人信息保护法", "2021-11-01", "fact");
+
+export const CYBER_LAW = instrument("网络安全法", "2026-01-01", "fact");
+
+/** 律师法 (2008-06-01), as last amended in 2017. */
+export const LAWYER_LAW = instrument("律师法", "2008-06-01", "fact");
+
+export const CREDIT_RULES = instrument("征信业管理条例", "2013-03-15", "fact");
+
+/** 最高人民法院关于审理利用信息网络侵害人身权益民事纠纷案件的规定. */
+export const NETWORK_TORT_RULES = instrument("信息网络侵害人身权益规定", "2021-01-01", "fact", {
+  openQuestions: [START_NOT_READ],
+});
+
+/** 国务院令第789号. */
+export const COMMERCIAL_MEDIATION = instrument("商事调解条例", "2026-05-01", "fact");
+
+export const FRAUD_RULES = instrument("诈骗刑事案件解释", "2011-04-08", "fact");
+
+/** 法释〔2018〕17号. */
+export const SHAM_SUIT_CRIME_RULES = instrument("虚假诉讼刑事案件解释", "2018-10-01", "fact");
+
+/** 法释〔2024〕13号. */
+export const REFUSAL_RULES = instrument("拒执刑事案件解释", "2024-12-01", "fact");
+
+/** 法释〔2013〕10号. */
+export const EXTORTION_RULES = instrument("敲诈勒索刑事案件解释", "2013-04-27", "fact");
+
+/** 法释〔2013〕18号. */
+export const PROVOCATION_RULES = instrument("寻衅滋事刑事案件解释", "2013-07-22", "fact");
+
+export const ONLINE_DEFAMATION_RULES = instrument("网络诽谤刑事案件解释", "2013-09-10", "fact", {
+  openQuestions: [START_NOT_READ],
+});
+
+export const PERSONAL_INFORMATION_CRIME_RULES = instrument("侵犯公民个人信息刑事案件解释", "2017-06-01", "fact", {
+  openQuestions: [START_NOT_READ],
+});
+
+/** 公通字〔2015〕32号; known from two pages that print it. */
+export const POLICE_INTAKE = instrument("改革完善受案立案制度的意见（公安部）", "2015-11-06", "fact", {
+  certainty: "M",
+});
+
+/** 法释〔2017〕7号. */
+export const DEFAULTER_RULES = instrument("失信被执行人规定", "2017-05-01", "judgment");
+
+/** 法释〔2015〕17号. */
+export const SPENDING_RULES = instrument("限制高消费规定", "2015-07-22", "judgment");
+
+/** 最高人民法院关于民事执行中财产调查若干问题的规定. */
+export const PROPERTY_SEARCH_RULES = instrument("财产调查规定", "2021-01-01", "judgment", {
+  openQuestions: [START_NOT_READ],
+});
+
+/** 法释〔2024〕2号. */
+export const HONG_KONG_ARRANGEMENT = instrument("内地与香港判决安排", "2024-01-29", "judgment");
+
+export const MACAO_ARRANGEMENT = instrument("内地与澳门判决安排", "2006-04-01", "judgment");
+
+/** As amended in 2024. */
+export const TAIWAN_RULES = instrument("认可台湾民事判决规定", "2025-01-01", "judgment");
+
+/** 法释〔2025〕2号. */
+export const CURRENCY_REPLY = instrument("外币逾期利息批复", "2025-02-13", "filing");
 
 /** Reported judgments and court guidance: they show how courts decide, and bind nobody. */
 export const PRACTICE: Instrument = {
@@ -148,6 +270,24 @@ export const GUIDANCE: Instrument = {
   verifiedAsOf: day("2026-03-11"),
 };
 
+/** Standards and self-discipline of banks and platforms: they bind these, and no private lender. */
+export const INDUSTRY: Instrument = {
+  ...PRACTICE,
+  statute: "行业标准和自律规范",
+  openQuestions: ["只约束金融机构和替它们催收的机构，不约束私人出借人；没有读到全文，只读到报道。"],
+};
+
+/** Law and practice of other places, known at second hand or from memory. */
+export const ABROAD: Instrument = {
+  ...PRACTICE,
+  statute: "境外的法律和做法",
+  certainty: "L",
+  openQuestions: ["没有核对到当地的原文，要问当地的律师。"],
+};
+
+/** The twentieth batch of them, on limitation. */
+export const GUIDANCE_ON_LIMITATION: Instrument = { ...GUIDANCE, statute: "法答网精选答问（第二十批）" };
+
 /** The product's own conventions, which no law prescribes. */
 export const POLICY: Instrument = {
   ...common,
@@ -158,7 +298,9 @@ export const POLICY: Instrument = {
   verifiedAsOf: day("2026-11-23"),
 };
 
-const NOT_ENACTED: ReadonlySet<string> = new Set([PRACTICE, GUIDANCE, POLICY].map(({ statute }) => statute));
+const NOT_ENACTED: ReadonlySet<string> = new Set(
+  [PRACTICE, GUIDANCE, GUIDANCE_ON_LIMITATION, POLICY, INDUSTRY, ABROAD].map(({ statute }) => statute),
+);
 
 /** Whether a rule stands in a law or a judicial interpretation, so that the days of {@link Rule} are those of its force. */
 export const isEnacted = ({ statute }: Pick<Rule, "statute">): boolean => !NOT_ENACTED.has(statute);
