@@ -112,7 +112,7 @@ function clockNear({ derived, claim, limitation }: Situation): NextThing | null 
     cost: "不花钱",
     time: "今天",
     element: "demand",
-    basis: cite("CN-SL-188", "CN-SL-195", "CN-SL-R8", "CN-SL-R10-13"),
+    basis: cite("CN-SL-188", "CN-SL-195", "CN-SL-R8", "CN-SL-R10"),
   };
 }
 

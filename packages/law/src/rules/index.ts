@@ -19,6 +19,7 @@ import { limitation } from "./limitation.ts";
 import { mediation } from "./mediation.ts";
 import { overdueInterest } from "./overdue-interest.ts";
 import { paymentOrder } from "./payment-order.ts";
+import { periods } from "./periods.ts";
 import { practice } from "./practice.ts";
 import { preservation } from "./preservation.ts";
 import { repayment } from "./repayment.ts";
@@ -57,6 +58,7 @@ export const topics: readonly Topic[] = [
   topic("jurisdiction", "去哪个法院", jurisdiction),
   topic("suit", "起诉与审理", suit),
   topic("sham-suit", "虚假诉讼", shamSuit),
+  topic("periods", "期间与期限", periods),
   topic("payment-order", "支付令", paymentOrder),
   topic("mediation", "调解", mediation),
   topic("arbitration", "仲裁", arbitration),

@@ -1,11 +1,19 @@
 /** 诉讼时效 */
-import type { Rule } from "./rule.ts";
-import { CIVIL_CODE, LIMITATION_RULES, POLICY, PROCEDURE } from "./statutes.ts";
+import { day, type Rule } from "./rule.ts";
+import {
+  CIVIL_CODE,
+  GUIDANCE_ON_LIMITATION,
+  LIMITATION_RULES,
+  NOTARISED_DEBT_RULES,
+  POLICY,
+  PROCEDURE,
+} from "./statutes.ts";
 
 export const limitation: readonly Rule[] = [
   {
     ...CIVIL_CODE,
     id: "CN-SL-188",
+    replaces: "CN-SL-TR",
     article: "第一百八十八条",
     rule: "诉讼时效三年，自知道权利受损害之日起算；自受损害起超过二十年的不予保护。",
     quote: "向人民法院请求保护民事权利的诉讼时效期间为三年",
@@ -18,6 +26,7 @@ export const limitation: readonly Rule[] = [
     article: "第一百八十九条",
     rule: "同一债务分期还的，从最后一期到期起算。",
     quote: "诉讼时效期间自最后一期履行期限届满之日起计算",
+    computed: true,
   },
   {
     ...CIVIL_CODE,
@@ -33,6 +42,7 @@ export const limitation: readonly Rule[] = [
     article: "第一百九十三条",
     rule: "法院不主动审查时效。",
     quote: "人民法院不得主动适用诉讼时效的规定",
+    computed: true,
   },
   {
     ...CIVIL_CODE,
@@ -40,6 +50,7 @@ export const limitation: readonly Rule[] = [
     article: "第一百九十四条",
     rule: "最后六个月内因不可抗力等不能行使权利的，时效中止，原因消除后再满六个月才届满。",
     quote: "在诉讼时效期间的最后六个月内，因下列障碍，不能行使请求权的，诉讼时效中止",
+    computed: true,
   },
   {
     ...CIVIL_CODE,
@@ -71,6 +82,7 @@ export const limitation: readonly Rule[] = [
     article: "第二条",
     rule: "对方没有提出时效抗辩的，法院不释明。",
     quote: "当事人未提出诉讼时效抗辩，人民法院不应对诉讼时效问题进行释明",
+    computed: true,
   },
   {
     ...LIMITATION_RULES,
@@ -86,7 +98,7 @@ export const limitation: readonly Rule[] = [
     article: "第八条",
     rule: "催要的文书、信件或数据电文到达或者应当到达对方的，时效中断。",
     quote: "信件或者数据电文到达或者应当到达对方当事人的",
-    openQuestions: ["被拉黑、拒收的消息是否算“应当到达”有争议；这里不算。"],
+    openQuestions: ["被拉黑、拒收的消息是否算“应当到达”，规定没有明说；这里不算。"],
     computed: true,
   },
   {
@@ -99,11 +111,35 @@ export const limitation: readonly Rule[] = [
   },
   {
     ...LIMITATION_RULES,
-    id: "CN-SL-R10-13",
-    article: "第十条至第十三条",
-    rule: "起诉、申请支付令、保全、执行、调解、报案请求保护的，时效中断。",
+    id: "CN-SL-R10",
+    article: "第十条",
+    rule: "起诉的，从提交起诉状或者口头起诉那天起中断。",
     quote: "诉讼时效从提交起诉状或者口头起诉之日起中断",
-    openQuestions: ["报案的，从知道不立案等之日起重新计算；程序进行中的终点要由人填写。"],
+    openQuestions: ["程序结束以后才重新计算；程序哪天结束要由人填写。"],
+    computed: true,
+  },
+  {
+    ...LIMITATION_RULES,
+    id: "CN-SL-R11",
+    article: "第十一条",
+    rule: "申请支付令、申报破产债权、申请宣告失踪或死亡、申请诉前保全、申请强制执行、申请追加或被通知参加诉讼、在诉讼中主张抵销，和起诉一样使时效中断。",
+    quote: "人民法院应当认定与提起诉讼具有同等诉讼时效中断的效力",
+    computed: true,
+  },
+  {
+    ...LIMITATION_RULES,
+    id: "CN-SL-R12",
+    article: "第十二条",
+    rule: "向人民调解委员会或其他依法能处理纠纷的单位提出请求的，从提出那天起中断。",
+    quote: "提出保护相应民事权利的请求，诉讼时效从提出请求之日起中断",
+    computed: true,
+  },
+  {
+    ...LIMITATION_RULES,
+    id: "CN-SL-R13",
+    article: "第十三条",
+    rule: "报案或者控告并请求保护民事权利的，从那天起中断；不立案、撤案、不起诉的，从知道那天重新计算；进入刑事审理的，从刑事判决生效那天重新计算。",
+    quote: "诉讼时效期间从权利人知道或者应当知道不立案、撤销案件或者不起诉之日起重新计算",
     computed: true,
   },
   {
@@ -116,6 +152,29 @@ export const limitation: readonly Rule[] = [
   },
   {
     ...LIMITATION_RULES,
+    id: "CN-SL-R15",
+    article: "第十五条",
+    rule: "共同欠债、负连带责任的几个人里，对一个人中断，对其他人也中断；连带债权人同样。",
+    quote: "对于连带债务人中的一人发生诉讼时效中断效力的事由，应当认定对其他连带债务人也发生诉讼时效中断的效力",
+    computed: true,
+  },
+  {
+    ...LIMITATION_RULES,
+    id: "CN-SL-R17",
+    article: "第十七条",
+    rule: "债权转让的，通知到达对方那天时效中断；由别人承担债务、原来的债务人因此承认了债务的，意思到达债权人那天中断。",
+    quote: "诉讼时效从债权转让通知到达债务人之日起中断",
+    computed: true,
+  },
+  {
+    ...LIMITATION_RULES,
+    id: "CN-SL-R18",
+    article: "第十八条",
+    rule: "借款的时效过了，保证人也可以用这一点拒绝。",
+    quote: "主债务诉讼时效期间届满，保证人享有主债务人的诉讼时效抗辩权",
+  },
+  {
+    ...LIMITATION_RULES,
     id: "CN-SL-R19",
     article: "第十九条",
     rule: "时效过后对方同意还、自愿还，或双方就旧债达成新协议的，不能再以时效拒绝。",
@@ -124,11 +183,52 @@ export const limitation: readonly Rule[] = [
     computed: true,
   },
   {
+    ...CIVIL_CODE,
+    id: "CN-SL-IOU",
+    statute: "法复〔1994〕3号批复（2020年修正）",
+    article: "",
+    rule: "约定的还款期限过了以后，对方写了没有还款日期的欠条的，时效中断，从收到欠条那天重新计算。",
+    openQuestions: [
+      "批复说的是买卖货款；借款到期后写的欠条按同样的道理处理。",
+      "和一开始就没有期限的借条不同，那种从催告的宽限期届满起算。",
+    ],
+    computed: true,
+  },
+  {
+    ...CIVIL_CODE,
+    id: "CN-SL-TR",
+    statute: "诉讼时效制度解释（法释〔2018〕12号，已废止）",
+    article: "",
+    from: day("2017-10-01"),
+    to: day("2020-12-31"),
+    certainty: "M",
+    rule: "原来的时效是两年；2017-10-01 还没有满两年的，按三年；已经满了的，不再延长。",
+    openQuestions: ["这件解释已经废止，只能作为判断旧账的道理；废止的日期和 2017-10-01 这一天都没有核对原文。"],
+    computed: true,
+  },
+  {
+    ...GUIDANCE_ON_LIMITATION,
+    id: "CN-SL-FDW20",
+    article: "问题1",
+    rule: "起诉以后又撤诉，起诉状已经送达对方的，一般仍然中断时效，从准许撤诉的裁定起重新计算。",
+    openQuestions: ["供法官参考的答问，不是规则；起诉状没有送达就撤诉的怎么算，答问没有说。"],
+    computed: true,
+  },
+  {
     ...PROCEDURE,
     id: "CN-SL-EX",
     article: "第二百五十条",
     rule: "申请强制执行的期间为二年，从判决定的履行期最后一日起算。",
     quote: "申请执行的期间为二年",
+    computed: true,
+  },
+  {
+    ...NOTARISED_DEBT_RULES,
+    id: "CN-SL-EX-NOTARY",
+    article: "第九条",
+    rule: "公证债权文书分期履行的，每一期的申请执行期间各自从那一期的最后一日起算；向公证处申请执行证书的，申请那天中断。",
+    quote: "分期履行的，自公证债权文书确定的每次履行期间的最后一日起计算",
+    computed: true,
   },
   {
     ...POLICY,

@@ -148,7 +148,7 @@ describe("limitation", () => {
 
   test.each<[LimitationEvent["kind"], string]>([
     ["demand", "CN-SL-R8"],
-    ["filing", "CN-SL-R10-13"],
+    ["filing", "CN-SL-R10"],
     ["part-payment", "CN-SL-R14"],
     ["extension-request", "CN-SL-R14"],
     ["acknowledgement", "CN-SL-195"],

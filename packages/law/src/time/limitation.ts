@@ -91,12 +91,12 @@ const NOT_RUNNING = ["CN-SL-R4"];
 /** Why each event starts the period anew, beside 民法典 195. */
 const INTERRUPTS: Readonly<Record<Exclude<LimitationEventKind, "refusal">, RuleId>> = {
   demand: "CN-SL-R8",
-  filing: "CN-SL-R10-13",
-  "payment-order": "CN-SL-R10-13",
-  mediation: "CN-SL-R10-13",
-  preservation: "CN-SL-R10-13",
-  enforcement: "CN-SL-R10-13",
-  "police-report": "CN-SL-R10-13",
+  filing: "CN-SL-R10",
+  "payment-order": "CN-SL-R11",
+  mediation: "CN-SL-R12",
+  preservation: "CN-SL-R11",
+  enforcement: "CN-SL-R11",
+  "police-report": "CN-SL-R13",
   promise: "CN-SL-R14",
   "part-payment": "CN-SL-R14",
   plan: "CN-SL-R14",
