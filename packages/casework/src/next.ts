@@ -1,7 +1,7 @@
 /** 下一步: the one thing to do today. */
 import type { CalendarDate, Chain, ChainElement, NextThing, Repair, Road } from "@youju/model";
 import { daysBetween, elementWords, GRADES, gradeWords, groupMoney, moneyFromContract, roadWords } from "@youju/model";
-import type { ClaimResult } from "@youju/law";
+import { appStep, appStepDate, type ClaimResult, menuDateText, pathText } from "@youju/law";
 import { cite } from "./cite.ts";
 import type { Derived } from "./derived.ts";
 import { type ComputedLimitation, nextToEnd } from "./limitation.ts";
@@ -28,8 +28,7 @@ export function nextThing(of: Situation): NextThing | null {
 }
 
 /** Menus change, so steps in an app carry the date of their source. */
-const menuOf = (date: CalendarDate | null): string[] =>
-  date === null ? [] : [`以上是 ${date} 核对过的步骤，微信改版后位置可能不同`];
+const menuOf = (date: CalendarDate | null): string[] => (date === null ? [] : [`以上是 ${menuDateText(date)}`]);
 
 const QUICK = { cost: "不花钱", time: "5 分钟" } as const;
 
@@ -37,10 +36,10 @@ function nothingFound({ loans, caseFile, debtor, payments }: Derived): NextThing
   if (loans.length > 0) return null;
   if (caseFile.originals.length === 0) {
     const steps = [
-      "在微信里下载账单：我 → 服务 → 钱包 → 账单 → 右上角“常见问题” → 下载账单 → 用于个人对账",
+      `在微信里下载账单：${pathText(appStep("APP-3").path)}`,
       "有导出的聊天记录的，也放进来；没有也能先算",
       "手机里的聊天记录不要删，手机不要重置",
-      ...menuOf("2024-12-01" as CalendarDate),
+      ...menuOf(appStepDate("APP-3")),
     ];
     return {
       id: "add-files",

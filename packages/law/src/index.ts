@@ -1,3 +1,14 @@
+export type { AppStep } from "./app-steps/app-step.ts";
+export {
+  APP_STEPS_NOTE,
+  appStep,
+  appStepDate,
+  appSteps,
+  appStepText,
+  findAppStep,
+  menuDateText,
+  pathText,
+} from "./app-steps/index.ts";
 export { articleChapters, articleStatements, groundsOf } from "./article/index.ts";
 export { type Chapter, type Citation, PRIOR_LABEL, type Statement, type Verdict } from "./article/statement.ts";
 export { caseCourtText, caseResultText, caseSourceText } from "./cases/case-text.ts";
@@ -20,7 +31,15 @@ export { acceptanceFee, enforcementFee, halvedAcceptanceFee, paymentOrderFee, pr
 export * from "./time/limitation.ts";
 export { LAW_TABLES, type LawTables } from "./tables/law-tables.ts";
 export type { LprRows } from "./tables/lpr-table.ts";
-export { LPR, LPR_KNOWN_UNTIL, type LprTable, lprOn, lprTableWith, type LprQuote, type LprValue } from "./tables/lpr.ts";
+export {
+  LPR,
+  LPR_KNOWN_UNTIL,
+  type LprTable,
+  lprOn,
+  lprTableWith,
+  type LprQuote,
+  type LprValue,
+} from "./tables/lpr.ts";
 export { OVERDUE_RATE_OF_2015 } from "./claim/overdue-rate.ts";
 export { paymentOrderAmount } from "./court/payment-order.ts";
 export { bases, basis, findRule, rules } from "./rules/index.ts";

@@ -1,12 +1,14 @@
 /** 补强: ways to mend a weak element. Steps in an app carry the date of their source, since menus change. */
-import type { CalendarDate, Grade, Repair } from "@youju/model";
+import { appStep, appStepDate, appStepText, pathText } from "@youju/law";
+import type { Grade, Repair } from "@youju/model";
 import { cite } from "../cite.ts";
 
 interface RepairText {
   readonly id: string;
   readonly text: string;
   readonly steps: readonly string[];
-  readonly stepsAsOf?: string;
+  /** The steps in an app that it begins with. */
+  readonly inApp?: string;
   readonly cost?: string;
   readonly time: string;
   readonly reaches: Grade;
@@ -16,13 +18,14 @@ interface RepairText {
   readonly withinWeek?: false;
 }
 
-function repair({ rules, stepsAsOf, cost = "不花钱", free, withinWeek, ...rest }: RepairText): Repair {
+function repair({ rules, inApp, steps, cost = "不花钱", free, withinWeek, ...rest }: RepairText): Repair {
   return {
     ...rest,
+    steps: inApp === undefined ? steps : [pathText(appStep(inApp).path), ...steps],
+    stepsAsOf: inApp === undefined ? null : appStepDate(inApp),
     cost,
     free: free ?? true,
     withinWeek: withinWeek ?? true,
-    stepsAsOf: (stepsAsOf ?? null) as CalendarDate | null,
     basis: cite(...rules),
   };
 }
@@ -32,14 +35,12 @@ export const voucher = (debtor: string | null): Repair =>
   repair({
     id: "transfer-voucher",
     text: "在微信里申请“转账电子凭证”，上面有双方实名",
+    inApp: "APP-1",
     steps: [
-      "我 → 服务 → 钱包 → 账单 → 全部账单",
-      "筛选“转账”，点开借给他的那一笔",
-      "左下角“申请转账电子凭证” → 申请",
-      `填收款人的真实姓名${debtor === null ? "" : `：${debtor}`}。姓名不对就出不了凭证；对方不会收到通知`,
+      "点开的是借给他的那一笔；借过几笔，就分别申请",
+      `填收款人的真实姓名${debtor === null ? "" : `：${debtor}`}。姓名要填对才能申请；对方不会收到通知`,
       "把凭证存下来，放进这个案件",
     ],
-    stepsAsOf: "2025-08-19",
     time: "5 分钟",
     reaches: "strong",
     rules: ["CN-EV-94", "ID-1"],
@@ -80,7 +81,8 @@ export const keepPhone = (reaches: Grade): Repair =>
     steps: [
       "在手机上打开和他的聊天，翻到转账和关键的几句",
       "确认都还在、没有删过",
-      "这部手机不要重置、不要换号；换手机前先做聊天记录备份",
+      "这部手机不要重置、不要换号",
+      `换手机前先备份：${appStepText("APP-6")}`,
       "在这里点“手机和原消息还在”",
     ],
     time: "5 分钟",
@@ -127,13 +129,8 @@ export const bill = (reaches: Grade = "fair"): Repair =>
   repair({
     id: "download-bill",
     text: "下载微信支付账单，导入这里",
-    steps: [
-      "我 → 服务 → 钱包 → 账单 → 右上角“常见问题” → 下载账单",
-      "选“用于个人对账”，起止日期包住第一笔借款到今天",
-      "填邮箱、输支付密码；解压码在“微信支付”服务号里",
-      "把文件拖进这个案件",
-    ],
-    stepsAsOf: "2024-12-01",
+    inApp: "APP-3",
+    steps: ["起止日期包住第一笔借款到今天", "填邮箱、输支付密码；解压码在“微信支付”服务号里", "把文件拖进这个案件"],
     time: "10 分钟",
     reaches,
     rules: ["CN-EV-14"],
@@ -143,12 +140,8 @@ export const sealedStatement = (): Repair =>
   repair({
     id: "sealed-statement",
     text: "申请盖章的“微信支付交易明细证明”",
-    steps: [
-      "我 → 服务 → 钱包 → 账单 → 右上角“常见问题” → 下载账单",
-      "选“用作证明材料”，填姓名、身份证号、支付密码和邮箱",
-      "24 小时内收到盖章的 PDF，不要改动，放进这个案件",
-    ],
-    stepsAsOf: "2024-11-19",
+    inApp: "APP-4",
+    steps: ["填姓名、身份证号、支付密码和邮箱", "24 小时内收到盖章的 PDF，不要改动，放进这个案件"],
     time: "一天内",
     reaches: "strong",
     rules: ["CN-EV-94"],
@@ -183,7 +176,7 @@ export const bankReceipt = (): Repair =>
     id: "bank-receipt",
     text: "向银行要这笔转账的电子回单",
     steps: [
-      "在手机银行里找到这笔转账，下载电子回单",
+      `在手机银行里找到这笔转账，一般是：${appStepText("APP-9")}`,
       "看回单上有没有他的全名和账号；没有的，带身份证去柜台打印盖章的流水",
     ],
     time: "一天内",

@@ -16,7 +16,7 @@ export function RepairItem({ repair }: { readonly repair: Repair }) {
             ))}
           </ol>
           {repair.stepsAsOf === null ? null : (
-            <p className={s.facts}>步骤核对于 {repair.stepsAsOf}，界面以后可能会变。</p>
+            <p className={s.facts}>这是 {repair.stepsAsOf.slice(0, 7)} 的菜单，微信改版后可能不同。</p>
           )}
         </details>
       )}
