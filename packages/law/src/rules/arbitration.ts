@@ -1,5 +1,5 @@
 /** 仲裁 */
-import type { Rule } from "./rule.ts";
+import { day, type Rule } from "./rule.ts";
 import { ARBITRATION_LAW } from "./statutes.ts";
 
 export const arbitration: readonly Rule[] = [
@@ -9,6 +9,15 @@ export const arbitration: readonly Rule[] = [
     article: "第四条",
     rule: "没有仲裁协议的，仲裁机构不受理。",
     quote: "没有仲裁协议，一方申请仲裁的，仲裁机构不予受理",
+    computed: true,
+  },
+  {
+    ...ARBITRATION_LAW,
+    id: "CN-ARB-5",
+    article: "第五条",
+    rule: "有仲裁协议的，法院不受理起诉；协议无效的除外。",
+    quote: "当事人达成仲裁协议，一方向人民法院提起诉讼的，人民法院不予受理",
+    computed: true,
   },
   { ...ARBITRATION_LAW, id: "CN-ARB-10", article: "第十条", rule: "仲裁一裁终局。", quote: "仲裁实行一裁终局的制度" },
   {
@@ -17,6 +26,45 @@ export const arbitration: readonly Rule[] = [
     article: "第二十七条",
     rule: "仲裁协议要有请求仲裁的意思、仲裁事项和选定的仲裁机构。",
     quote: "仲裁协议应当具有下列内容",
+    computed: true,
+  },
+  {
+    ...ARBITRATION_LAW,
+    id: "CN-ARB-27-3",
+    article: "第二十七条第三款",
+    rule: "没有书面协议，申请时主张有、对方到首次开庭前都不否认的，经仲裁庭提示并记录，视为有仲裁协议。",
+    quote: "另一方当事人在首次开庭前不予否认的，经仲裁庭提示并记录，视为当事人之间存在仲裁协议",
+  },
+  {
+    ...ARBITRATION_LAW,
+    id: "CN-ARB-28",
+    article: "第二十八条",
+    rule: "被胁迫订的、未成年等没有完全行为能力的人订的仲裁协议无效。",
+    quote: "一方采取胁迫手段，迫使对方订立仲裁协议",
+    computed: true,
+  },
+  {
+    ...ARBITRATION_LAW,
+    id: "CN-ARB-29",
+    article: "第二十九条",
+    rule: "没写或者没写清仲裁机构、又补充不成的，仲裁协议无效。",
+    quote: "达不成补充协议的，仲裁协议无效",
+    computed: true,
+  },
+  {
+    ...ARBITRATION_LAW,
+    id: "CN-ARB-37",
+    article: "第三十七条",
+    rule: "起诉时没说有仲裁协议，对方首次开庭前拿出来的，法院驳回起诉；对方没提异议的，继续审理。",
+    quote: "另一方在首次开庭前未对人民法院受理该案提出异议的，视为放弃仲裁协议，人民法院应当继续审理",
+    computed: true,
+  },
+  {
+    ...ARBITRATION_LAW,
+    id: "CN-ARB-39",
+    article: "第三十九条第二款",
+    rule: "情况紧急的，申请仲裁前也可以向法院申请保全。",
+    quote: "仲裁协议的当事人可以在申请仲裁前依照《中华人民共和国民事诉讼法》的有关规定向人民法院申请财产保全",
   },
   {
     ...ARBITRATION_LAW,
@@ -25,5 +73,33 @@ export const arbitration: readonly Rule[] = [
     rule: "仲裁费由仲裁机构按国家有关规定自己定收费办法。",
     quote: "仲裁机构根据国家有关规定，制定收取仲裁费用的办法",
     openQuestions: ["要看选定机构的收费表。"],
+    computed: true,
+  },
+  {
+    ...ARBITRATION_LAW,
+    id: "CN-ARB-11",
+    article: "第十一条",
+    rule: "仲裁可以在网上进行，和线下效力一样；一方明确不同意的除外。",
+    quote: "仲裁活动可以通过信息网络在线进行，但当事人明确表示不同意的除外",
+  },
+  {
+    ...ARBITRATION_LAW,
+    id: "CN-ARB-FEE-1995",
+    statute: "仲裁委员会仲裁收费办法",
+    article: "仲裁案件受理费表",
+    from: day("1995-09-01"),
+    rule: "1995年的受理费表：1000元以下40到100元，往上到5万元4%到5%，再往上逐段降低；另收处理费。",
+    certainty: "M",
+    openQuestions: ["各机构现在自己定收费表，这张表只能看个大概。"],
+    computed: true,
+  },
+  {
+    ...ARBITRATION_LAW,
+    id: "CN-ARB-XY",
+    statute: "“先予仲裁”批复（法释〔2018〕10号）",
+    article: "正文",
+    from: day("2018-06-12"),
+    rule: "纠纷还没发生就先做好的仲裁裁决、调解书，法院不予执行。",
+    quote: "申请执行仲裁机构在纠纷发生前作出的仲裁裁决或者调解书的，人民法院应当裁定不予受理",
   },
 ];

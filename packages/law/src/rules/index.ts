@@ -26,6 +26,7 @@ import { repayment } from "./repayment.ts";
 import type { Rule } from "./rule.ts";
 import { shamSuit } from "./sham-suit.ts";
 import { spouse } from "./spouse.ts";
+import { smallClaim } from "./small-claim.ts";
 import { suit } from "./suit.ts";
 import { voidLoan } from "./void-loan.ts";
 
@@ -57,6 +58,7 @@ export const topics: readonly Topic[] = [
   topic("practice", "法院怎么看", practice),
   topic("jurisdiction", "去哪个法院", jurisdiction),
   topic("suit", "起诉与审理", suit),
+  topic("small-claim", "小额诉讼", smallClaim),
   topic("sham-suit", "虚假诉讼", shamSuit),
   topic("periods", "期间与期限", periods),
   topic("payment-order", "支付令", paymentOrder),

@@ -1,6 +1,6 @@
 /** 调解与司法确认 */
 import { day, type Rule } from "./rule.ts";
-import { MEDIATION_LAW, PROCEDURE } from "./statutes.ts";
+import { COMMERCIAL_MEDIATION, CONFIRMATION_RULES, MEDIATION_LAW, PROCEDURE, PROCEDURE_RULES } from "./statutes.ts";
 
 export const mediation: readonly Rule[] = [
   {
@@ -19,10 +19,24 @@ export const mediation: readonly Rule[] = [
   },
   {
     ...MEDIATION_LAW,
+    id: "CN-MED-29",
+    article: "第二十九条",
+    rule: "调解协议书自双方签名、调解员签名并盖调解委员会的章起生效。",
+    quote: "人民调解员签名并加盖人民调解委员会印章之日起生效",
+  },
+  {
+    ...MEDIATION_LAW,
     id: "CN-MED-31",
     article: "第三十一条",
     rule: "调解协议有法律约束力，应当履行。",
     quote: "经人民调解委员会调解达成的调解协议，具有法律约束力",
+  },
+  {
+    ...MEDIATION_LAW,
+    id: "CN-MED-32",
+    article: "第三十二条",
+    rule: "对协议的履行或者内容有争议的，可以起诉。",
+    quote: "一方当事人可以向人民法院提起诉讼",
   },
   {
     ...MEDIATION_LAW,
@@ -46,6 +60,27 @@ export const mediation: readonly Rule[] = [
     quote: "裁定调解协议有效，一方当事人拒绝履行或者未全部履行的，对方当事人可以向人民法院申请执行",
   },
   {
+    ...CONFIRMATION_RULES,
+    id: "CN-JC-5",
+    article: "第四条、第五条",
+    rule: "司法确认，三日内决定受不受理；受理后十五日内作出，经批准可以延长十日。",
+    quote: "人民法院应当自受理司法确认申请之日起十五日内作出是否确认的决定",
+  },
+  {
+    ...CONFIRMATION_RULES,
+    id: "CN-JC-11",
+    article: "第十一条",
+    rule: "司法确认不收费。",
+    quote: "人民法院办理人民调解协议司法确认案件，不收取费用",
+  },
+  {
+    ...PROCEDURE_RULES,
+    id: "CN-JC-358",
+    article: "第三百五十八条",
+    rule: "协议内容不明确、不自愿、损害别人或者违法的，司法确认会被驳回；数额、日期、账户都要写清楚。",
+    quote: "内容不明确的",
+  },
+  {
     ...MEDIATION_LAW,
     id: "CN-MED-ONLINE",
     statute: "人民法院在线调解规则",
@@ -54,5 +89,41 @@ export const mediation: readonly Rule[] = [
     decidedBy: "filing",
     rule: "法院调解平台上的诉前调解期限为三十日，双方同意可以延长。",
     quote: "立案前在线调解期限为三十日",
+  },
+  {
+    ...MEDIATION_LAW,
+    id: "CN-MED-15",
+    article: "第十五条第四项",
+    rule: "调解员泄露当事人的隐私的，要受处分。",
+    quote: "泄露当事人的个人隐私、商业秘密的",
+  },
+  {
+    ...MEDIATION_LAW,
+    id: "CN-MED-23",
+    article: "第二十三条第三项",
+    rule: "调解公开还是不公开，当事人都可以要求。",
+    quote: "要求调解公开进行或者不公开进行",
+  },
+  {
+    ...COMMERCIAL_MEDIATION,
+    id: "CN-CM-2",
+    article: "第二条",
+    rule: "商事调解管贸易、投资、金融等商事争议，婚姻家庭、劳动、消费者权益争议不在内。",
+    quote: "当事人自愿友好协商解决贸易、投资、金融、运输、房地产、工程建设、知识产权等领域商事争议的活动",
+    openQuestions: ["朋友之间的借款一般谈不上商事争议，走人民调解；这是由条文推出的读法。"],
+  },
+  {
+    ...COMMERCIAL_MEDIATION,
+    id: "CN-CM-11",
+    article: "第九条、第十一条",
+    rule: "设立商事调解组织要经司法行政部门审批，名册由省级公布；施行前已有的一年内办好。",
+    quote: "应当编制本行政区域内的商事调解组织名册，并向社会公布",
+  },
+  {
+    ...COMMERCIAL_MEDIATION,
+    id: "CN-CM-16",
+    article: "第十六条",
+    rule: "商事调解可以收费，收费标准要公开。",
+    quote: "商事调解组织可以收取商事调解费用",
   },
 ];

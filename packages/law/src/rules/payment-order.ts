@@ -115,10 +115,4 @@ export const paymentOrder: readonly Rule[] = [
     quote: "债权人提出支付令申请的时间，即为向人民法院起诉的时间",
     computed: true,
   },
-  {
-    ...PROCEDURE_RULES,
-    id: "CN-CPL-J434",
-    article: "第四百三十四条",
-    rule: "支付令只约束债务人，对保证人没有约束力。",
-  },
 ];

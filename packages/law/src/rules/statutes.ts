@@ -69,6 +69,29 @@ export const PROCEDURE_RULES: Instrument = {
   decidedBy: "filing",
 };
 
+/** 最高人民法院关于部分民事案件管辖适用法律有关问题的批复; not for foreign-related cases. */
+export const COURT_CHOICE_REPLY: Instrument = {
+  ...common,
+  statute: "部分民事案件管辖批复（法释〔2025〕15号）",
+  from: day("2025-12-31"),
+  decidedBy: "filing",
+};
+
+export const INTERNET_COURT_RULES: Instrument = {
+  ...common,
+  statute: "互联网法院案件管辖规定（法释〔2025〕14号）",
+  from: day("2025-11-01"),
+  decidedBy: "filing",
+};
+
+/** 最高人民法院关于人民调解协议司法确认程序的若干规定. */
+export const CONFIRMATION_RULES: Instrument = {
+  ...common,
+  statute: "人民调解协议司法确认规定",
+  from: day("2011-03-30"),
+  decidedBy: "filing",
+};
+
 /** 最高人民法院关于民事诉讼证据的若干规定, as revised in 2019. */
 export const EVIDENCE_RULES: Instrument = {
   ...common,
@@ -204,9 +227,6 @@ export const NETWORK_TORT_RULES = instrument("信息网络侵害人身权益规�
 export const COMMERCIAL_MEDIATION = instrument("商事调解条例", "2026-05-01", "fact");
 
 export const FRAUD_RULES = instrument("诈骗刑事案件解释", "2011-04-08", "fact");
-
-/** 法释〔2018〕17号. */
-export const SHAM_SUIT_CRIME_RULES = instrument("虚假诉讼刑事案件解释", "2018-10-01", "fact");
 
 /** 法释〔2024〕13号. */
 export const REFUSAL_RULES = instrument("拒执刑事案件解释", "2024-12-01", "fact");
