@@ -1,6 +1,20 @@
-/** 报案，与报案、起诉的红线 */
+/** 报案，与报案、起诉、催收的刑事红线 */
 import { day, type Rule } from "./rule.ts";
-import { CRIMINAL_LAW, ORDER_LAW } from "./statutes.ts";
+import {
+  CRIMINAL_LAW,
+  EXTORTION_RULES,
+  FRAUD_RULES,
+  ONLINE_DEFAMATION_RULES,
+  PERSONAL_INFORMATION_CRIME_RULES,
+  POLICE_INTAKE,
+  POLICE_RULES,
+  POLICY,
+  PROVOCATION_RULES,
+  REFUSAL_RULES,
+} from "./statutes.ts";
+
+/** The fact base read the Criminal Law itself, not the days on which its articles were last changed. */
+const LAST_CHANGED = "这一条最近一次修改从哪一天起施行没有核对。";
 
 export const criminal: readonly Rule[] = [
   {
@@ -11,20 +25,39 @@ export const criminal: readonly Rule[] = [
     openQuestions: ["起点在三千元到一万元之间，由各省确定。", "有没有非法占有目的，由公安机关查明。"],
   },
   {
-    ...CRIMINAL_LAW,
+    ...FRAUD_RULES,
     id: "CR-266-1",
-    statute: "诈骗刑事案件解释",
     article: "第一条",
-    from: day("2011-04-08"),
-    verifiedAsOf: day("2026-05-16"),
     rule: "诈骗三千元至一万元以上为“数额较大”，各省在此幅度内确定。",
     quote: "诈骗公私财物价值三千元至一万元以上",
+    openQuestions: ["各省的数额多是2011年到2013年的文件，有没有改过没有逐个核对；只供了解，不用来判断。"],
+  },
+  {
+    ...FRAUD_RULES,
+    id: "CR-266x",
+    article: "第四条",
+    rule: "骗近亲属的钱，近亲属谅解的，一般可以不按犯罪处理。",
+    quote: "诈骗近亲属的财物，近亲属谅解的，一般可不按犯罪处理",
+  },
+  {
+    ...POLICY,
+    id: "CR-SEP",
+    article: "",
+    rule: "像诈骗的迹象：借钱时用假身份、假用途、假材料，同时骗几个人，拿到钱马上赌掉或者逃走；借了还不起、赖着不还，不是这些。",
+    openQuestions: ["这些是提醒人去想的问题，不是定罪的标准。"],
   },
   {
     ...CRIMINAL_LAW,
     id: "CR-243",
     article: "第二百四十三条",
     rule: "捏造事实诬告他人、意图使他受刑事追究，情节严重的，是犯罪；报错了不是。",
+  },
+  {
+    ...CRIMINAL_LAW,
+    id: "CR-270",
+    article: "第二百七十条",
+    rule: "代为保管的财物拒不退还的是侵占，由本人自己向法院起诉，公安机关一般不管；借款不是代为保管。",
+    openQuestions: ["“借款不是代为保管”是由条文推出的读法。"],
   },
   {
     ...CRIMINAL_LAW,
@@ -41,10 +74,154 @@ export const criminal: readonly Rule[] = [
     rule: "有能力而拒不执行判决、裁定，情节严重的是犯罪。",
   },
   {
-    ...ORDER_LAW,
-    id: "PS-72",
-    article: "第七十二条第二项",
-    rule: "伪造、隐匿证据，谎报案情，影响办案的，拘留，可以并处罚款；情节较轻的，警告或者罚款。",
-    quote: "伪造、隐匿、毁灭证据或者提供虚假证言、谎报案情，影响行政执法机关依法办案的",
+    ...REFUSAL_RULES,
+    id: "CR-313-2",
+    article: "第二条",
+    rule: "为执行支付令、调解书、仲裁裁决、公证债权文书所作的裁定，也是不能拒不执行的裁定。",
+    quote: "人民法院为依法执行支付令、生效的调解书、仲裁裁决、公证债权文书等所作的裁定属于该条规定的裁定",
+  },
+  {
+    ...REFUSAL_RULES,
+    id: "CR-313-6",
+    article: "第六条",
+    rule: "诉讼开始以后、判决生效以前就转移财产，判决后仍拒不执行的，也可以追究。",
+    quote: "在诉讼开始后、裁判生效前实施隐藏、转移财产等行为",
+  },
+  {
+    ...CRIMINAL_LAW,
+    id: "CR-314",
+    article: "第三百一十四条",
+    rule: "转移、变卖、毁损已被法院查封、冻结的财产，情节严重的是犯罪。",
+  },
+  {
+    ...CRIMINAL_LAW,
+    id: "RL-C238",
+    article: "第二百三十八条第三款",
+    rule: "为了讨债扣押、拘禁人，即使债是真的，也是非法拘禁。",
+  },
+  { ...CRIMINAL_LAW, id: "RL-C245", article: "第二百四十五条", rule: "非法闯入他人住宅、搜身的是犯罪。" },
+  {
+    ...CRIMINAL_LAW,
+    id: "RL-C246",
+    article: "第二百四十六条",
+    rule: "公然侮辱、捏造事实诽谤，情节严重的是犯罪，一般由被害人自己起诉。",
+  },
+  {
+    ...ONLINE_DEFAMATION_RULES,
+    id: "RL-C246-2",
+    article: "第二条",
+    rule: "在网上诽谤，被点击五千次以上或者转发五百次以上的，是情节严重。",
+  },
+  {
+    ...ONLINE_DEFAMATION_RULES,
+    id: "RL-C246-6",
+    article: "第六条",
+    rule: "以发布、删除网上信息要挟别人给钱，数额较大或者多次的，按敲诈勒索定罪。",
+  },
+  {
+    ...CRIMINAL_LAW,
+    id: "RL-C253b",
+    article: "第二百五十三条之一",
+    from: day("2015-11-01"),
+    rule: "出售、提供、窃取或者非法获取个人信息，情节严重的是犯罪。",
+    openQuestions: [LAST_CHANGED],
+  },
+  {
+    ...PERSONAL_INFORMATION_CRIME_RULES,
+    id: "RL-C253n",
+    article: "第五条",
+    rule: "行踪轨迹、通信内容、征信、财产信息五十条以上，就是情节严重。",
+  },
+  {
+    ...CRIMINAL_LAW,
+    id: "RL-C274",
+    article: "第二百七十四条",
+    rule: "用威胁、要挟索要不该得的钱，数额较大或者多次的，是敲诈勒索。",
+    openQuestions: ["要的是真实的欠款，一般不是；多要的部分有风险。"],
+  },
+  {
+    ...EXTORTION_RULES,
+    id: "RL-C274n",
+    article: "第一条、第三条",
+    rule: "敲诈勒索二千元至五千元以上为“数额较大”，二年内三次以上为“多次”。",
+    quote: "敲诈勒索公私财物价值二千元至五千元以上",
+  },
+  {
+    ...CRIMINAL_LAW,
+    id: "RL-C279",
+    article: "第二百七十九条",
+    rule: "冒充国家机关工作人员招摇撞骗的是犯罪。",
+  },
+  {
+    ...CRIMINAL_LAW,
+    id: "RL-C280",
+    article: "第二百八十条",
+    rule: "伪造法院等国家机关的公文、印章的是犯罪。",
+  },
+  {
+    ...CRIMINAL_LAW,
+    id: "RL-C284",
+    article: "第二百八十四条",
+    rule: "非法使用窃听、窃照器材，造成严重后果的是犯罪。",
+  },
+  {
+    ...CRIMINAL_LAW,
+    id: "RL-C285",
+    article: "第二百八十五条",
+    rule: "非法侵入、控制他人的账号和电脑，情节严重的是犯罪。",
+  },
+  {
+    ...CRIMINAL_LAW,
+    id: "RL-C293-1",
+    article: "第二百九十三条之一",
+    from: day("2021-03-01"),
+    rule: "用暴力、拘禁、闯入住宅或者恐吓、跟踪、骚扰，催收高利放贷等产生的非法债务，情节严重的是犯罪。",
+    openQuestions: ["2021年3月1日起施行凭记忆，没有核对到原文。"],
+  },
+  {
+    ...PROVOCATION_RULES,
+    id: "RL-C293x",
+    article: "第一条第三款",
+    rule: "因债务纠纷打骂、恐吓人，一般不算寻衅滋事；被批评制止或者处罚以后再做，破坏社会秩序的，可以算。",
+    quote: "但经有关部门批评制止或者处理处罚后，继续实施前列行为，破坏社会秩序的除外",
+  },
+  {
+    ...POLICE_INTAKE,
+    id: "PO-1",
+    article: "",
+    rule: "报案要当场接受、登记，给报案人接报案回执。",
+    openQuestions: ["据转载的通知和新闻，没有读到公安部的原件。"],
+  },
+  {
+    ...POLICE_INTAKE,
+    id: "PO-2",
+    article: "",
+    rule: "刑事案件立案审查一般不超过三日；要查证线索的不超过七日；重大、复杂的经批准不超过三十日。",
+    openQuestions: [
+      "据转载的通知和新闻，没有读到公安部的原件。",
+      "经济犯罪案件另有规定，有说法是七日、三十日、六十日，没有核对。",
+    ],
+  },
+  {
+    ...POLICE_INTAKE,
+    id: "PO-3",
+    article: "",
+    rule: "治安案件二十四小时内决定受不受理，疑难复杂的不超过三日。",
+    openQuestions: ["据转载的通知和新闻，没有读到公安部的原件。"],
+  },
+  {
+    ...POLICE_RULES,
+    id: "PO-5",
+    article: "第一百七十一条",
+    rule: "公安机关制作受案登记表，把受案回执交给报案人。",
+  },
+  {
+    ...POLICE_RULES,
+    id: "PO-10",
+    statute: "检察机关立案监督的规定",
+    article: "",
+    certainty: "L",
+    rule: "认为该立案而不立案的，可以请检察院监督，公安机关要说明理由。",
+    openQuestions: ["只见于一个网页，条文和期限没有核对。"],
   },
 ];

@@ -1,6 +1,6 @@
 /** 强制执行 */
 import type { Rule } from "./rule.ts";
-import { PROCEDURE } from "./statutes.ts";
+import { DEFAULTER_RULES, PROCEDURE, PROPERTY_SEARCH_RULES, SPENDING_RULES } from "./statutes.ts";
 
 export const enforcement: readonly Rule[] = [
   {
@@ -47,5 +47,89 @@ export const enforcement: readonly Rule[] = [
     rule: "执行过以后还没有还清的，仍要继续还；发现他有别的财产，可以随时再请求法院执行。",
     quote: "债权人发现被执行人有其他财产的，可以随时请求人民法院执行",
     computed: true,
+  },
+  {
+    ...PROCEDURE,
+    id: "CN-CPL-253",
+    article: "第二百五十三条",
+    rule: "法院可以查询、冻结、划拨他的存款、股票、基金等，不超过应还的范围。",
+    quote: "人民法院有权向有关单位查询被执行人的存款、债券、股票、基金份额等财产情况",
+  },
+  {
+    ...PROCEDURE,
+    id: "CN-CPL-254",
+    article: "第二百五十四条",
+    rule: "法院可以扣留、提取他的收入，但要给他和所扶养的家属留下生活必需的费用。",
+    quote: "应当保留被执行人及其所扶养家属的生活必需费用",
+  },
+  {
+    ...PROCEDURE,
+    id: "CN-CPL-266",
+    article: "第二百六十六条",
+    rule: "不履行的，法院可以限制出境、在征信系统记录、通过媒体公布。",
+    quote: "人民法院可以对其采取或者通知有关单位协助采取限制出境，在征信系统记录、通过媒体公布不履行义务信息",
+  },
+  {
+    ...DEFAULTER_RULES,
+    id: "CN-SX-1",
+    article: "第一条",
+    rule: "有履行能力而拒不履行、转移财产、不报告财产、违反限制消费令等六种情形，纳入失信名单。",
+    quote: "有履行能力而拒不履行生效法律文书确定义务的",
+  },
+  {
+    ...DEFAULTER_RULES,
+    id: "CN-SX-2",
+    article: "第二条",
+    rule: "转移财产等五种情形纳入二年，严重的可以延长一至三年；积极履行的可以提前删除。",
+    quote: "纳入失信被执行人名单的期限为二年",
+  },
+  {
+    ...DEFAULTER_RULES,
+    id: "CN-SX-5",
+    article: "第五条第二款",
+    rule: "申请执行人可以申请把他纳入失信名单，法院十五日内审查决定。",
+    quote: "人民法院应当自收到申请之日起十五日内审查并作出决定",
+  },
+  {
+    ...DEFAULTER_RULES,
+    id: "CN-SX-8",
+    article: "第八条第二款",
+    rule: "失信信息由法院通报征信机构记录；没有判决、没有列入名单的私人欠款不会进征信。",
+    quote: "人民法院应当将失信被执行人名单信息向征信机构通报，并由征信机构在其征信系统中记录",
+    openQuestions: ["“不会进征信”由征信业管理条例推出，条文没有直说。"],
+  },
+  {
+    ...DEFAULTER_RULES,
+    id: "CN-SX-10",
+    article: "第十条",
+    rule: "还清、和解履行完、申请执行人同意等，三个工作日内删除；终结本次执行后两次查询没有财产、又没有线索的，也删除。",
+    quote: "终结本次执行程序后，通过网络执行查控系统查询被执行人财产两次以上，未发现有可供执行财产",
+  },
+  {
+    ...SPENDING_RULES,
+    id: "CN-XX-1",
+    article: "第一条",
+    rule: "不按执行通知还钱的，法院可以限制他高消费；列入失信名单的，应当限制。",
+    quote: "纳入失信被执行人名单的被执行人，人民法院应当对其采取限制消费措施",
+  },
+  {
+    ...SPENDING_RULES,
+    id: "CN-XX-3",
+    article: "第三条",
+    rule: "限制坐飞机、软卧、G字头动车的全部座位，住星级酒店，买房买车，旅游等九类。",
+    quote: "乘坐G字头动车组列车全部座位、其他动车组列车一等以上座位等其他非生活和工作必需的消费行为",
+  },
+  {
+    ...SPENDING_RULES,
+    id: "CN-XX-4",
+    article: "第四条",
+    rule: "限制消费一般由申请执行人书面申请，法院审查决定。",
+    quote: "限制消费措施一般由申请执行人提出书面申请，经人民法院审查决定",
+  },
+  {
+    ...PROPERTY_SEARCH_RULES,
+    id: "CN-PI-21",
+    article: "第二十一条至第二十四条",
+    rule: "悬赏执行只在执行阶段，用来找财产：书面申请，法院十日内决定并发布公告，赏金从执行到的财产里付。",
   },
 ];

@@ -4,6 +4,7 @@ import { arbitration } from "./arbitration.ts";
 import { cap } from "./cap.ts";
 import { capacity } from "./capacity.ts";
 import { criminal } from "./criminal.ts";
+import { crossBorder } from "./cross-border.ts";
 import { debtJoining } from "./debt-joining.ts";
 import { dueDate } from "./due-date.ts";
 import { electronicEvidence } from "./electronic-evidence.ts";
@@ -22,6 +23,8 @@ import { paymentOrder } from "./payment-order.ts";
 import { periods } from "./periods.ts";
 import { practice } from "./practice.ts";
 import { preservation } from "./preservation.ts";
+import { publicOrder } from "./public-order.ts";
+import { redLines } from "./red-lines.ts";
 import { repayment } from "./repayment.ts";
 import type { Rule } from "./rule.ts";
 import { shamSuit } from "./sham-suit.ts";
@@ -66,7 +69,10 @@ export const topics: readonly Topic[] = [
   topic("arbitration", "仲裁", arbitration),
   topic("preservation", "财产保全", preservation),
   topic("criminal", "报案与刑事风险", criminal),
+  topic("public-order", "治安处罚", publicOrder),
+  topic("red-lines", "催收的红线", redLines),
   topic("enforcement", "强制执行", enforcement),
+  topic("cross-border", "对方在境外", crossBorder),
   topic("fees", "诉讼费用", fees),
 ];
 

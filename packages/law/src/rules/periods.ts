@@ -112,7 +112,6 @@ export const periods: readonly Rule[] = [
   {
     ...ARBITRATION_LAW,
     id: "CN-ARB-72",
-    replaces: "CN-ARB-59-2017",
     article: "第七十二条",
     rule: "申请撤销仲裁裁决，收到裁决书之日起三个月内提出。",
     quote: "当事人申请撤销裁决的，应当自收到裁决书之日起三个月内提出",
