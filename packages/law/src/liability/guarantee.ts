@@ -231,7 +231,12 @@ function notesOf(input: GuaranteeInput, standing: GuaranteeStanding): Step[] {
       ),
     );
   if (standing !== "joined")
-    notes.push(says("支付令只管借款人，对保证人没有约束力；要保证人也还，就要起诉。", "CN-CPL-J434"));
+    notes.push(
+      says(
+        "支付令只管借款人，对保证人没有约束力，单独起诉保证人的，支付令失效；要保证人也还，就要起诉。",
+        "CN-CPL-J434",
+      ),
+    );
   if (input.madeOn !== undefined && input.madeOn < CODE_FROM)
     notes.push(says("2021-01-01 以前作的保证适用当时的法律，这里的结论只供参考，请问律师。", "CN-CC-686"));
   if (input.changed !== undefined) notes.push(changedNote(input.changed));
