@@ -10,7 +10,7 @@ export {
   pathText,
 } from "./app-steps/index.ts";
 export { articleChapters, articleStatements, groundsOf } from "./article/index.ts";
-export { type Chapter, type Citation, PRIOR_LABEL, type Statement, type Verdict } from "./article/statement.ts";
+export { type Chapter, PRIOR_LABEL, type Statement, type Verdict } from "./article/statement.ts";
 export { caseCourtText, caseResultText, caseSourceText } from "./cases/case-text.ts";
 export { casesAbout, CASES_NOTE, casesOfProof, casesOfRule, findCase, publishedCases } from "./cases/index.ts";
 export { CASE_TOPICS, type CaseTopic, caseTopicWords, type PublishedCase } from "./cases/published-case.ts";
@@ -30,6 +30,7 @@ export { type Due, dueOf, endOfDemand, GRACE_DAYS } from "./claim/due-date.ts";
 export { acceptanceFee, enforcementFee, halvedAcceptanceFee, paymentOrderFee, preservationFee } from "./court/fees.ts";
 export * from "./time/limitation.ts";
 export { LAW_TABLES, type LawTables } from "./tables/law-tables.ts";
+export * from "./tables/user-tables/index.ts";
 export type { LprRows } from "./tables/lpr-table.ts";
 export {
   LPR,

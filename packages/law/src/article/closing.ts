@@ -1,5 +1,5 @@
 /** 结语 */
-import { cite, type Draft } from "./statement.ts";
+import type { Draft } from "./statement.ts";
 
 export const closing: readonly Draft[] = [
   {
@@ -14,7 +14,7 @@ export const closing: readonly Draft[] = [
     says: "诚信履约是维护自身征信记录的必要举措。",
     verdict: "partly",
     right: "个人之间的借款不上报征信；判决以后被列入失信名单的，会。",
-    cites: [cite("失信被执行人规定", "第八条第二款")],
+    rules: ["CN-SX-8", "RL-CREDIT", "CN-CPL-266"],
   },
   {
     id: "S-68",

@@ -1,5 +1,5 @@
 /** 八、心理博弈模型的应用实践 */
-import { cite, type Draft } from "./statement.ts";
+import type { Draft } from "./statement.ts";
 
 export const debtorTypes: readonly Draft[] = [
   {
@@ -30,8 +30,7 @@ export const debtorTypes: readonly Draft[] = [
     verdict: "partly",
     right:
       "财产保全可以，但要有财产线索；被告下落不明，支付令、小额诉讼、简易程序都不能用；悬赏只在执行阶段，用来找财产。",
-    rules: ["CN-PRES-1", "CN-CPL-J427", "CN-CPL-166", "CN-CPL-J257"],
-    cites: [cite("财产调查规定", "第二十一条至第二十四条")],
+    rules: ["CN-PRES-1", "CN-CPL-J427", "CN-CPL-166", "CN-CPL-J257", "CN-PI-21"],
   },
   {
     id: "S-62",
@@ -39,7 +38,7 @@ export const debtorTypes: readonly Draft[] = [
     prior: true,
     verdict: "illegal-advice",
     right: "数字未找到依据，做法也违法：不要通过第三人施压。",
-    cites: [cite("民法典", "第一千零三十二条"), cite("民法典", "第一千零三十四条")],
+    rules: ["RL-1032", "RL-1034"],
   },
   {
     id: "S-63",
@@ -60,6 +59,6 @@ export const debtorTypes: readonly Draft[] = [
     says: "需避免触及《反暴力催收条例》红线。",
     verdict: "wrong",
     right: "没有找到这样的法律或行政法规。红线在民法典、治安管理处罚法等法律里。",
-    cites: [cite("民法典", "第一千零三十三条第一项"), cite("治安管理处罚法", "第五十条")],
+    rules: ["RL-1033", "PS-50"],
   },
 ];

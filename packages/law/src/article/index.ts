@@ -1,5 +1,6 @@
 /** The article, checked: chapter by chapter, every statement that it makes. A chapter is one file and one line here. */
-import { basis } from "../rules/index.ts";
+import type { Basis } from "@youju/model";
+import { bases } from "../rules/index.ts";
 import { closing } from "./closing.ts";
 import { crossBorder } from "./cross-border.ts";
 import { debtorTypes } from "./debtor-types.ts";
@@ -9,7 +10,7 @@ import { mediators } from "./mediators.ts";
 import { opening } from "./opening.ts";
 import { prevention } from "./prevention.ts";
 import { redLines } from "./red-lines.ts";
-import { type Chapter, chapter, type Citation, type Statement } from "./statement.ts";
+import { type Chapter, chapter, type Statement } from "./statement.ts";
 import { talks } from "./talks.ts";
 
 export const articleChapters: readonly Chapter[] = [
@@ -28,7 +29,7 @@ export const articleChapters: readonly Chapter[] = [
 /** All statements in the order of the article. */
 export const articleStatements: readonly Statement[] = articleChapters.flatMap(({ statements }) => statements);
 
-/** All that a statement rests on: the rules of the law book first, then what is cited besides. */
-export function groundsOf({ rules, cites }: Statement): readonly Citation[] {
-  return [...rules.map(basis), ...cites];
+/** The citations of all that a statement rests on. */
+export function groundsOf({ rules }: Statement): readonly Basis[] {
+  return bases(rules);
 }

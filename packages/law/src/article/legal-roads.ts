@@ -1,5 +1,5 @@
 /** 三、法律路径的实操要点 */
-import { cite, type Draft } from "./statement.ts";
+import type { Draft } from "./statement.ts";
 
 export const legalRoads: readonly Draft[] = [
   {
@@ -78,7 +78,6 @@ export const legalRoads: readonly Draft[] = [
     says: "建议起诉前通过时间戳认证服务固定证据。",
     verdict: "partly",
     right: "可选的辅助手段，效力按有关规则认定。",
-    rules: ["CN-EV-OL16", "CN-EV-OL17", "CN-EV-OL18"],
-    cites: [cite("互联网法院审理案件规定", "第十一条")],
+    rules: ["CN-EV-OL16", "CN-EV-OL17", "CN-EV-OL18", "CN-EV-IC11"],
   },
 ];

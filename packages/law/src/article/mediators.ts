@@ -1,5 +1,5 @@
 /** 四、第三方调解机构的选用标准 */
-import { cite, type Draft } from "./statement.ts";
+import type { Draft } from "./statement.ts";
 
 export const mediators: readonly Draft[] = [
   {
@@ -14,7 +14,7 @@ export const mediators: readonly Draft[] = [
     says: "人民调解不公开调解过程，隐私保护四颗星。",
     verdict: "partly",
     right: "公开还是不公开，当事人都可以要求；调解员要保守秘密。",
-    cites: [cite("人民调解法", "第二十三条"), cite("人民调解法", "第十五条第四项")],
+    rules: ["CN-MED-23", "CN-MED-15"],
   },
   {
     id: "S-32",
@@ -23,7 +23,7 @@ export const mediators: readonly Draft[] = [
     verdict: "wrong",
     right:
       "不能当作一个选项：“讨债公司”早被1995年和2000年的通知禁止（据二手来源，通知原文未核对），委托它有法律风险，不推荐。",
-    cites: [cite("关于取缔各类讨债公司严厉打击非法讨债活动的通知（2000年）", "")],
+    rules: ["CO-1", "CO-3"],
   },
   {
     id: "S-33",
@@ -31,7 +31,7 @@ export const mediators: readonly Draft[] = [
     prior: true,
     verdict: "unverifiable",
     right: "未找到依据，不采用；属于商事争议的，看商事调解条例。",
-    cites: [cite("商事调解条例", "")],
+    rules: ["CN-CM-2"],
   },
   {
     id: "S-34",
@@ -45,7 +45,7 @@ export const mediators: readonly Draft[] = [
     says: "选调解机构时应查验司法局备案资质。",
     verdict: "partly",
     right: "人民调解委员会看司法局的统计和名单；商事调解组织自2026年5月1日起要有许可，并列入省级名册。",
-    cites: [cite("商事调解条例", "")],
+    rules: ["CN-CM-11"],
   },
   {
     id: "S-69",

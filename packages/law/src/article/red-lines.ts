@@ -1,10 +1,5 @@
 /** 五、技术反制手段的合规边界 */
-import { cite, type Draft } from "./statement.ts";
-
-const REPUTATION = cite("民法典", "第一千零二十四条");
-const PORTRAIT = cite("民法典", "第一千零一十九条");
-const PRIVACY = cite("民法典", "第一千零三十二条");
-const PERSONAL_DATA = cite("民法典", "第一千零三十四条");
+import type { Draft } from "./statement.ts";
 
 export const redLines: readonly Draft[] = [
   {
@@ -12,14 +7,14 @@ export const redLines: readonly Draft[] = [
     says: "在朋友圈曝光涉嫌侵犯名誉权，风险高。",
     verdict: "partly",
     right: "不只是名誉权，还有隐私权、肖像权和个人信息；各地法院看法不一，建议仍是不要做。",
-    cites: [REPUTATION, PRIVACY, PERSONAL_DATA, PORTRAIT],
+    rules: ["RL-1024", "RL-1032", "RL-1034", "RL-1019"],
   },
   {
     id: "S-37",
     says: "替代方案：通过共同好友间接提醒。",
     verdict: "wrong",
     right: "有风险：这会把欠款的事泄露给第三人。只联系有还款义务的人。",
-    cites: [PRIVACY, PERSONAL_DATA],
+    rules: ["RL-1032", "RL-1034"],
   },
   {
     id: "S-38",
@@ -27,32 +22,28 @@ export const redLines: readonly Draft[] = [
     verdict: "wrong",
     right:
       "依据错了：是民法典关于侵扰生活安宁的规定和治安管理处罚法，公安机关可以下禁止接触令；平台的处罚另按平台规则。",
-    cites: [cite("民法典", "第一千零三十三条第一项"), cite("治安管理处罚法", "第五十条第五项")],
+    rules: ["RL-1033", "PS-50", "RL-CSL-46"],
   },
   {
     id: "S-39",
     says: "替代方案：设置消息免打扰后公证催告。",
     verdict: "partly",
     right: "说法混乱：用写明日期的书面催告；公证送达是可选的。",
+    rules: ["CN-SL-R8"],
   },
   {
     id: "S-40",
     says: "定位追踪侵犯个人信息保护法，有刑事责任风险。",
     verdict: "partly",
     right: "个人因个人或者家庭事务处理个人信息，不适用个人信息保护法；但民法典、治安管理处罚法和刑法的规定适用。",
-    cites: [
-      cite("个人信息保护法", "第七十二条"),
-      cite("民法典", "第一千零三十三条至第一千零三十五条"),
-      cite("治安管理处罚法", "第五十六条"),
-      cite("刑法", "第二百五十三条之一"),
-    ],
+    rules: ["RL-P72", "RL-1033", "RL-1034", "RL-1035", "PS-56", "RL-C253b", "RL-C253n"],
   },
   {
     id: "S-41",
     says: "替代方案：通过运营商基站查询，需警方介入。",
     verdict: "wrong",
     right: "公安机关不为民事欠款做这件事。找不到人，法院可以公告送达；判决以后，可以由法院查控财产、悬赏执行。",
-    cites: [cite("财产调查规定", "第二十一条至第二十四条")],
+    rules: ["CN-CPL-95", "CN-CPL-253", "CN-PI-21"],
   },
   {
     id: "S-42",

@@ -1,13 +1,10 @@
 /** What the article “微信好友欠款怎么追回” states, checked against the law: one statement, its verdict, what is right. */
-import type { Basis, RuleId } from "@youju/model";
+import type { RuleId } from "@youju/model";
 
 export type Verdict = "correct" | "partly" | "wrong" | "unverifiable" | "illegal-advice";
 
 /** Said with every figure of the article that has no source. */
 export const PRIOR_LABEL = "文章口径,未经核实";
-
-/** An article of law that the law book has no rule for. */
-export type Citation = Pick<Basis, "statute" | "article">;
 
 export interface Statement {
   /** `S-19`. */
@@ -20,17 +17,14 @@ export interface Statement {
   readonly verdict: Verdict;
   /** What is right, with how sure that is. */
   readonly right: string;
-  /** Rules of the law book it rests on; empty where none was found there. */
+  /** Rules of the law book it rests on; empty where none was found. */
   readonly rules: readonly RuleId[];
-  /** What it rests on outside the law book; `right` says so where the text was not read. */
-  readonly cites: readonly Citation[];
   /** True where `says` gives a figure that has no source: never computed with, never shown without its label. */
   readonly prior: boolean;
 }
 
 /** A statement as a chapter writes it down. */
-export type Draft = Pick<Statement, "id" | "says" | "verdict" | "right"> &
-  Partial<Pick<Statement, "rules" | "cites" | "prior">>;
+export type Draft = Pick<Statement, "id" | "says" | "verdict" | "right"> & Partial<Pick<Statement, "rules" | "prior">>;
 
 export interface Chapter {
   readonly number: number;
@@ -40,7 +34,7 @@ export interface Chapter {
 
 /** A chapter of the article; labels its figures, so that nobody can show one without. */
 export function chapter(number: number, title: string, drafts: readonly Draft[]): Chapter {
-  const statements = drafts.map(({ id, says, verdict, right, rules = [], cites = [], prior = false }) =>
+  const statements = drafts.map(({ id, says, verdict, right, rules = [], prior = false }) =>
     Object.freeze({
       id,
       chapter: number,
@@ -48,11 +42,8 @@ export function chapter(number: number, title: string, drafts: readonly Draft[])
       verdict,
       right,
       rules,
-      cites,
       prior,
     }),
   );
   return Object.freeze({ number, title, statements });
 }
-
-export const cite = (statute: string, article: string): Citation => ({ statute, article });
