@@ -36,6 +36,18 @@ export const cliFaults = {
     text: `没有“${d.path}”这个文件或文件夹。`,
     mend: "检查路径有没有写错。",
   }),
+  "published-case-unknown": (d: { id: string }) => ({
+    text: `没有编号为“${d.id}”的公开案例。`,
+    mend: "用 youju law cases 看所有编号。",
+  }),
+  "case-topic-unknown": (d: { topic: string; known: string }) => ({
+    text: `公开案例没有“${d.topic}”这个主题。`,
+    mend: `可以是：${d.known}。`,
+  }),
+  "app-step-unknown": (d: { id: string }) => ({
+    text: `没有编号为“${d.id}”的步骤。`,
+    mend: "用 youju law steps 看所有编号。",
+  }),
   "target-unknown": (d: { target: string }) => ({
     text: `“${d.target}”既不是文件夹，也不是已有案件的编号。`,
     mend: "检查路径；已有案件的编号用 youju cases 看。",

@@ -22,6 +22,24 @@ const parts: readonly CommandSpec[] = [
     examples: ["youju law article"],
     load: async () => (await import("./article.ts")).article,
   },
+  {
+    name: "law cases",
+    usage: "[编号]",
+    summary: "公开案例：法院怎么看，凭什么，对照自己看什么",
+    takes: { min: 0, max: 1, what: "" },
+    options: { about: { value: "主题", help: "只看一个主题：identity、gift、recording……" }, json },
+    examples: ["youju law cases --about identity", "youju law cases CASE-05"],
+    load: async () => (await import("./cases.ts")).cases,
+  },
+  {
+    name: "law steps",
+    usage: "[编号]",
+    summary: "微信、支付宝、法院小程序里在哪里点，说法是哪一天的",
+    takes: { min: 0, max: 1, what: "" },
+    options: { json },
+    examples: ["youju law steps", "youju law steps APP-1"],
+    load: async () => (await import("./steps.ts")).steps,
+  },
 ];
 
 export const law: CommandSpec = {
