@@ -265,7 +265,22 @@ export interface ChainElement {
   readonly proofs: readonly Proof[];
   readonly repairs: readonly Repair[];
   readonly byLoan?: readonly { readonly loan: string; readonly grade: Grade; readonly why: string }[];
+  /** Published cases of the same doubt. Reported, not judgments, and no rule. */
+  readonly cases?: readonly SimilarCase[];
   readonly basis: readonly Basis[];
+}
+
+/** 同类公开案例. */
+export interface SimilarCase {
+  /** `CASE-09`, as `youju law cases` knows it. */
+  readonly id: string;
+  /** The court as far as it is named, and when. */
+  readonly court: string;
+  readonly result: string;
+  /** What happened, and why it went so. */
+  readonly line: string;
+  /** Where it was read. */
+  readonly source: string;
 }
 
 export interface Proof {

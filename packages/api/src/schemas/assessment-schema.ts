@@ -190,6 +190,7 @@ const element = z.object({
   proofs: z.array(z.object({ id: text, grade, text, loan: text.nullable(), sources, records: ids, decisions: ids })),
   repairs: z.array(repair),
   byLoan: z.array(z.object({ loan: text, grade, why: text })).optional(),
+  cases: z.array(z.object({ id: text, court: text, result: text, line: text, source: text })).optional(),
   basis,
 });
 const filingGap = z.object({

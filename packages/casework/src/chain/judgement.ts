@@ -7,6 +7,7 @@ import type { Loan } from "../loan.ts";
 import type { Mark } from "../marks.ts";
 import { cite } from "../cite.ts";
 import { lowest, rank } from "./grades.ts";
+import { similarCases } from "./similar-cases.ts";
 
 export interface ChainCase {
   readonly derived: Derived;
@@ -85,6 +86,12 @@ const BASIS_OF_PROOF: Readonly<Partial<Record<string, readonly string[]>>> = {
 const basisOf = (id: ElementId, proofs: readonly Proof[]): Basis[] =>
   cite(...new Set([...BASIS[id], ...proofs.flatMap((each) => BASIS_OF_PROOF[each.id] ?? [])]));
 
+/** Only where something has to be proven and may fail. */
+function casesOf(id: ElementId, { grade, needed, proofs }: Pick<ChainElement, "grade" | "needed" | "proofs">) {
+  const cases = needed ? similarCases(id, grade, proofs) : [];
+  return cases.length === 0 ? {} : { cases };
+}
+
 /** An element that is judged once for the case. */
 export function wholeElement(id: ElementId, judgement: Judgement): JudgedElement {
   const { grade, needed, why, proofs, repairs } = judgement;
@@ -95,6 +102,7 @@ export function wholeElement(id: ElementId, judgement: Judgement): JudgedElement
     why,
     proofs,
     repairs,
+    ...casesOf(id, judgement),
     basis: basisOf(id, proofs),
     judgements: [{ loan: null, judgement }],
   };
@@ -119,14 +127,16 @@ export function elementByLoan(
     for (const repair of judgement.repairs) if (!repairs.has(repair.id)) repairs.set(repair.id, repair);
   }
   const proofs = judgements.flatMap(({ judgement }) => judgement.proofs);
+  const needed = judgements.some(({ judgement }) => judgement.needed);
   return {
     id,
     grade,
-    needed: judgements.some(({ judgement }) => judgement.needed),
+    needed,
     why: worst.judgement.why,
     proofs,
     repairs: [...repairs.values()],
     byLoan: judgements.map(({ loan, judgement }) => ({ loan, grade: judgement.grade, why: judgement.why })),
+    ...casesOf(id, { grade, needed, proofs }),
     basis: basisOf(id, proofs),
     judgements,
   };

@@ -9,6 +9,7 @@ import s from "./ElementDetail.module.css";
 import { LawArticles } from "./LawArticles.tsx";
 import { ProofItem } from "./ProofItem.tsx";
 import { RepairItem } from "./RepairItem.tsx";
+import { SimilarCases } from "./SimilarCases.tsx";
 
 /** One cell of the chain: the question, the grade and what it means, the proofs, and how to mend it. */
 export function ElementDetail({ element }: { readonly element: ChainElement }) {
@@ -57,6 +58,7 @@ export function ElementDetail({ element }: { readonly element: ChainElement }) {
           </ul>
         </>
       )}
+      {element.cases === undefined ? null : <SimilarCases cases={element.cases} />}
       <LawArticles basis={element.basis} />
       <p className={s.policy}>强、中、弱、缺是本产品的评估口径，法官会自己判断。</p>
     </div>
