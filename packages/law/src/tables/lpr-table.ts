@@ -16,7 +16,7 @@ export const LPR_TWO_SOURCES_UNTIL = "2026-07-20";
 export const LPR_PROVENANCE: Provenance = {
   source: "全国银行间同业拆借中心受权公布的一年期贷款市场报价利率(LPR)，取自公开的转录",
   asOf: "2026-11-23" as CalendarDate,
-  verifiedUntil: LPR_VERIFIED_UNTIL as CalendarDate,
+  verifiedUntil: `${LPR_VERIFIED_UNTIL} 公布的一行`,
   doubts: [`到 ${LPR_TWO_SOURCES_UNTIL} 为止的有两个来源相互印证，之后的只见于一个来源。`],
 };
 

@@ -5,8 +5,8 @@ export interface Provenance {
   readonly source: string;
   /** The day on which the rows were taken. */
   readonly asOf: CalendarDate;
-  /** The last day that the rows speak of with certainty; what came after it is not known here. */
-  readonly verifiedUntil: CalendarDate;
+  /** How far the rows go, in plain Chinese; what came after is not known here. */
+  readonly verifiedUntil: string;
   /** What is not certain in it, in plain Chinese. */
   readonly doubts: readonly string[];
 }

@@ -1,6 +1,7 @@
 /** 工作日: whether a day is one, by the State Council's holiday notices (民法典 203). */
 import notices from "chinese-days/dist/chinese-days.json" with { type: "json" };
 import { addDays, type CalendarDate, toDayNumber } from "@youju/model";
+import type { Provenance } from "./provenance.ts";
 
 /** Days off and days worked in exchange, as the yearly notices name them. */
 export interface WorkCalendar {
@@ -26,9 +27,16 @@ export function workCalendar(source: string, holidays: Iterable<string>, makeUpD
   };
 }
 
+export const CALENDAR_PROVENANCE: Provenance = {
+  source: "国务院办公厅历年节假日安排的通知（chinese-days 1.5.7）",
+  asOf: "2026-11-23" as CalendarDate,
+  verifiedUntil: "2026 年的放假安排",
+  doubts: [],
+};
+
 /** The notices that come with the law book. */
 export const WORK_CALENDAR: WorkCalendar = workCalendar(
-  "国务院办公厅历年节假日安排的通知（chinese-days 1.5.7）",
+  CALENDAR_PROVENANCE.source,
   Object.keys(notices.holidays),
   Object.keys(notices.workdays),
 );
@@ -45,7 +53,7 @@ export function isWorkday(date: CalendarDate, calendar: WorkCalendar = WORK_CALE
 }
 
 /** Day 0 (1970-01-01) was a Thursday. */
-function isWeekend(date: CalendarDate): boolean {
+export function isWeekend(date: CalendarDate): boolean {
   const weekday = (((toDayNumber(date) + 3) % 7) + 7) % 7;
   return weekday >= 5;
 }

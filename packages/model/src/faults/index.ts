@@ -4,6 +4,7 @@ import { claimFaults } from "./claim-faults.ts";
 import { cliFaults } from "./cli-faults.ts";
 import { intakeFaults } from "./intake-faults.ts";
 import { storeFaults } from "./store-faults.ts";
+import { tableFaults } from "./table-faults.ts";
 import { valueFaults } from "./value-faults.ts";
 
 /** Every fault there is; a new code is one row in the table of its subject. */
@@ -13,6 +14,7 @@ export const faultTables = {
   ...intakeFaults,
   ...claimFaults,
   ...storeFaults,
+  ...tableFaults,
   ...apiFaults,
   ...cliFaults,
 };

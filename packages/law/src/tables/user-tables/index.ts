@@ -1,0 +1,59 @@
+/** The tables that a person can add rows to, and the calculators' tables with those rows in them. */
+import { LAW_TABLES, type LawTables } from "../law-tables.ts";
+import { lprTableWith } from "../lpr.ts";
+import { CALENDAR_PROVENANCE, workCalendar } from "../workday.ts";
+import { feesKind, feesWith } from "./fees.ts";
+import { holidaysKind, OFF } from "./holidays.ts";
+import type { TableKind, UserRow } from "./kind.ts";
+import { lprKind } from "./lpr.ts";
+import { noticesKind, noticesWith } from "./notices.ts";
+import { standingCells, usedRows } from "./standing.ts";
+import { wagesKind, wagesWith } from "./wages.ts";
+
+export const tableKinds = {
+  lpr: lprKind,
+  holidays: holidaysKind,
+  wages: wagesKind,
+  notices: noticesKind,
+  fees: feesKind,
+} satisfies Readonly<Record<string, TableKind>>;
+
+export type TableName = keyof typeof tableKinds;
+export const TABLE_NAMES = Object.keys(tableKinds) as readonly TableName[];
+
+/** The user's rows of each table that he added any to. */
+export type UserTables = Readonly<Partial<Record<TableName, readonly UserRow[]>>>;
+
+/** What each table becomes with rows of the user's. */
+const WITH: { readonly [K in TableName]: (rows: readonly UserRow[]) => Partial<LawTables> } = {
+  lpr: (rows) => ({ lpr: lprTableWith(rows.map(({ cells }) => [cells["date"]!, cells["rate"]!])) }),
+  holidays: (rows) => ({ calendar: calendarWith(rows) }),
+  wages: (rows) => ({ wages: wagesWith(rows) }),
+  notices: (rows) => ({ notices: noticesWith(rows) }),
+  fees: (rows) => ({ fees: feesWith(rows) }),
+};
+
+/** The tables of the law book with the user's rows that count; the law book's own where there are none. */
+export function lawTablesWith(user: UserTables): LawTables {
+  let tables = LAW_TABLES;
+  for (const name of TABLE_NAMES) {
+    const used = usedRows(tableKinds[name], user[name] ?? []);
+    if (used.length > 0) tables = { ...tables, ...WITH[name](used) };
+  }
+  return tables;
+}
+
+function calendarWith(rows: readonly UserRow[]): LawTables["calendar"] {
+  const cells = standingCells(holidaysKind, rows);
+  const [off, worked] = [cells.filter(({ type }) => type === OFF), cells.filter(({ type }) => type !== OFF)];
+  const files = [...new Set(rows.map(({ source }) => source))];
+  return workCalendar(
+    `${CALENDAR_PROVENANCE.source}；用户添加（${files.join("、")}）`,
+    off.map(({ date }) => date!),
+    worked.map(({ date }) => date!),
+  );
+}
+
+export type { Cells, TableKind, UserRow } from "./kind.ts";
+export { type RawRow, type TableFile, type TableUpdate, updatedRows } from "./read-rows.ts";
+export { usedRows } from "./standing.ts";
