@@ -24,23 +24,21 @@ export const TABLE_NAMES = Object.keys(tableKinds) as readonly TableName[];
 /** The user's rows of each table that he added any to. */
 export type UserTables = Readonly<Partial<Record<TableName, readonly UserRow[]>>>;
 
-/** What each table becomes with rows of the user's. */
-const WITH: { readonly [K in TableName]: (rows: readonly UserRow[]) => Partial<LawTables> } = {
-  lpr: (rows) => ({ lpr: lprTableWith(rows.map(({ cells }) => [cells["date"]!, cells["rate"]!])) }),
-  holidays: (rows) => ({ calendar: calendarWith(rows) }),
-  wages: (rows) => ({ wages: wagesWith(rows) }),
-  notices: (rows) => ({ notices: noticesWith(rows) }),
-  fees: (rows) => ({ fees: feesWith(rows) }),
-};
-
 /** The tables of the law book with the user's rows that count; the law book's own where there are none. */
 export function lawTablesWith(user: UserTables): LawTables {
-  let tables = LAW_TABLES;
-  for (const name of TABLE_NAMES) {
-    const used = usedRows(tableKinds[name], user[name] ?? []);
-    if (used.length > 0) tables = { ...tables, ...WITH[name](used) };
-  }
-  return tables;
+  const used = (name: TableName): readonly UserRow[] => usedRows(tableKinds[name], user[name] ?? []);
+  if (TABLE_NAMES.every((name) => used(name).length === 0)) return LAW_TABLES;
+  const withRows = <T>(name: TableName, own: T, make: (rows: readonly UserRow[]) => T): T =>
+    used(name).length === 0 ? own : make(used(name));
+  return {
+    lpr: withRows("lpr", LAW_TABLES.lpr, (rows) =>
+      lprTableWith(rows.map(({ cells }) => [cells["date"]!, cells["rate"]!])),
+    ),
+    calendar: withRows("holidays", LAW_TABLES.calendar, calendarWith),
+    wages: withRows("wages", LAW_TABLES.wages, wagesWith),
+    notices: withRows("notices", LAW_TABLES.notices, noticesWith),
+    fees: withRows("fees", LAW_TABLES.fees, feesWith),
+  };
 }
 
 function calendarWith(rows: readonly UserRow[]): LawTables["calendar"] {
