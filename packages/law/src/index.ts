@@ -16,6 +16,7 @@ export { casesAbout, CASES_NOTE, casesOfProof, casesOfRule, findCase, publishedC
 export { CASE_TOPICS, type CaseTopic, caseTopicWords, type PublishedCase } from "./cases/published-case.ts";
 export type { Computed, Step } from "./computed.ts";
 export * from "./claim/claim-types.ts";
+export { claimSteps } from "./claim/claim-steps.ts";
 export { type ClaimTables, computeClaim } from "./claim/compute-claim.ts";
 export {
   CAP_OF_2015,
@@ -28,7 +29,18 @@ export {
 } from "./claim/cap.ts";
 export { type Due, dueOf, endOfDemand, GRACE_DAYS } from "./claim/due-date.ts";
 export { acceptanceFee, enforcementFee, halvedAcceptanceFee, paymentOrderFee, preservationFee } from "./court/fees.ts";
-export * from "./time/limitation.ts";
+export { deadline } from "./time/deadline.ts";
+export { type Arrival, type Delivery, demandArrival } from "./time/demand-arrival.ts";
+export { limitationOf } from "./time/limitation.ts";
+export type { LimitationEventKind } from "./time/limitation-kinds.ts";
+export type {
+  LimitationEvent,
+  LimitationInput,
+  LimitationNote,
+  LimitationResult,
+  LoanLimitation,
+  Suspension,
+} from "./time/limitation-types.ts";
 export { LAW_TABLES, type LawTables } from "./tables/law-tables.ts";
 export * from "./tables/user-tables/index.ts";
 export type { LprRows } from "./tables/lpr-table.ts";

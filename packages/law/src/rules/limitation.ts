@@ -86,6 +86,14 @@ export const limitation: readonly Rule[] = [
   },
   {
     ...LIMITATION_RULES,
+    id: "CN-SL-R3",
+    article: "第三条",
+    rule: "时效抗辩要在一审提出；二审才提的不支持，除非有新证据能证明时效已过。",
+    quote: "当事人在一审期间未提出诉讼时效抗辩，在二审期间提出的，人民法院不予支持",
+    computed: true,
+  },
+  {
+    ...LIMITATION_RULES,
     id: "CN-SL-R4",
     article: "第四条",
     rule: "没有期限的，从催告的宽限期届满起算；第一次催要时就明确拒还的，从拒绝之日起算。",

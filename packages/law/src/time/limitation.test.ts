@@ -1,9 +1,14 @@
 import type { CalendarDate } from "@youju/model";
 import { describe, expect, test } from "vitest";
-import { type LimitationEvent, limitationOf, type LimitationResult } from "./limitation.ts";
+import { limitationOf } from "./limitation.ts";
+import type { LimitationEvent, LimitationResult } from "./limitation-types.ts";
 
 const day = (text: string): CalendarDate => text as CalendarDate;
-type Told = readonly [on: string, kind: LimitationEvent["kind"], more?: { loan?: string; deadline?: string; endedOn?: string }];
+type Told = readonly [
+  on: string,
+  kind: LimitationEvent["kind"],
+  more?: { loan?: string; deadline?: string; endedOn?: string },
+];
 
 interface Example {
   readonly id: string;
@@ -13,7 +18,10 @@ interface Example {
   readonly events: readonly Told[];
   readonly graceDays?: number;
   readonly asOf: string;
-  readonly expect: Partial<Record<"startsOn" | "firstStartedOn" | "expiresOn" | "safeUntil", string | null>> & { expired?: boolean; interruptions?: readonly number[] };
+  readonly expect: Partial<Record<"startsOn" | "firstStartedOn" | "expiresOn" | "safeUntil", string | null>> & {
+    expired?: boolean;
+    interruptions?: readonly number[];
+  };
 }
 
 function limitationIn({ lent, due, events, asOf, graceDays }: Example): LimitationResult {
@@ -39,7 +47,13 @@ const EXAMPLES: readonly Example[] = [
     due: "2022-03-15",
     events: [],
     asOf: "2025-03-17",
-    expect: { startsOn: "2022-03-15", expiresOn: "2025-03-17", safeUntil: "2025-03-15", expired: false, interruptions: [] },
+    expect: {
+      startsOn: "2022-03-15",
+      expiresOn: "2025-03-17",
+      safeUntil: "2025-03-15",
+      expired: false,
+      interruptions: [],
+    },
   },
   {
     id: "V-SL2",
@@ -48,7 +62,13 @@ const EXAMPLES: readonly Example[] = [
     due: "2022-03-15",
     events: [["2024-11-02", "promise"]],
     asOf: "2026-11-23",
-    expect: { startsOn: "2024-11-02", firstStartedOn: "2022-03-15", safeUntil: "2027-11-02", expiresOn: "2027-11-02", interruptions: [0] },
+    expect: {
+      startsOn: "2024-11-02",
+      firstStartedOn: "2022-03-15",
+      safeUntil: "2027-11-02",
+      expiresOn: "2027-11-02",
+      interruptions: [0],
+    },
   },
   {
     id: "V-SL3",
@@ -63,17 +83,30 @@ const EXAMPLES: readonly Example[] = [
     id: "拒绝",
     says: "第一次催要时就明确拒还：从拒绝之日起算",
     lent: "2019-06-01",
-    events: [["2026-10-01", "demand"], ["2026-10-01", "refusal"]],
+    events: [
+      ["2026-10-01", "demand"],
+      ["2026-10-01", "refusal"],
+    ],
     asOf: "2026-11-23",
     expect: { startsOn: "2026-10-01", safeUntil: "2029-10-01" },
   },
-  { id: "没催过", says: "没有期限又没催过：没有起算", lent: "2019-06-01", events: [["2020-01-01", "part-payment"]], asOf: "2026-11-23", expect: { startsOn: null, expiresOn: null, safeUntil: null, expired: false } },
+  {
+    id: "没催过",
+    says: "没有期限又没催过：没有起算",
+    lent: "2019-06-01",
+    events: [["2020-01-01", "part-payment"]],
+    asOf: "2026-11-23",
+    expect: { startsOn: null, expiresOn: null, safeUntil: null, expired: false },
+  },
   {
     id: "过期后催要",
     says: "届满以后的催要和付款不再中断",
     lent: "2018-01-01",
     due: "2018-12-31",
-    events: [["2023-01-01", "demand"], ["2023-02-01", "part-payment"]],
+    events: [
+      ["2023-01-01", "demand"],
+      ["2023-02-01", "part-payment"],
+    ],
     asOf: "2024-01-01",
     expect: { startsOn: "2018-12-31", expiresOn: "2021-12-31", expired: true, interruptions: [] },
   },
@@ -113,13 +146,31 @@ const EXAMPLES: readonly Example[] = [
     asOf: "2024-07-01",
     expect: { startsOn: "2024-06-01", safeUntil: "2027-06-01" },
   },
-  { id: "闰日", says: "没有对应日的，以月末日为最后一天", lent: "2023-01-01", due: "2024-02-29", events: [], asOf: "2024-03-01", expect: { safeUntil: "2027-02-28" } },
+  {
+    id: "闰日",
+    says: "没有对应日的，以月末日为最后一天",
+    lent: "2023-01-01",
+    due: "2024-02-29",
+    events: [],
+    asOf: "2024-03-01",
+    expect: { safeUntil: "2027-02-28" },
+  },
   {
     id: "二十年",
     says: "再怎么中断，最长二十年",
     lent: "2016-01-01",
     due: "2016-02-01",
-    events: [["2018-02-01", "demand"], ["2020-02-01", "demand"], ["2022-02-01", "demand"], ["2024-02-01", "demand"], ["2026-02-01", "demand"], ["2028-02-01", "demand"], ["2030-02-01", "demand"], ["2032-02-01", "demand"], ["2034-02-01", "demand"]],
+    events: [
+      ["2018-02-01", "demand"],
+      ["2020-02-01", "demand"],
+      ["2022-02-01", "demand"],
+      ["2024-02-01", "demand"],
+      ["2026-02-01", "demand"],
+      ["2028-02-01", "demand"],
+      ["2030-02-01", "demand"],
+      ["2032-02-01", "demand"],
+      ["2034-02-01", "demand"],
+    ],
     asOf: "2034-03-01",
     expect: { startsOn: "2034-02-01", safeUntil: "2036-02-01" },
   },
@@ -153,14 +204,40 @@ describe("limitation", () => {
     ["extension-request", "CN-SL-R14"],
     ["acknowledgement", "CN-SL-195"],
   ])("%s interrupts by %s", (kind, rule) => {
-    const found = limitationIn({ id: "", says: "", lent: "2022-01-01", due: "2022-06-01", events: [["2024-01-01", kind]], asOf: "2024-06-01", expect: {} });
-    expect(found.basis.map((basis) => basis.rule)).toEqual([...new Set(["CN-SL-188", "CN-SL-200s", "CN-SL-195", rule])]);
+    const found = limitationIn({
+      id: "",
+      says: "",
+      lent: "2022-01-01",
+      due: "2022-06-01",
+      events: [["2024-01-01", kind]],
+      asOf: "2024-06-01",
+      expect: {},
+    });
+    expect(found.basis.map((basis) => basis.rule)).toEqual([
+      ...new Set(["CN-SL-188", "CN-SL-200s", "CN-SL-195", rule]),
+    ]);
   });
 
   test("says where the holidays of the last year are not announced yet, and that an expired claim is not closed", () => {
-    const far = limitationIn({ id: "", says: "", lent: "2024-01-01", due: "2025-05-01", events: [], asOf: "2026-01-01", expect: {} });
+    const far = limitationIn({
+      id: "",
+      says: "",
+      lent: "2024-01-01",
+      due: "2025-05-01",
+      events: [],
+      asOf: "2026-01-01",
+      expect: {},
+    });
     expect(far.notes.map((note) => note.code)).toEqual(["holidays-unknown"]);
-    const late = limitationIn({ id: "", says: "", lent: "2018-01-01", due: "2018-12-31", events: [], asOf: "2026-01-01", expect: {} });
+    const late = limitationIn({
+      id: "",
+      says: "",
+      lent: "2018-01-01",
+      due: "2018-12-31",
+      events: [],
+      asOf: "2026-01-01",
+      expect: {},
+    });
     expect(late.notes.map((note) => note.code)).toEqual(["limitation-expired"]);
   });
 });
