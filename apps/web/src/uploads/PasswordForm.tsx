@@ -1,5 +1,6 @@
 import { Button, PasswordInput } from "@mantine/core";
 import { type FormEvent, useState } from "react";
+import { WHERE_THE_CODE_IS } from "../text/app-steps.ts";
 import s from "./PasswordForm.module.css";
 
 interface Props {
@@ -17,7 +18,7 @@ export function PasswordForm({ wrong, onPassword }: Props) {
     <form onSubmit={submit} className={s.form}>
       <PasswordInput
         label="压缩包的密码"
-        description="解压码在微信里“微信支付”服务号发来的那条消息里（2024-12 的说法，微信改版后可能不同）。"
+        description={WHERE_THE_CODE_IS}
         value={password}
         onChange={(event) => setPassword(event.currentTarget.value)}
         error={wrong ? "这个密码打不开，对照“微信支付”发来的消息再看一遍。" : undefined}

@@ -53,7 +53,7 @@ export const borrower: readonly Draft[] = [
     check: "钱进了谁的账户，用在了哪里。",
     sources: [repost("freewechat.com", { page: "MzAwNTMwNzA0OA 2652502788" })],
     about: ["spouse", "iou"],
-    rules: [],
+    rules: ["CN-CC-1064"],
     rubric: ["D6"],
   },
   {
@@ -67,7 +67,7 @@ export const borrower: readonly Draft[] = [
     check: "他的配偶有没有说过要还、自己还过。",
     sources: [official("whtzb.gov.cn", { date: "2023-06-30" })],
     about: ["spouse"],
-    rules: [],
+    rules: ["CN-CC-1064"],
     rubric: [],
   },
   {
@@ -80,7 +80,7 @@ export const borrower: readonly Draft[] = [
     check: "借的钱是不是用在夫妻一起做的生意上。",
     sources: [repost("zhweixiu.com", { page: "article/89986" })],
     about: ["spouse"],
-    rules: [],
+    rules: ["CN-CC-1064"],
     rubric: [],
   },
 ];

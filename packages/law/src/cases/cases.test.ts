@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { findRule } from "../rules/index.ts";
+import { findRule, rules } from "../rules/index.ts";
 import { caseCourtText, caseResultText, caseSourceText } from "./case-text.ts";
 import { casesAbout, CASES_NOTE, casesOfProof, casesOfRule, findCase, publishedCases } from "./index.ts";
 import { CASE_TOPICS, type CaseTopic } from "./published-case.ts";
@@ -104,7 +104,14 @@ describe("published cases", () => {
     expect(ids(casesOfRule("RJ-8"))).toEqual(["RJ-2"]);
     expect(ids(casesOfRule("RJ-7"))).toEqual(["RJ-7", "CASE-04", "CASE-25", "CASE-24", "CASE-23", "CASE-26"]);
     expect(ids(casesOfRule("CN-PL-13"))).toEqual(["CASE-18", "CASE-20", "CASE-21", "CASE-22"]);
+    expect(ids(casesOfRule("CN-CC-1064"))).toEqual(["CASE-29", "CASE-30", "CASE-31"]);
     expect(casesOfRule("CN-PL-999")).toEqual([]);
+  });
+
+  test("has every case that the catalogue speaks of", () => {
+    const cited = rules.map(({ id }) => id).filter((id) => /^(?:CASE|RJ|OK)-\d/u.test(id));
+    expect(cited.length).toBeGreaterThan(10);
+    expect(cited.filter((id) => !casesOfRule(id).includes(findCase(id)!))).toEqual([]);
   });
 
   test("finds what illustrates a proof", () => {

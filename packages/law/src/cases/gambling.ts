@@ -52,7 +52,7 @@ export const gambling: readonly Draft[] = [
     check: "合同无效不等于钱一定要不回，先问律师。",
     sources: [repost("ssfb86.com", { page: "newsid/11811" })],
     about: ["gambling"],
-    rules: ["CN-PL-13"],
+    rules: ["CN-PL-13", "CN-CC-157"],
     rubric: [],
   },
 ];

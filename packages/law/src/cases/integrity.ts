@@ -40,7 +40,7 @@ export const integrity: readonly Draft[] = [
     check: "借条和聊天，一个字都不要改。",
     sources: [repost("dingqianjf.com")],
     about: ["integrity", "iou", "interest"],
-    rules: ["CN-CPL-114"],
+    rules: ["CN-CPL-114", "CN-EV-92"],
     rubric: [],
   },
   {

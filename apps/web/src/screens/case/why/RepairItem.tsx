@@ -1,4 +1,5 @@
 import { gradeWords, type Repair } from "@youju/model";
+import { menuOf } from "../../../text/app-steps.ts";
 import s from "./RepairItem.module.css";
 
 export function RepairItem({ repair }: { readonly repair: Repair }) {
@@ -15,9 +16,7 @@ export function RepairItem({ repair }: { readonly repair: Repair }) {
               <li key={index}>{step}</li>
             ))}
           </ol>
-          {repair.stepsAsOf === null ? null : (
-            <p className={s.facts}>这是 {repair.stepsAsOf.slice(0, 7)} 的菜单，微信改版后可能不同。</p>
-          )}
+          {repair.stepsAsOf === null ? null : <p className={s.facts}>{menuOf(repair.stepsAsOf)}</p>}
         </details>
       )}
     </li>
