@@ -8,7 +8,7 @@ export const appSteps: readonly AppStep[] = [...wechat, ...otherApps].map(appSte
 
 /** Said wherever steps are shown. */
 export const APP_STEPS_NOTE =
-  "应用会改版，菜单位置可能不同；每一条都写着说法的日期。找不到时，在应用里搜这个功能的名字。";
+  "应用会改版，菜单位置可能不同；每一条都写明说法的日期，没有日期的也写明。找不到时，在应用里搜这个功能的名字。";
 
 const byId: ReadonlyMap<string, AppStep> = new Map(appSteps.map((step) => [step.id, step]));
 

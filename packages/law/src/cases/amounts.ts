@@ -23,7 +23,7 @@ export const amounts: readonly Draft[] = [
     result: "accepted",
     amount: "1000000.00",
     reason: "当天由借款人自己付的利息，那里没有当作预先扣息；别的法院有不同做法。",
-    check: "当天转回的钱是什么，要说清；有据只提醒，不自己减本金。",
+    check: "当天转回的钱，当时说的是什么，要说清；别的法院可能按预先扣息看，本金只算实际到手的。",
     sources: [repost("yaliqi.com")],
     certainty: "L",
     about: ["deducted-interest", "interest"],
