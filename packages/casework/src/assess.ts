@@ -84,6 +84,12 @@ function shownLoan({
     annualRate: terms.annualRate === null ? null : formatRate(terms.annualRate),
     overdueAnnualRate: terms.overdueAnnualRate === null ? null : formatRate(terms.overdueAnnualRate),
     due: terms.due,
+    ...(terms.instalments === null
+      ? {}
+      : { instalments: terms.instalments.map(({ date, amount }) => ({ date, amount: formatMoney(amount) })) }),
+    ...(terms.rolledFrom === null
+      ? {}
+      : { rolledFrom: { date: terms.rolledFrom.date, principal: formatMoney(terms.rolledFrom.principal) } }),
     status,
     sources: payments.flatMap((payment) => payment.sources),
     records: payments.flatMap((payment) => payment.records),

@@ -1,7 +1,15 @@
 /** 请求金额: the inputs of the claim from loans, repayments and demands, and the result in the form of the contract. */
 import type { Claim, Fault, Place, ScheduleRow } from "@youju/model";
-import { faultAt, formatMoney, formatRate } from "@youju/model";
-import { type ClaimInput, type ClaimResult, computeClaim, type ScheduleEntry } from "@youju/law";
+import { daysBetween, faultAt, formatMoney, formatRate } from "@youju/model";
+import {
+  type CeilingEntry,
+  type ClaimInput,
+  type ClaimResult,
+  claimSteps,
+  computeClaim,
+  type PaymentEntry,
+  type ScheduleEntry,
+} from "@youju/law";
 import type { Derived } from "./derived.ts";
 import type { Loan } from "./loan.ts";
 
@@ -16,7 +24,10 @@ export function claimInput(derived: Derived): ClaimInput {
       annualRate: terms.annualRate,
       overdueAnnualRate: terms.overdueAnnualRate,
       penalty: terms.penalty,
+      otherFees: terms.otherFees,
       due: terms.due,
+      instalments: terms.instalments,
+      rolledFrom: terms.rolledFrom,
       yearBasis: terms.yearBasis,
       security: terms.security,
     })),
@@ -42,7 +53,7 @@ export function computedClaim(derived: Derived): ComputedClaim {
     : { ok: false, faults: outcome.faults.map((fault) => faultAt(fault, placeOf(derived, fault.at?.field))) };
 }
 
-const FIELD = /^(loans|repayments|demands)\[(\d+)\]\.(\w+)$/u;
+const FIELD = /^(loans|repayments|demands)\[(\d+)\]\./u;
 
 function placeOf(derived: Derived, field: string | undefined): Place {
   const match = FIELD.exec(field ?? "");
@@ -55,12 +66,18 @@ function placeOf(derived: Derived, field: string | undefined): Place {
   const { lines, facts } = derived.caseFile;
   const said = decision === undefined ? -1 : (facts.decisions ?? []).findIndex((each) => each.id === decision);
   const place = said >= 0 && item.stated === null ? `decisions[${said}]` : field;
-  const line = lines?.[place] ?? lines?.[place.replace(/\.\w+$/u, "")];
+  const line = lineOf(lines ?? {}, place);
   return {
     ...(lines === undefined ? {} : { file: "case.yaml" }),
     field: place,
     ...(line === undefined ? {} : { line }),
   };
+}
+
+/** The line of a field, or of the nearest thing around it that has one. */
+function lineOf(lines: Readonly<Record<string, number>>, field: string): number | undefined {
+  const around = field.replace(/(?:\.\w+|\[\d+\])$/u, "");
+  return lines[field] ?? (around === field ? undefined : lineOf(lines, around));
 }
 
 /** The claim as the contract prints it. */
@@ -90,33 +107,70 @@ export function shownClaim(claim: ClaimResult): Claim {
       dueBy: loan.dueBy,
       basis: loan.basis,
     })),
+    steps: claimSteps(claim),
     basis: claim.basis,
   };
 }
 
+function shownPayment(row: PaymentEntry): ScheduleRow {
+  const { amount, interest, overdueInterest, natural, principal } = row;
+  return {
+    loan: row.loan,
+    kind: "payment",
+    from: row.on,
+    to: row.on,
+    days: 0,
+    principal: formatMoney(row.principalLeft),
+    annualRate: null,
+    interest: formatMoney(0n),
+    paid: {
+      amount: formatMoney(amount),
+      interest: formatMoney(interest),
+      overdueInterest: formatMoney(overdueInterest),
+      natural: formatMoney(natural),
+      principal: formatMoney(principal),
+    },
+    repayment: row.repayment,
+    basis: row.basis,
+  };
+}
+
+function shownCeiling({
+  loan,
+  from,
+  to,
+  firstPrincipal,
+  ceiling,
+  paid,
+  unpaid,
+  cut,
+  basis,
+}: CeilingEntry): ScheduleRow {
+  return {
+    loan,
+    kind: "ceiling",
+    from,
+    to,
+    days: daysBetween(from, to) + 1,
+    principal: formatMoney(firstPrincipal),
+    annualRate: null,
+    interest: formatMoney(ceiling - firstPrincipal),
+    ceiling: formatMoney(ceiling),
+    paid: formatMoney(paid),
+    unpaid: formatMoney(unpaid),
+    cut: {
+      penalty: formatMoney(cut.penalty),
+      overdueInterest: formatMoney(cut.overdueInterest),
+      interest: formatMoney(cut.interest),
+      principal: formatMoney(cut.principal),
+    },
+    basis,
+  };
+}
+
 function shownRow(row: ScheduleEntry): ScheduleRow {
-  if (row.kind === "payment") {
-    const { amount, interest, overdueInterest, natural, principal } = row;
-    return {
-      loan: row.loan,
-      kind: "payment",
-      from: row.on,
-      to: row.on,
-      days: 0,
-      principal: formatMoney(row.principalLeft),
-      annualRate: null,
-      interest: formatMoney(0n),
-      paid: {
-        amount: formatMoney(amount),
-        interest: formatMoney(interest),
-        overdueInterest: formatMoney(overdueInterest),
-        natural: formatMoney(natural),
-        principal: formatMoney(principal),
-      },
-      repayment: row.repayment,
-      basis: row.basis,
-    };
-  }
+  if (row.kind === "payment") return shownPayment(row);
+  if (row.kind === "ceiling") return shownCeiling(row);
   const { loan, kind, from, to, days, yearBasis, basis } = row;
   return {
     loan,

@@ -40,6 +40,15 @@ export interface Repayment {
   readonly stated: number | null;
 }
 
+/** The money that went: of an IOU that replaced an earlier one, that of the first loan (规定 27). */
+export function deliveryOf({ date, principal, agreed: { terms } }: Pick<Loan, "date" | "principal" | "agreed">): {
+  readonly date: CalendarDate;
+  readonly amount: Fen;
+} {
+  const first = terms.rolledFrom;
+  return first === null ? { date, amount: principal } : { date: first.date, amount: first.principal };
+}
+
 /** A way to find a loan or a repayment by anything that it is called. */
 export function byAlias<T extends { readonly aliases: readonly string[] }>(
   items: readonly T[],

@@ -54,10 +54,10 @@ function statedLoans(facts: CaseFacts, lines: FieldLines, out: readonly Payment[
   if (stated === null) return null;
   const bySent = (loan: StatedLoan): boolean => loan.deliveredBy == null || loan.deliveredBy === "wechat";
   const usable = out.filter((payment) => isDelivery(payment) && verdicts.of(payment)?.kind !== "not-a-loan");
-  const sums = stated.map((loan) => ({
-    date: loan.date,
-    amount: bySent(loan) ? moneyFromContract(loan.principal) : null,
-  }));
+  const sums = stated.map((loan) => {
+    const { date, principal } = loan.rolledFrom ?? loan;
+    return { date, amount: bySent(loan) ? moneyFromContract(principal) : null };
+  });
   const linked = paymentsOfStated(sums, usable);
   return stated.map((loan, i) => statedLoan(loan, i, linked[i]!, lines));
 }

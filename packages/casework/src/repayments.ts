@@ -2,7 +2,7 @@
 import type { CalendarDate, CaseFacts, Decision, DecisionOf, SetAside, Warning } from "@youju/model";
 import { moneyFromContract } from "@youju/model";
 import { cite } from "./cite.ts";
-import { byAlias, byDate, type Loan, paymentReason, type Repayment } from "./loan.ts";
+import { byAlias, byDate, deliveryOf, type Loan, paymentReason, type Repayment } from "./loan.ts";
 import { netAmount, type Payment } from "./payments/payment.ts";
 import { setAside, setAsideReason } from "./set-aside.ts";
 import { paymentsOfStated } from "./stated-payments.ts";
@@ -28,10 +28,9 @@ export function repaymentsOf(
   const incoming = payments.filter((payment) => payment.direction === "in");
   const stated = statedRepayments(facts, lines, incoming, verdicts);
   const used = new Set(stated?.flatMap((repayment) => repayment.payments));
-  const firstLoan = loans.reduce<CalendarDate | null>(
-    (first, loan) => (first === null || loan.date < first ? loan.date : first),
-    null,
-  );
+  const firstLoan = loans
+    .map((loan) => deliveryOf(loan).date)
+    .reduce<CalendarDate | null>((first, date) => (first === null || date < first ? date : first), null);
   const found: Repayment[] = [];
   const aside: SetAside[] = [];
   for (const payment of incoming) {

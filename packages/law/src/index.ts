@@ -15,6 +15,9 @@ export { caseCourtText, caseResultText, caseSourceText } from "./cases/case-text
 export { casesAbout, CASES_NOTE, casesOfProof, casesOfRule, findCase, publishedCases } from "./cases/index.ts";
 export { CASE_TOPICS, type CaseTopic, caseTopicWords, type PublishedCase } from "./cases/published-case.ts";
 export type { Computed, Step } from "./computed.ts";
+export { type Act, acts, groundsOfAct } from "./conduct/acts.ts";
+export { groundsOfPoint, type Guide } from "./guides/guide.ts";
+export { guides } from "./guides/index.ts";
 export * from "./claim/claim-types.ts";
 export { claimSteps } from "./claim/claim-steps.ts";
 export { type ClaimTables, computeClaim } from "./claim/compute-claim.ts";
@@ -39,8 +42,9 @@ export type {
   LimitationNote,
   LimitationResult,
   LoanLimitation,
-  Suspension,
 } from "./time/limitation-types.ts";
+export type { Suspension } from "./time/suspension.ts";
+export { FRAUD_THRESHOLDS, FRAUD_THRESHOLDS_NOTE, type FraudThreshold } from "./tables/fraud-thresholds.ts";
 export { LAW_TABLES, type LawTables } from "./tables/law-tables.ts";
 export * from "./tables/user-tables/index.ts";
 export type { LprRows } from "./tables/lpr-table.ts";
@@ -59,6 +63,7 @@ export { bases, basis, findRule, rules } from "./rules/index.ts";
 export type { Rule } from "./rules/rule.ts";
 export { type Topic, topics } from "./rules/index.ts";
 export { isEnacted } from "./rules/statutes.ts";
+export { rulesOn, versionOn, versionsOf } from "./rules/versions.ts";
 export {
   holidaysKnown,
   isWorkday,

@@ -90,7 +90,12 @@ export interface AssessedLoan {
   readonly principal: MoneyText;
   readonly annualRate: RateText | null;
   readonly overdueAnnualRate: RateText | null;
+  /** Of instalments the last one's. */
   readonly due: CalendarDate | null;
+  /** The parts of the principal, where it is repaid in parts. */
+  readonly instalments?: readonly { readonly date: CalendarDate; readonly amount: MoneyText }[];
+  /** The first loan, where `date` and `principal` are those of an IOU that replaced an earlier one. */
+  readonly rolledFrom?: { readonly date: CalendarDate; readonly principal: MoneyText };
   readonly status: Status;
   readonly sources: readonly SourceRef[];
   /** The payments that delivered it. */
@@ -148,10 +153,17 @@ export interface Claim {
   readonly schedule: readonly ScheduleRow[];
   readonly alternatives: readonly ClaimAlternative[];
   readonly byLoan: readonly ClaimOfLoan[];
+  /** The computation as sentences, in the order of the argument. */
+  readonly steps: readonly ClaimStep[];
   readonly basis: readonly Basis[];
 }
 
-export type ScheduleRow = InterestRow | PaymentRow;
+export interface ClaimStep {
+  readonly text: string;
+  readonly basis: readonly Basis[];
+}
+
+export type ScheduleRow = InterestRow | PaymentRow | CeilingRow;
 
 export interface InterestRow {
   readonly loan: string;
@@ -191,6 +203,31 @@ export interface PaymentRow {
   readonly basis: readonly Basis[];
 }
 
+/** What the ceiling of a roll-over cut; the last row of its loan (规定 27). */
+export interface CeilingRow {
+  readonly loan: string;
+  readonly kind: "ceiling";
+  /** Delivery of the first loan. */
+  readonly from: CalendarDate;
+  readonly to: CalendarDate;
+  readonly days: number;
+  /** Of the first loan. */
+  readonly principal: MoneyText;
+  readonly annualRate: null;
+  /** On the first principal at the cap; with it, it is the ceiling. */
+  readonly interest: MoneyText;
+  readonly ceiling: MoneyText;
+  readonly paid: MoneyText;
+  readonly unpaid: MoneyText;
+  readonly cut: {
+    readonly penalty: MoneyText;
+    readonly overdueInterest: MoneyText;
+    readonly interest: MoneyText;
+    readonly principal: MoneyText;
+  };
+  readonly basis: readonly Basis[];
+}
+
 export interface ClaimOfLoan {
   readonly loan: string;
   readonly principal: MoneyText;
@@ -206,7 +243,7 @@ export interface ClaimOfLoan {
 
 /** A figure that some courts reach by another reading; never mixed into the sum. */
 export interface ClaimAlternative {
-  readonly id: "floating-lpr" | "filing-lpr" | "exclusive-last-day";
+  readonly id: "floating-lpr" | "filing-lpr" | "last-iou-lpr" | "exclusive-last-day";
   readonly text: string;
   readonly overdueInterest: MoneyText;
   readonly total: MoneyText;

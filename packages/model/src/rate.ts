@@ -32,6 +32,9 @@ export const isZeroRate = (r: Rate): boolean => r.n === 0n;
 export const lowerRate = (a: Rate, b: Rate): Rate => (compareRates(a, b) <= 0 ? a : b);
 export const addRates = (a: Rate, b: Rate): Rate => rate(a.n * b.d + b.n * a.d, a.d * b.d);
 export const timesRate = (a: Rate, times: bigint): Rate => rate(a.n * times, a.d);
+/** Above this a rate is a slip of the pen, not an agreement (claim-spec, Inputs). */
+const HIGHEST_RATE: Rate = percent("1000");
+export const isRateTooHigh = (yearly: Rate): boolean => compareRates(yearly, HIGHEST_RATE) > 0;
 /** a − b, but never below zero. */
 export const subtractRates = (a: Rate, b: Rate): Rate => {
   const n = a.n * b.d - b.n * a.d;
@@ -70,12 +73,13 @@ function traditionalPercent(text: string, yearly: boolean): Rate | undefined {
  * Reads a yearly rate: `12%`, `年利率12%`, `月息2%`, `2%/月`, `月息2分`, `二分`, `年息5厘`, `日0.05%`, `0%`, `无息`.
  * Monthly rates are multiplied by 12, daily ones by 365 (claim-spec, Inputs). A bare number and a number of 分/厘
  * without 年 or 月 are faults, because they can be read in two ways; a spoken `一分`, `二分` is monthly by custom.
- * @returns the rate, or `rate-without-percent` / `rate-unit-unknown` / `rate-unreadable`
+ * @returns the rate, or `rate-without-percent` / `rate-unit-unknown` / `rate-is-discount` / `rate-unreadable`
  */
 export function parseRate(text: string): Result<Rate> {
   const written = text.normalize("NFKC").replaceAll(/\s+/g, "");
   if (/^(无息|无利息|免息|没有利息)$/u.test(written)) return { ok: true, value: ZERO_RATE };
   if (/^[\d.]+$/.test(written)) return { ok: false, fault: fault("rate-without-percent", { text: text.trim() }) };
+  if (written.includes("折")) return { ok: false, fault: fault("rate-is-discount", { text: text.trim() }) };
   const period = periodOf(written);
   const bare = written.replaceAll(/年化?|月|日|天|每|利率|利息|息|利|按|[/／]/gu, "");
   if (/^\d+(\.\d+)?%$/.test(bare))

@@ -1,10 +1,10 @@
 /** zod schemas of the values that cross an edge: case.yaml, the API, the database. Faults keep our codes. */
 import { z } from "zod";
 import { type CalendarDate, parseCalendarDate } from "./calendar-date.ts";
-import { describeFault, type Result } from "./fault.ts";
+import { describeFault, fault, type Result } from "./fault.ts";
 import { type Instant, parseInstant } from "./instant.ts";
 import { type Fen, formatMoney, parseMoney } from "./money.ts";
-import { parseDailyRate, parseRate } from "./rate.ts";
+import { isRateTooHigh, parseDailyRate, parseRate, type Rate, timesRate } from "./rate.ts";
 
 /** Lets a parser of ours stand in a schema; the issue carries the fault under `params.fault`. */
 export function parsed<T>(parse: (text: string) => Result<T>): (text: string, context: z.RefinementCtx) => T {
@@ -32,12 +32,20 @@ function positiveMoney(text: string): Result<Fen> {
 export const moneySchema = z.string().transform(parsed<string>((text) => mapResult(positiveMoney(text), formatMoney)));
 
 /** A yearly rate as a person wrote it (`12%`, `月息2%`), checked but kept in their words; `parseRate` gives its value. */
-export const rateSchema = z.string().transform(parsed<string>((text) => mapResult(parseRate(text), () => text)));
+export const rateSchema = z
+  .string()
+  .transform(parsed<string>((text) => writtenRate(text, parseRate(text), (yearly) => yearly)));
 
 /** A rate by the day, checked but kept in the person's words; `parseDailyRate` gives its value. */
 export const dailyRateSchema = z
   .string()
-  .transform(parsed<string>((text) => mapResult(parseDailyRate(text), () => text)));
+  .transform(parsed<string>((text) => writtenRate(text, parseDailyRate(text), (daily) => timesRate(daily, 365n))));
+
+function writtenRate(text: string, read: Result<Rate>, yearly: (rate: Rate) => Rate): Result<string> {
+  return read.ok && isRateTooHigh(yearly(read.value))
+    ? { ok: false, fault: fault("rate-too-high", { text: text.trim() }) }
+    : mapResult(read, () => text);
+}
 
 function mapResult<A, B>(result: Result<A>, map: (value: A) => B): Result<B> {
   return result.ok ? { ok: true, value: map(result.value) } : result;

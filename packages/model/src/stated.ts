@@ -21,11 +21,25 @@ export const penaltySchema = z.union([
   z.strictObject({ sum: moneySchema }),
 ]);
 
+export const rolledFromSchema = z.strictObject({
+  date: dateSchema,
+  principal: moneySchema,
+  annualRate: rateSchema.nullable().optional(),
+});
+
+export const instalmentSchema = z.strictObject({ date: dateSchema, amount: moneySchema });
+
 export const termsSchema = z.strictObject({
   annualRate: rateSchema.nullable().optional(),
   overdueAnnualRate: rateSchema.nullable().optional(),
   penalty: penaltySchema.nullable().optional(),
+  /** An agreed one-off fee (规定 29). */
+  otherFees: moneySchema.nullable().optional(),
   due: dateSchema.nullable().optional(),
+  /** Parts of the principal that sum to it. */
+  instalments: z.array(instalmentSchema).min(1).nullable().optional(),
+  /** The first loan of an IOU into which interest was written (规定 27). */
+  rolledFrom: rolledFromSchema.nullable().optional(),
   yearBasis: z.union([z.literal(365), z.literal(360)]).optional(),
   security: z.enum(["none", "guarantee", "pledge"]).optional(),
   purpose: text.nullable().optional(),

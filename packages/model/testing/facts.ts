@@ -118,7 +118,14 @@ const termsModel = {
   annualRate: orNull(rateTextArb),
   overdueAnnualRate: orNull(rateTextArb),
   penalty: orNull(penaltyArb),
+  otherFees: orNull(positiveMoneyArb),
   due: orNull(dateArb),
+  instalments: orNull(
+    fc.array(fc.record({ date: dateArb, amount: positiveMoneyArb }, PLAIN), { minLength: 1, maxLength: 3 }),
+  ),
+  rolledFrom: orNull(
+    partly({ date: dateArb, principal: positiveMoneyArb, annualRate: orNull(rateTextArb) }, ["date", "principal"]),
+  ),
   yearBasis: fc.constantFrom<(360 | 365)[]>(360, 365),
   security: fc.constantFrom<("none" | "guarantee" | "pledge")[]>("none", "guarantee", "pledge"),
   purpose: orNull(textArb),

@@ -1,6 +1,7 @@
 /** 利息计算表: for each loan the stretches of days and what each repayment paid, as a judge would check them. */
 import {
   type AssessedLoan,
+  type CeilingRow,
   type Assessment,
   type InterestRow,
   type PaymentRow,
@@ -21,17 +22,25 @@ export function claimTable({ claim, loans: all, asOf }: Assessment): string {
 
 function loanTable(loan: AssessedLoan, index: number, of: number, schedule: readonly ScheduleRow[]): string {
   const name = of === 1 ? "" : `第 ${index + 1} 笔：`;
-  const rows = schedule
-    .filter((row) => row.loan === loan.id)
-    .map((row) => (row.kind === "payment" ? paymentCells(row) : interestCells(row)));
+  const rows = schedule.filter((row) => row.loan === loan.id).map(cells);
   const table = rows.length === 0 ? "" : alignedRows([HEAD, ...rows], ALIGNS);
-  return `  ${name}${loan.date} 借出 ${moneyText(loan.principal)}，${terms(loan)}（${statusWords[loan.status]}）\n${table}`;
+  return `  ${name}${lent(loan)}，${terms(loan)}（${statusWords[loan.status]}）\n${table}`;
 }
 
-function terms({ annualRate, overdueAnnualRate, due }: AssessedLoan): string {
+function lent({ date, principal, rolledFrom }: AssessedLoan): string {
+  if (rolledFrom === undefined) return `${date} 借出 ${moneyText(principal)}`;
+  return `${rolledFrom.date} 借出 ${moneyText(rolledFrom.principal)}，${date} 换的借条写 ${moneyText(principal)}`;
+}
+
+function cells(row: ScheduleRow): string[] {
+  if (row.kind === "ceiling") return ceilingCells(row);
+  return row.kind === "payment" ? paymentCells(row) : interestCells(row);
+}
+
+function terms({ annualRate, overdueAnnualRate, due, instalments }: AssessedLoan): string {
   const rate = annualRate === null ? "没约定利息" : `年利率 ${percentText(annualRate)}`;
   const overdue = overdueAnnualRate === null ? "" : `，逾期年利率 ${percentText(overdueAnnualRate)}`;
-  return `${rate}${overdue}，${due === null ? "没约定还款日" : `${due} 到期`}`;
+  return `${rate}${overdue}，${due === null ? "没约定还款日" : `${instalments === undefined ? "" : `分 ${instalments.length} 期还，最后一期 `}${due} 到期`}`;
 }
 
 function interestCells(row: InterestRow): string[] {
@@ -56,4 +65,15 @@ function paymentCells({ from, principal, paid }: PaymentRow): string[] {
   ].filter(([, money]) => !isZero(money!));
   const text = parts.map(([name, money]) => `${name} ${moneyText(money!)}`).join("、");
   return [`  ${from} 还 ${moneyText(paid.amount)}`, "", moneyText(principal), "", "", `还${text}`];
+}
+
+function ceilingCells({ ceiling, cut }: CeilingRow): string[] {
+  const parts = [
+    ["违约金", cut.penalty],
+    ["逾期利息", cut.overdueInterest],
+    ["利息", cut.interest],
+    ["本金", cut.principal],
+  ].filter(([, money]) => !isZero(money!));
+  const text = parts.map(([name, money]) => `${name} ${moneyText(money!)}`).join("、");
+  return [`  本息最多 ${moneyText(ceiling)}`, "", "", "", "", `减去${text}`];
 }

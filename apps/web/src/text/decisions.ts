@@ -19,6 +19,9 @@ function termsText({ value }: DecisionOf<"set-terms">): string {
   if (value.overdueAnnualRate !== undefined)
     parts.push(value.overdueAnnualRate === null ? "没约定逾期利率" : `逾期利率 ${value.overdueAnnualRate}`);
   if (value.penalty !== undefined) parts.push(value.penalty === null ? "没约定违约金" : penaltyText(value.penalty));
+  if (value.otherFees != null) parts.push(`其他费用 ${groupedMoney(value.otherFees)} 元`);
+  if (value.instalments != null) parts.push(`分 ${value.instalments.length} 期还`);
+  if (value.rolledFrom != null) parts.push(`由 ${value.rolledFrom.date} 的借款换借条而来`);
   if (value.yearBasis !== undefined) parts.push(`一年按 ${value.yearBasis} 天算`);
   if (value.security !== undefined) parts.push(SECURITY[value.security]);
   if (value.purpose !== undefined && value.purpose !== null) parts.push(`用途 ${value.purpose}`);

@@ -5,5 +5,7 @@ import { groupedMoney } from "./money.ts";
 /** `2024-03-01 借出的 20,000.00 元` */
 export function loanName(assessment: Pick<Assessment, "loans">, id: string): string {
   const loan = assessment.loans.find((one) => one.id === id);
-  return loan === undefined ? id : `${loan.date} 借出的 ${groupedMoney(loan.principal)} 元`;
+  if (loan === undefined) return id;
+  const what = loan.rolledFrom === undefined ? "借出的" : "换的借条";
+  return `${loan.date} ${what} ${groupedMoney(loan.principal)} 元`;
 }

@@ -42,6 +42,8 @@ const loan = z.object({
   annualRate: rate.nullable(),
   overdueAnnualRate: rate.nullable(),
   due: date.nullable(),
+  instalments: z.array(z.object({ date, amount: money })).optional(),
+  rolledFrom: z.object({ date, principal: money }).optional(),
   status,
   sources,
   records: ids,
@@ -110,16 +112,31 @@ const paymentRow = z.object({
   repayment: count,
   basis,
 });
+const ceilingRow = z.object({
+  loan: text,
+  kind: z.literal("ceiling"),
+  from: date,
+  to: date,
+  days: count,
+  principal: money,
+  annualRate: z.null(),
+  interest: money,
+  ceiling: money,
+  paid: money,
+  unpaid: money,
+  cut: z.object({ penalty: money, overdueInterest: money, interest: money, principal: money }),
+  basis,
+});
 const sums = { principal: money, interest: money, overdueInterest: money, penalty: money, total: money };
 const claim = describes<Claim>("Claim")(
   z.object({
     ...sums,
     payable: money,
     overpaid: money,
-    schedule: z.array(z.union([interestRow, paymentRow])),
+    schedule: z.array(z.union([interestRow, paymentRow, ceilingRow])),
     alternatives: z.array(
       z.object({
-        id: z.enum(["floating-lpr", "filing-lpr", "exclusive-last-day"]),
+        id: z.enum(["floating-lpr", "filing-lpr", "last-iou-lpr", "exclusive-last-day"]),
         text,
         overdueInterest: money,
         total: money,
@@ -135,6 +152,7 @@ const claim = describes<Claim>("Claim")(
         basis,
       }),
     ),
+    steps: z.array(z.object({ text, basis })),
     basis,
   }),
 );

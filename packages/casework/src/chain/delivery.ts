@@ -1,7 +1,7 @@
 /** 交付: that the money reached him (chain-rubric D1–D8). */
 import type { Grade, Proof, Repair } from "@youju/model";
 import { daysBetween, groupMoney } from "@youju/model";
-import type { Loan } from "../loan.ts";
+import { deliveryOf, type Loan } from "../loan.ts";
 import { quote } from "../marks.ts";
 import { originalsOf, type Payment } from "../payments/payment.ts";
 import { chatCap, keptBy, phoneMend, wordsAddend, wordsGrade } from "./carriers.ts";
@@ -46,7 +46,7 @@ function paymentProof({ derived }: ChainCase, loan: Loan, payment: Payment): Gra
   const cardOriginals = originalsOf(payment, "cards");
   const cap = chatCap(derived, cardOriginals);
   const about = { loan: loan.id, sources: payment.sources, records: payment.records };
-  const day = payment.date ?? loan.date;
+  const day = payment.date ?? deliveryOf(loan).date;
   const [bills, cards] = [payment.bills.length > 0, payment.cards.length > 0];
   const shown = (id: string, grade: Grade, text: string, carrier: Addend["carrier"], bears: Grade): Graded => ({
     proof: proof(id, grade, text, about),
@@ -83,11 +83,12 @@ const isCash = (loan: Loan): boolean => loan.payments.length === 0 && loan.deliv
 
 /** His words that he got it, as a person marked them. Cash needs his word and the sum (D5); a transfer names it already. */
 function receiptWords({ derived }: ChainCase, loan: Loan): Graded[] {
+  const { date, amount } = deliveryOf(loan);
   const fits = marksAbout(derived.marks, loan).filter((mark) => {
     if (mark.finding !== "receipt" || !sidesWith(mark, "other")) return false;
-    const days = daysBetween(loan.date, mark.on);
+    const days = daysBetween(date, mark.on);
     const near = mark.loan !== null || (days >= 0 && days <= RECEIPT_WITHIN_DAYS);
-    return near && (mark.amount === null || mark.amount === loan.principal);
+    return near && (mark.amount === null || mark.amount === amount);
   });
   return fits.map((mark) => {
     const recorded = loan.payments.length > 0;
@@ -100,12 +101,13 @@ function receiptWords({ derived }: ChainCase, loan: Loan): Graded[] {
 function ownWord(loan: Loan): Graded[] {
   if (loan.deliveredBy !== "cash") return [];
   const about = { loan: loan.id, decisions: loan.decisions };
-  const word = proof("D5", "weak", `现金 ${groupMoney(loan.principal)} 元，是你这边的说法`, about);
+  const word = proof("D5", "weak", `现金 ${groupMoney(deliveryOf(loan).amount)} 元，是你这边的说法`, about);
   return [{ proof: word, addend: { grade: "weak", carrier: { medium: "own-word" }, cap: "weak", adds: false } }];
 }
 
 function whyOf(loan: Loan, grade: Grade, proofs: readonly Proof[], phone: boolean): string {
-  const sum = `${loan.date} 的 ${groupMoney(loan.principal)} 元`;
+  const { date, amount } = deliveryOf(loan);
+  const sum = `${date} 的 ${groupMoney(amount)} 元`;
   const has = (id: string): boolean => proofs.some((each) => each.id === id);
   if (grade === "missing") return `${sum}还没有任何记录能证明交到了他手里。`;
   if (isCash(loan))

@@ -1,7 +1,15 @@
 /** Why each figure of the claim is what it is: the arithmetic that a judge checks, down to loans and repayments. */
 import type { Basis, Fen, Input, Pointer, Reason } from "@youju/model";
 import { formatPercent, groupMoney } from "@youju/model";
-import { type ClaimResult, GRACE_DAYS, type InterestStretch, type LoanClaim, type PaymentEntry } from "@youju/law";
+import {
+  capText,
+  type CeilingEntry,
+  type ClaimResult,
+  GRACE_DAYS,
+  type InterestStretch,
+  type LoanClaim,
+  type PaymentEntry,
+} from "@youju/law";
 import { cite } from "../cite.ts";
 import type { Derived } from "../derived.ts";
 import { byPolicy, byRule, input, type ReasonBook, see } from "./reason.ts";
@@ -61,11 +69,14 @@ function sum(
 }
 
 function principalReason({ derived, claim, loanAt }: Scene): Reason {
-  const counted = new Set(claim.byLoan.map((loan) => loan.loan));
-  const lent = derived.loans
-    .filter((loan) => counted.has(loan.id))
-    .map((loan) => input(`${loan.date} 借出`, groupMoney(loan.principal), see(loanAt.get(loan.id)!)));
-  const paid = payments(claim, (entry) => entry.principal, "抵本金");
+  const counted = new Map(claim.byLoan.map((loan) => [loan.loan, loan]));
+  const lent = derived.loans.flatMap(({ id, date }) => {
+    const loan = counted.get(id);
+    if (loan === undefined) return [];
+    const what = loan.rolledFrom === null ? "借出" : "换借条，算作本金";
+    return [input(`${date} ${what}`, groupMoney(loan.lent), see(loanAt.get(id)!))];
+  });
+  const paid = [...payments(claim, (entry) => entry.principal, "抵本金"), ...cuts(claim, "principal")];
   return sum(
     cite("CN-CC-675", "CN-CC-561"),
     lent,
@@ -83,6 +94,15 @@ function payments(claim: ClaimResult, partOf: (entry: PaymentEntry) => Fen, what
   );
 }
 
+/** What the ceiling of a roll-over took off. */
+function cuts(claim: ClaimResult, part: keyof CeilingEntry["cut"]): Input[] {
+  return claim.schedule.flatMap((entry, i) =>
+    entry.kind === "ceiling" && entry.cut[part] > 0n
+      ? [input("超过本息上限", groupMoney(entry.cut[part]), see(`/claim/schedule/${i}`))]
+      : [],
+  );
+}
+
 function interestReason({ derived, claim }: Scene, kind: "in-period" | "overdue"): Reason {
   const rows = claim.schedule.flatMap((entry, i) =>
     entry.kind === kind && entry.interest > 0n
@@ -91,8 +111,8 @@ function interestReason({ derived, claim }: Scene, kind: "in-period" | "overdue"
   );
   const paid =
     kind === "in-period"
-      ? payments(claim, (entry) => entry.interest, "抵利息")
-      : payments(claim, (entry) => entry.overdueInterest, "抵逾期利息");
+      ? [...payments(claim, (entry) => entry.interest, "抵利息"), ...cuts(claim, "interest")]
+      : [...payments(claim, (entry) => entry.overdueInterest, "抵逾期利息"), ...cuts(claim, "overdueInterest")];
   const total = kind === "in-period" ? claim.interest : claim.overdueInterest;
   if (rows.length > 0)
     return sum(
@@ -131,10 +151,11 @@ function penaltyReason({ derived, claim, loanAt }: Scene): Reason {
 }
 
 function payableReason({ derived, claim, dueAt }: Scene): Reason {
-  const due = claim.byLoan.filter((loan) => loan.due !== null && loan.due <= derived.asOf && loan.total > 0n);
-  const inputs = due.map((loan) =>
-    input(`${dayOf(derived, loan.loan)} 那笔，${loan.due} 到期`, groupMoney(loan.total), see(dueAt.get(loan.loan)!)),
-  );
+  const due = claim.byLoan.filter((loan) => loan.payable > 0n);
+  const inputs = due.map((loan) => {
+    const when = loan.due! <= derived.asOf ? `${loan.due} 到期` : "到期的各期和已逾期的利息";
+    return input(`${dayOf(derived, loan.loan)} 那笔，${when}`, groupMoney(loan.payable), see(dueAt.get(loan.loan)!));
+  });
   return sum(cite("CN-CC-675"), inputs, [], claim.payable, inputs.length === 0 ? "还没有到期的钱。" : undefined);
 }
 
@@ -168,17 +189,26 @@ function scheduleReasons(scene: Scene, book: ReasonBook): void {
       if (entry.principal > 0n) of.paid.push(input(`${entry.on} 抵本金`, groupMoney(entry.principal), see(pointer)));
       return;
     }
+    if (entry.kind === "ceiling") {
+      book[pointer] = ceilingReason(scene, entry);
+      return;
+    }
     book[pointer] = stretchReason(scene, entry, of);
-    of.principal = { amount: entry.principal, at: pointer };
-    of.paid = [];
+    if (!isInParts(scene, entry.loan)) {
+      of.principal = { amount: entry.principal, at: pointer };
+      of.paid = [];
+    }
     if (entry.interest > 0n)
       of.accrued.push(input(`${entry.from} 到 ${entry.to} 的利息`, groupMoney(entry.interest), see(pointer)));
   });
 }
 
-function firstAbove({ derived, loanAt }: Scene, loan: string): Above {
+const claimOf = ({ claim }: Scene, loan: string): LoanClaim => claim.byLoan.find((each) => each.loan === loan)!;
+const isInParts = (scene: Scene, loan: string): boolean => claimOf(scene, loan).instalments.length > 0;
+
+function firstAbove(scene: Scene, loan: string): Above {
   return {
-    principal: { amount: derived.loans.find((each) => each.id === loan)!.principal, at: loanAt.get(loan)! },
+    principal: { amount: claimOf(scene, loan).lent, at: scene.loanAt.get(loan)! },
     paid: [],
     accrued: [],
   };
@@ -186,12 +216,23 @@ function firstAbove({ derived, loanAt }: Scene, loan: string): Above {
 
 function stretchReason(scene: Scene, row: InterestStretch, above: Above): Reason {
   const inputs = [
-    input("本金", groupMoney(row.principal), principalAt(row, above)),
+    input(
+      "本金",
+      groupMoney(row.principal),
+      isInParts(scene, row.loan) ? partsAt(row, above) : principalAt(row, above),
+    ),
     input("年利率", formatPercent(row.rate), rateReason(scene, row)),
     input("天数", String(row.days), daysReason(scene, row)),
   ];
   const formula = `${groupMoney(row.principal)} × ${formatPercent(row.rate)} × ${row.days} ÷ ${row.yearBasis} = ${groupMoney(row.interest)}`;
   return byRule(row.basis, inputs, { formula });
+}
+
+/** The parts of the principal on which a row runs, where it is repaid in parts. */
+function partsAt(row: InterestStretch, { principal, paid }: Above): Reason {
+  const inputs = [input("本金", groupMoney(principal.amount), see(principal.at)), ...paid];
+  const which = row.kind === "in-period" ? "还没到期的各期" : "到期没还、适用同一利率的各期";
+  return byRule(cite("CN-CC-675", "CN-CC-561"), inputs, { text: `${which}，还的钱按到期先后抵各期。` });
 }
 
 /** The principal on which a row runs: that of the row before, less what was paid off since. */
@@ -253,6 +294,26 @@ function paymentReason(entry: PaymentEntry, accrued: readonly Input[]): Reason {
   return byRule(entry.basis, inputs, {
     formula: `${groupMoney(entry.amount)} = ${shown.join(" + ")}`,
     text: "还的钱先抵利息，再抵本金。",
+  });
+}
+
+/** What principal and interest of a roll-over may come to, and what went over it (规定 27). */
+function ceilingReason({ claim, loanAt }: Scene, row: CeilingEntry): Reason {
+  const { cut } = row;
+  const over = cut.penalty + cut.overdueInterest + cut.interest + cut.principal;
+  const first = input("最初本金", groupMoney(row.firstPrincipal), see(loanAt.get(row.loan)!));
+  const interest = row.spans.map((span) =>
+    input(`按上限 ${capText(span.cap)} 计算 ${span.days} 天`, groupMoney(span.interest), byRule(row.basis, [first])),
+  );
+  const paid = claim.schedule.flatMap((entry, i) =>
+    entry.kind === "payment" && entry.loan === row.loan
+      ? [input(`${entry.on} 还款`, groupMoney(entry.amount), see(`/claim/schedule/${i}`))]
+      : [],
+  );
+  const ceiling = [first, ...interest].map((each) => each.value).join(" + ");
+  return byRule(row.basis, [first, ...interest, ...paid], {
+    formula: `${ceiling} = ${groupMoney(row.ceiling)}`,
+    text: `未还 ${groupMoney(row.unpaid)} 元和已还 ${groupMoney(row.paid)} 元合计不得超过这个数，减去 ${groupMoney(over)} 元。`,
   });
 }
 

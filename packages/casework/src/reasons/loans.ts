@@ -20,7 +20,10 @@ const TERM_NAMES: Readonly<Partial<Record<TermField, string>>> = {
   annualRate: "年利率",
   overdueAnnualRate: "逾期利率",
   penalty: "违约金",
+  otherFees: "其他费用",
   due: "还款日",
+  instalments: "分期",
+  rolledFrom: "最初的借款",
 };
 
 function loanReason(loan: Loan): Reason {
@@ -30,14 +33,16 @@ function loanReason(loan: Loan): Reason {
       ? []
       : [input(name, termText(field as TermField, loan.agreed.terms[field as TermField]), by)];
   });
+  const rolled = loan.agreed.terms.rolledFrom !== null;
   const inputs = [
-    input("交付日", loan.date, loan.dateBy),
-    input("实际交付", groupMoney(loan.principal), loan.principalBy),
+    input(rolled ? "新借条的日期" : "交付日", loan.date, loan.dateBy),
+    input(rolled ? "新借条写的本金" : "实际交付", groupMoney(loan.principal), loan.principalBy),
     ...terms,
     ...shownIn(loan.stated !== null, loan.payments),
     ...said(loan.decisions),
   ];
-  return byRule(cite("CN-PL-9", "CN-PL-26"), inputs, { text: statusWords[loan.status] });
+  const rules = rolled ? cite("CN-PL-9", "CN-PL-26", "CN-PL-27") : cite("CN-PL-9", "CN-PL-26");
+  return byRule(rules, inputs, { text: statusWords[loan.status] });
 }
 
 function repaymentReason(repayment: Repayment): Reason {

@@ -1,22 +1,35 @@
 /** The running account of one loan: principal, what accrued and is unpaid, and the rows that made it. */
-import type { DayNumber, Fen } from "@youju/model";
+import { compareRates, type DayNumber, type Fen } from "@youju/model";
+import type { CapSpan } from "./cap.ts";
 import type { LoanInput } from "./claim-types.ts";
 import type { Due } from "./due-date.ts";
 import { interestOn } from "./daily.ts";
-import type { Phase } from "./rate-phases.ts";
+import type { Phase, PhaseRate } from "./rate-phases.ts";
+import type { RolledPlan } from "./roll-over.ts";
+
+/** A share of the principal with a due date of its own; a loan without instalments has one. */
+export interface Part {
+  readonly due: DayNumber | null;
+  readonly amount: Fen;
+}
 
 export interface LoanPlan {
   readonly loan: LoanInput;
+  /** What counts as principal: what the loan says, or less for a roll-over (规定 27). */
+  readonly principal: Fen;
   readonly formedDay: DayNumber;
   readonly due: Due;
-  readonly dueDay: DayNumber | null;
+  /** In order of due date. */
+  readonly parts: readonly Part[];
+  readonly caps: readonly CapSpan[];
   readonly phases: readonly Phase[];
+  readonly rolled: RolledPlan | null;
 }
 
 /** Days `from` to `to`, both charged, on one principal at one rate. */
 export interface Stretch {
   readonly row: "stretch";
-  readonly phase: Phase;
+  readonly rate: PhaseRate;
   readonly from: DayNumber;
   readonly to: DayNumber;
   readonly principal: Fen;
@@ -40,6 +53,8 @@ export interface Account {
   readonly plan: LoanPlan;
   readonly rows: (Stretch | Payment)[];
   principal: Fen;
+  /** Principal left of each part of the plan. */
+  readonly left: Fen[];
   /** Accrued in closed stretches and unpaid. */
   interest: Fen;
   overdueInterest: Fen;
@@ -50,12 +65,12 @@ export interface Account {
 }
 
 export function openAccount(plan: LoanPlan): Account {
-  const { formedDay: since, loan } = plan;
-  return { plan, rows: [], principal: loan.principal, interest: 0n, overdueInterest: 0n, natural: 0n, phase: 0, since };
+  const { formedDay: since, principal, parts } = plan;
+  const left = parts.map((part) => part.amount);
+  return { plan, rows: [], principal, left, interest: 0n, overdueInterest: 0n, natural: 0n, phase: 0, since };
 }
 
-/** The phase of the day that the account was last advanced to. */
-export const phaseOf = (account: Account): Phase => account.plan.phases[account.phase]!;
+const phaseOf = ({ plan, phase }: Account): Phase => plan.phases[phase]!;
 
 /** Closes every stretch that ends with a phase before `day`, so that the open stretch is the one of `day`. */
 export function advance(account: Account, day: DayNumber): void {
@@ -71,30 +86,79 @@ export function advance(account: Account, day: DayNumber): void {
   }
 }
 
-/** Closes the open stretch at the end of the day before `day`, rounding it once. */
+/** Closes the open stretch at the end of the day before `day`, rounding each of its rows once. */
 export function close(account: Account, day: DayNumber): void {
   const { since, principal } = account;
-  const days = day - since;
-  if (days <= 0) return;
+  if (day <= since) return;
   account.since = day;
   if (principal === 0n) return;
-  const phase = phaseOf(account);
-  const interest = interestOn(principal, phase.perDay, days);
-  if (phase.kind === "overdue") account.overdueInterest += interest;
-  else account.interest += interest;
-  account.natural += interestOn(principal, phase.natural, days);
-  account.rows.push({ row: "stretch", phase, from: since, to: day - 1, principal, interest });
+  const { rates } = phaseOf(account);
+  if (rates.length === 1) charge(account, rates[0]!, principal, since);
+  else for (const [rate, share] of sharesByRate(account, rates)) charge(account, rate, share, since);
 }
+
+function charge(account: Account, rate: PhaseRate, principal: Fen, from: DayNumber): void {
+  const days = account.since - from;
+  const interest = interestOn(principal, rate.perDay, days);
+  if (rate.kind === "overdue") account.overdueInterest += interest;
+  else account.interest += interest;
+  account.natural += interestOn(principal, rate.natural, days);
+  account.rows.push({ row: "stretch", rate, from, to: account.since - 1, principal, interest });
+}
+
+/** What is not yet due together, then what is overdue at one rate together, in the order of the oldest part (claim-spec, 8). */
+function sharesByRate({ left }: Account, rates: readonly PhaseRate[]): readonly (readonly [PhaseRate, Fen])[] {
+  const shares: [PhaseRate, Fen][] = [];
+  for (const [part, rate] of rates.entries()) {
+    const amount = left[part]!;
+    if (amount === 0n) continue;
+    const same = shares.find(([{ kind, perDay }]) => kind === rate.kind && compareRates(perDay, rate.perDay) === 0);
+    if (same === undefined) shares.push([rate, amount]);
+    else {
+      same[1] += amount;
+      if (same[0].text !== rate.text) same[0] = { ...same[0], text: `${same[0].text.split(SAME)[0]}${SAME}` };
+    }
+  }
+  return shares.toSorted(([a], [b]) => (a.kind === b.kind ? 0 : a.kind === "in-period" ? -1 : 1));
+}
+
+const SAME = "（各期按各自逾期第一天的LPR，数值相同）";
 
 /** Principal and supported interest owed on `day`, as if the open stretch were closed then. */
 export function claimable(account: Account, day: DayNumber): Fen {
-  const open = interestOn(account.principal, phaseOf(account).perDay, day - account.since);
-  return account.principal + account.interest + account.overdueInterest + open;
+  const { principal, since } = account;
+  const owed = principal + account.interest + account.overdueInterest;
+  const { rates } = phaseOf(account);
+  if (rates.length === 1) return owed + interestOn(principal, rates[0]!.perDay, day - since);
+  return sharesByRate(account, rates).reduce(
+    (sum, [{ perDay }, share]) => sum + interestOn(share, perDay, day - since),
+    owed,
+  );
 }
 
 /** True while a payment on `day` would find anything to pay. */
 export function isOpen(account: Account, day: DayNumber): boolean {
   return account.principal > 0n || account.natural > 0n || claimable(account, day) > 0n;
+}
+
+/** Index of the part that the loan's rank among others goes by: the first unpaid; the last where only interest is left. */
+function rankingPart({ left }: Account): number {
+  const unpaid = left.findIndex((amount) => amount > 0n);
+  return unpaid < 0 ? left.length - 1 : unpaid;
+}
+
+/** The due date by which the loan ranks among others on the day that it was advanced to (民法典 560). */
+export const rankingDue = (account: Account): DayNumber | null => account.plan.parts[rankingPart(account)]!.due;
+
+/** The highest rate supported on any unpaid part that day (民法典 560, the heavier burden). */
+export function burden(account: Account): PhaseRate["perDay"] {
+  const { rates } = phaseOf(account);
+  const first = rankingPart(account);
+  let highest = rates[first]!.perDay;
+  for (let i = first + 1; i < rates.length; i += 1) {
+    if (account.left[i]! > 0n && compareRates(rates[i]!.perDay, highest) > 0) highest = rates[i]!.perDay;
+  }
+  return highest;
 }
 
 const least = (a: Fen, b: Fen): Fen => (a < b ? a : b);
@@ -133,10 +197,16 @@ function entryOf(account: Account, day: DayNumber, repayment: number): Payment {
   return entry;
 }
 
+/** The parts in order of date. */
 function payPrincipal(account: Account, entry: Payment, amount: Fen): Fen {
   const paid = least(amount, account.principal);
   account.principal -= paid;
   entry.principal += paid;
+  for (let part = 0, rest = paid; rest > 0n; part += 1) {
+    const share = least(rest, account.left[part]!);
+    account.left[part]! -= share;
+    rest -= share;
+  }
   return amount - paid;
 }
 

@@ -5,7 +5,7 @@
  * burdensome, the earliest due; and where all that is equal, to each in proportion to what is owed on it.
  */
 import { compareRates, type DayNumber, type Fen } from "@youju/model";
-import { type Account, claimable, isOpen, pay, phaseOf } from "./account.ts";
+import { type Account, burden, claimable, isOpen, pay, rankingDue } from "./account.ts";
 import type { Security } from "./claim-types.ts";
 
 export interface PaymentOrder {
@@ -19,14 +19,14 @@ const SECURITY_ORDER: Readonly<Record<Security, number>> = { none: 0, guarantee:
 
 /** Negative where `a` is paid before `b` on that day, zero where both are paid in proportion. */
 function precedence(a: Account, b: Account, day: DayNumber): number {
-  const due = (account: Account): number => account.plan.dueDay ?? Infinity;
-  const isDue = (account: Account): number => (due(account) <= day ? 0 : 1);
+  const [dueA, dueB] = [rankingDue(a) ?? Infinity, rankingDue(b) ?? Infinity];
+  const isDue = (due: DayNumber): number => (due <= day ? 0 : 1);
   const secured = (account: Account): number => SECURITY_ORDER[account.plan.loan.security];
   return (
-    isDue(a) - isDue(b) ||
+    isDue(dueA) - isDue(dueB) ||
     secured(a) - secured(b) ||
-    compareRates(phaseOf(b).perDay, phaseOf(a).perDay) ||
-    (due(a) === due(b) ? 0 : due(a) - due(b))
+    compareRates(burden(b), burden(a)) ||
+    (dueA === dueB ? 0 : dueA - dueB)
   );
 }
 

@@ -5,7 +5,7 @@ import type { OverdueLpr } from "./overdue-rate.ts";
 import { bases } from "../rules/index.ts";
 import type { Account, LoanPlan } from "./account.ts";
 import type { Alternative, ClaimInput } from "./claim-types.ts";
-import { planAlternative, type Settings } from "./plan.ts";
+import { planAlternative, planCeilingOfLast, type Settings } from "./plan.ts";
 import { type RepaymentPlan, settle, type Settlement } from "./settlement.ts";
 import { sum, totalsOf, totalsWithoutLastDay, type Totals } from "./totals.ts";
 
@@ -20,6 +20,7 @@ export interface Settled {
 
 const FLOATING = ["CN-PL-28"];
 const FILING = ["CN-PL-31", "CN-PL-28"];
+const LAST_IOU = ["CN-PL-27"];
 const LAST_DAY = ["YJ-LAST-DAY"];
 
 function alternative(
@@ -32,9 +33,9 @@ function alternative(
 }
 
 const chargedByLpr = ({ rows }: Readonly<Account>): boolean =>
-  rows.some((row) => row.row === "stretch" && row.phase.byLpr);
+  rows.some((row) => row.row === "stretch" && row.rate.lprDay !== null);
 
-/** Each figure only where its reading makes a difference in kind: LPR days, LPR days of old loans, a last day charged. */
+/** Each figure only where its reading makes a difference in kind: LPR days, LPR days of old loans, a ceiling, a last day charged. */
 export function alternativesOf(settled: Settled): readonly Alternative[] {
   const { accounts } = settled.settlement;
   const found: Alternative[] = [];
@@ -50,20 +51,27 @@ export function alternativesOf(settled: Settled): readonly Alternative[] {
       alternative("filing-lpr", "2020年8月20日以前成立的借款，之后的逾期利息按起诉时的一年期LPR计算。", totals, FILING),
     );
   }
-  const totals = sum(accounts.map(totalsWithoutLastDay));
-  if (
-    accounts.some((account) => chargesOn(account, settled.asOf)) ||
-    totals.penalty !== sum(accounts.map(totalsOf)).penalty
-  ) {
-    found.push(alternative("exclusive-last-day", "计算日当天不计息（算头不算尾）。", totals, LAST_DAY));
-  }
-  return found;
+  return [...found, ...ceilingOfLastIou(accounts), ...withoutLastDay(settled)];
 }
 
-function chargesOn({ rows }: Readonly<Account>, day: DayNumber): boolean {
-  const last = rows.at(-1);
-  return last?.row === "stretch" && last.to === day && last.phase.perDay.n > 0n;
+/** The words “合同成立时” of 规定 27 read as the last IOU's day. */
+function ceilingOfLastIou(accounts: readonly Readonly<Account>[]): readonly Alternative[] {
+  if (accounts.every(({ plan }) => plan.rolled === null)) return [];
+  const last = accounts.map((account) => ({ ...account, plan: planCeilingOfLast(account.plan) }));
+  const totals = sum(last.map(totalsOf));
+  if (totals.total === sum(accounts.map(totalsOf)).total) return [];
+  const text = "利息滚入本金的借款，本息合计的上限按最后一张借条成立时的一年期LPR四倍计算。";
+  return [alternative("last-iou-lpr", text, totals, LAST_IOU)];
 }
+
+function withoutLastDay({ settlement: { accounts }, asOf }: Settled): readonly Alternative[] {
+  const [totals, charged] = [sum(accounts.map(totalsWithoutLastDay)), sum(accounts.map(totalsOf))];
+  const differs = accounts.some((account) => chargesOn(account, asOf)) || totals.total !== charged.total;
+  return differs ? [alternative("exclusive-last-day", "计算日当天不计息（算头不算尾）。", totals, LAST_DAY)] : [];
+}
+
+const chargesOn = ({ rows }: Readonly<Account>, day: DayNumber): boolean =>
+  rows.some((row) => row.row === "stretch" && row.to === day && row.rate.perDay.n > 0n);
 
 function replay(
   { plans, input, settings, repayments, asOf }: Settled,

@@ -1,5 +1,6 @@
 /** What goes into a claim and what comes out (claim-spec, Inputs and Result). */
 import type { Basis, CalendarDate, Fault, Fen, Rate } from "@youju/model";
+import type { CapSpan } from "./cap.ts";
 
 export type Security = "none" | "guarantee" | "pledge";
 
@@ -40,7 +41,7 @@ export interface LoanInput {
   /** For an IOU that replaced an earlier one: `date` is then the day of the new IOU and `principal` what it says. */
   readonly rolledFrom?: RolledFrom | null;
   /** Parts that sum to the principal; `due` is then null or the last of their dates. */
-  readonly instalments?: readonly Instalment[];
+  readonly instalments?: readonly Instalment[] | null;
 }
 
 export interface RepaymentInput {
@@ -102,22 +103,73 @@ export interface PaymentEntry {
   readonly basis: readonly Basis[];
 }
 
-export type ScheduleEntry = InterestStretch | PaymentEntry;
+/** Interest on the first principal of a roll-over at one cap, rounded once. */
+export interface CapInterest {
+  readonly cap: CapSpan;
+  readonly days: number;
+  readonly interest: Fen;
+}
+
+/** What the ceiling of a roll-over cut, after all other rows of the loan (规定 27). */
+export interface CeilingEntry {
+  readonly kind: "ceiling";
+  readonly loan: string;
+  /** Delivery of the first loan, and the as-of date. */
+  readonly from: CalendarDate;
+  readonly to: CalendarDate;
+  readonly firstPrincipal: Fen;
+  readonly spans: readonly CapInterest[];
+  /** The first principal and the interest of the spans. */
+  readonly ceiling: Fen;
+  /** Paid on the loan; with what was unpaid before the cut it exceeds the ceiling. */
+  readonly paid: Fen;
+  readonly unpaid: Fen;
+  readonly cut: {
+    readonly penalty: Fen;
+    readonly overdueInterest: Fen;
+    readonly interest: Fen;
+    readonly principal: Fen;
+  };
+  readonly basis: readonly Basis[];
+}
+
+export type ScheduleEntry = InterestStretch | PaymentEntry | CeilingEntry;
+
+/** A lump penalty and one-off fees, as agreed, and the room that the cap leaves for both together (规定 29). */
+export interface Lump {
+  readonly penalty: Fen;
+  readonly otherFees: Fen;
+  readonly room: Fen;
+}
 
 export interface LoanClaim {
   readonly loan: string;
+  /** Delivery day, and what was stated as principal. */
+  readonly date: CalendarDate;
+  readonly stated: Fen;
+  /** What counted as principal in the beginning. */
+  readonly lent: Fen;
   readonly principal: Fen;
   readonly interest: Fen;
   readonly overdueInterest: Fen;
   readonly penalty: Fen;
   readonly total: Fen;
+  /** Of the total and of the principal, what is due on the as-of date. */
+  readonly payable: Fen;
+  readonly payablePrincipal: Fen;
+  /** Of instalments the last one's. */
   readonly due: CalendarDate | null;
   readonly dueBy: "agreed" | "demand" | "filing" | null;
+  /** The caps over its life, oldest first; no rate needed one where it is empty. */
+  readonly caps: readonly CapSpan[];
+  readonly rolledFrom: RolledFrom | null;
+  readonly instalments: readonly Instalment[];
+  readonly lump: Lump | null;
   readonly basis: readonly Basis[];
 }
 
 export interface Alternative {
-  readonly id: "floating-lpr" | "filing-lpr" | "exclusive-last-day";
+  readonly id: "floating-lpr" | "filing-lpr" | "last-iou-lpr" | "exclusive-last-day";
   readonly text: string;
   readonly overdueInterest: Fen;
   readonly total: Fen;
@@ -133,6 +185,7 @@ export interface ClaimNote {
 }
 
 export interface ClaimResult {
+  readonly asOf: CalendarDate;
   readonly principal: Fen;
   readonly interest: Fen;
   readonly overdueInterest: Fen;

@@ -8,14 +8,24 @@ import { bases } from "../rules/index.ts";
 import type { Account, LoanPlan } from "./account.ts";
 import { alternativesOf } from "./alternatives.ts";
 import { checkInput } from "./check-input.ts";
-import type { ClaimInput, ClaimNote, ClaimOutcome, ClaimResult, LoanClaim, ScheduleEntry } from "./claim-types.ts";
+import type {
+  ClaimInput,
+  ClaimNote,
+  ClaimOutcome,
+  ClaimResult,
+  LoanClaim,
+  LoanInput,
+  ScheduleEntry,
+} from "./claim-types.ts";
 import { counted } from "./left-out.ts";
 import * as notes from "./notes.ts";
 import { inOrderOfDelivery, planLoan, planRepayments, type Settings } from "./plan.ts";
 import { scheduleOf } from "./schedule.ts";
+import { payableOf } from "./payable.ts";
+import { agreedOnRenewal } from "./roll-over.ts";
 import { isAgreed } from "./supported-rate.ts";
 import { settle, type Settlement } from "./settlement.ts";
-import { sum, totalsOf } from "./totals.ts";
+import { lumpOf, sum, totalsOf } from "./totals.ts";
 
 /** What can be set: a newer LPR table, and the days to prepare after a demand that set none. */
 export interface ClaimTables {
@@ -44,8 +54,9 @@ export function computeClaim(input: ClaimInput, tables: ClaimTables = {}): Claim
   const byLoan = settlement.accounts.map(loanClaim);
   const schedule = scheduleOf(settlement.accounts);
   const claim: ClaimResult = {
+    asOf: input.asOf,
     ...sum(byLoan),
-    payable: sum(byLoan.filter((loan) => loan.due !== null && loan.due <= input.asOf)).total,
+    payable: byLoan.reduce((all, loan) => all + loan.payable, 0n),
     overpaid: settlement.surpluses.reduce((all, { amount }) => all + amount, 0n),
     schedule,
     byLoan,
@@ -63,15 +74,30 @@ const LOAN = ["CN-PL-26"];
 const LUMP_PENALTY = ["CN-PL-29"];
 
 function loanClaim(account: Readonly<Account>): LoanClaim {
-  const { loan, due } = account.plan;
+  const { loan, due, principal: lent, rolled, caps } = account.plan;
   const totals = totalsOf(account);
   const used = new Set<readonly string[]>([
     LOAN,
     due.by === null ? NOT_DUE : due.by === "agreed" ? DUE_AGREED : DUE_BY_DEMAND,
   ]);
-  for (const row of account.rows) if (row.row === "stretch") used.add(row.phase.rules);
+  for (const row of account.rows) if (row.row === "stretch") used.add(row.rate.rules);
   if (totals.penalty > 0n) used.add(LUMP_PENALTY);
-  return { loan: loan.id, ...totals, due: due.date, dueBy: due.by, basis: union([...used].map(bases)) };
+  if (rolled !== null) used.add(rolled.rules);
+  return {
+    loan: loan.id,
+    date: loan.date,
+    stated: loan.principal,
+    lent,
+    ...totals,
+    ...payableOf(account, totals),
+    due: due.date,
+    dueBy: due.by,
+    caps: isCapped(loan) ? caps : [],
+    rolledFrom: loan.rolledFrom ?? null,
+    instalments: loan.instalments ?? [],
+    lump: lumpOf(account),
+    basis: union([...used].map(bases)),
+  };
 }
 
 /** Every basis once, in order of first use; bases of one rule are one object. */
@@ -83,7 +109,7 @@ function union(lists: Iterable<readonly Basis[]>): readonly Basis[] {
 
 function allBases(byLoan: readonly LoanClaim[], schedule: readonly ScheduleEntry[]): readonly Basis[] {
   const lists = new Set<readonly Basis[]>(byLoan.map((loan) => loan.basis));
-  for (const entry of schedule) if (entry.kind === "payment") lists.add(entry.basis);
+  for (const entry of schedule) if (entry.kind !== "in-period" && entry.kind !== "overdue") lists.add(entry.basis);
   return union(lists);
 }
 
@@ -101,7 +127,7 @@ function paymentNotes(input: ClaimInput, { notFollowed, surpluses, accounts }: S
 function planNotes(input: ClaimInput, plans: readonly LoanPlan[], settings: Settings): readonly ClaimNote[] {
   const found: ClaimNote[] = [];
   const filed = input.filingDate ?? input.asOf;
-  if (plans.some((plan) => plan.formedDay < RULES_OF_2020_DAY)) {
+  if (plans.some(({ rolled, formedDay }) => (rolled?.fromDay ?? formedDay) < RULES_OF_2020_DAY)) {
     if (filed >= RULES_OF_2020) found.push(notes.oldRulesAsked());
     if (input.filingDate === null) found.push(notes.asOfStandsForFiling(input.asOf));
   }
@@ -111,7 +137,12 @@ function planNotes(input: ClaimInput, plans: readonly LoanPlan[], settings: Sett
       plans.flatMap((plan) => daysOfLpr(plan, input)),
     ),
   );
-  for (const { loan, due } of plans) {
+  for (const { loan, due, principal, rolled } of plans) {
+    if (rolled !== null && principal < loan.principal)
+      found.push(notes.rollOverCut(loan.id, loan.principal, principal, rolled.rules));
+    if (rolled !== null && loan.principal > agreedOnRenewal(rolled, loan))
+      found.push(notes.iouAboveAgreed(loan.id, loan.principal, agreedOnRenewal(rolled, loan)));
+    if ((loan.otherFees ?? 0n) > 0n) found.push(notes.otherFeesRoom(loan.id));
     const demand = due.demand === null ? undefined : input.demands[due.demand];
     if (demand === undefined) continue;
     if (demand.deadline === null) found.push(notes.dueByGrace(loan.id, demand.date, settings.graceDays));
@@ -120,12 +151,20 @@ function planNotes(input: ClaimInput, plans: readonly LoanPlan[], settings: Sett
   return found;
 }
 
-/** The days whose LPR the plan used: formation, or filing for old loans, where a cap stands over a rate; the first overdue day. */
-function daysOfLpr(plan: LoanPlan, input: ClaimInput): readonly DayNumber[] {
-  const { annualRate, overdueAnnualRate, penalty, date } = plan.loan;
-  const capped = isAgreed(annualRate) || isAgreed(overdueAnnualRate) || penalty !== null;
-  const capDate = date < RULES_OF_2020 ? (input.filingDate ?? input.asOf) : date;
+/** Whether anything was agreed over which a cap stands. */
+function isCapped({ annualRate, overdueAnnualRate, penalty, otherFees }: LoanInput): boolean {
+  return isAgreed(annualRate) || isAgreed(overdueAnnualRate) || penalty !== null || (otherFees ?? 0n) > 0n;
+}
+
+/** The days whose LPR the plan used: those of caps that stand over something, and first overdue days. */
+function daysOfLpr({ loan, caps, rolled, phases, formedDay }: LoanPlan, input: ClaimInput): readonly DayNumber[] {
   const asOf = toDayNumber(input.asOf);
-  const overdue = plan.phases.filter(({ byLpr, fromDay }) => byLpr && fromDay <= asOf).map(({ fromDay }) => fromDay);
-  return capped && capDate >= RULES_OF_2020 ? [toDayNumber(capDate), ...overdue] : overdue;
+  const filed = toDayNumber(input.filingDate ?? input.asOf);
+  const capDay = (formed: DayNumber): DayNumber => (formed < RULES_OF_2020_DAY ? filed : formed);
+  const capped = isCapped(loan) && caps.some((span) => span.lpr !== null) ? [capDay(formedDay)] : [];
+  const first = rolled !== null && rolled.caps.some((span) => span.lpr !== null) ? [capDay(rolled.fromDay)] : [];
+  const overdue = phases
+    .filter(({ fromDay }) => fromDay <= asOf)
+    .flatMap(({ rates }) => rates.flatMap(({ lprDay }) => lprDay ?? []));
+  return [...capped, ...first, ...overdue];
 }

@@ -1,5 +1,5 @@
 /** Rates by the day as exact fractions, and the interest that they make. */
-import { type Fen, type Rate, roundHalfUp } from "@youju/model";
+import { type DayNumber, type Fen, type Rate, roundHalfUp } from "@youju/model";
 
 export type YearBasis = 365 | 360;
 
@@ -18,3 +18,5 @@ export function interestOn(principal: Fen, by: DailyRate, days: number): Fen {
   if (by.n === 0n || principal === 0n || days === 0) return 0n;
   return roundHalfUp(principal * by.n * BigInt(days), by.d);
 }
+
+export const laterDay = (a: DayNumber, b: DayNumber): DayNumber => (a >= b ? a : b);

@@ -58,6 +58,10 @@ function rowText(entry: ScheduleEntry): string {
     const paid = [entry.interest, entry.overdueInterest, entry.natural, entry.principal].map(formatMoney);
     return `还款 ${entry.on} ${paid.join("+")}`;
   }
+  if (entry.kind === "ceiling") {
+    const { penalty, overdueInterest, interest, principal } = entry.cut;
+    return `上限 ${formatMoney(entry.ceiling)} 减 ${[penalty, overdueInterest, interest, principal].map(formatMoney).join("+")}`;
+  }
   const rate = `${formatPercent(entry.rate)}${entry.yearBasis === 360 ? "/360" : ""}`;
   const kind = entry.kind === "in-period" ? "借期内" : "逾期";
   return `${kind} ${entry.from}..${entry.to} ${entry.days} ${formatMoney(entry.principal)} ${rate} ${formatMoney(entry.interest)}`;

@@ -19,7 +19,7 @@ export function inPeriodRate(loan: LoanInput, span: CapSpan): SupportedRate {
     ...cut,
     text: cut.over ? `${agreed}，超过上限，按 ${capText(span)}` : agreed,
     rules: agreedRules(loan, span),
-    byLpr: false,
+    lprDay: null,
   };
 }
 
@@ -31,7 +31,7 @@ function noInterest(span: CapSpan): SupportedRate {
     natural: ZERO_DAILY,
     text: "没有约定利息，借期内不计息",
     rules: span.rules === "2015" ? NONE_OF_2015 : NONE_OF_2020,
-    byLpr: false,
+    lprDay: null,
   };
 }
 

@@ -1,7 +1,7 @@
 /** What a person must know beside the figures: what was left out, and what stood in for what was not known. */
 import { type CalendarDate, chineseDate, type Fen, groupMoney } from "@youju/model";
 import { RULES_OF_2020 } from "./cap.ts";
-import { basis } from "../rules/index.ts";
+import { bases, basis } from "../rules/index.ts";
 import type { ClaimNote } from "./claim-types.ts";
 
 export const loanTooOld = (loan: string, date: CalendarDate): ClaimNote => ({
@@ -28,6 +28,35 @@ export const repaymentOfOldLoan = (repayment: number, date: CalendarDate, loan: 
   repayment,
   ...(loan === null ? {} : { loan }),
   text: `${chineseDate(date)}的还款是还2015年9月1日之前那笔借款的，随那笔借款一起没有计算。`,
+});
+
+export const settledByIou = (repayment: number, date: CalendarDate, loan: string, iou: CalendarDate): ClaimNote => ({
+  code: "settled-by-new-iou",
+  repayment,
+  loan,
+  text: `${chineseDate(date)}的还款在${chineseDate(iou)}重新出具借条之前，已经结算在新借条里，没有再算。`,
+  basis: [basis("CN-PL-27")],
+});
+
+export const rollOverCut = (loan: string, says: Fen, counted: Fen, rules: readonly string[]): ClaimNote => ({
+  code: "roll-over-cut",
+  loan,
+  text: `新借条写 ${groupMoney(says)} 元，只有 ${groupMoney(counted)} 元能算作本金：最初本金加上到换借条前一天按上限计算的利息；超过的部分没有算。`,
+  basis: bases(rules),
+});
+
+export const iouAboveAgreed = (loan: string, says: Fen, agreed: Fen): ClaimNote => ({
+  code: "iou-above-agreed-interest",
+  loan,
+  text: `新借条写 ${groupMoney(says)} 元，比最初本金按原来约定的利率算到换借条时的 ${groupMoney(agreed)} 元多。中间换过几次借条的会这样；不是的，请核对写的金额。`,
+  basis: [basis("CN-PL-27")],
+});
+
+export const otherFeesRoom = (loan: string): ClaimNote => ({
+  code: "other-fees",
+  loan,
+  text: "约定的其他费用和一次性违约金合在一起，只算上限减去逾期利率后容得下的部分，列在违约金里。律师费、诉讼费、保全费是否算“其他费用”没有统一答案，通常另外主张，请不要写在这里。",
+  basis: [basis("CN-PL-29")],
 });
 
 export const namedNotDelivered = (repayment: number, loan: string): ClaimNote => ({

@@ -2,7 +2,7 @@
 import { addRates, type DayNumber, formatPercent, fromDayNumber, percent, type Rate } from "@youju/model";
 import { type CapSpan, capText, RULES_OF_2020_DAY } from "./cap.ts";
 import type { LoanInput } from "./claim-types.ts";
-import { daily, ZERO_DAILY } from "./daily.ts";
+import { daily, laterDay, ZERO_DAILY } from "./daily.ts";
 import { cutToCap, isAgreed, type SupportedRate } from "./supported-rate.ts";
 import { basisText } from "./in-period-rate.ts";
 import { type LprTable, lprOfUser, lprOnDay } from "../tables/lpr.ts";
@@ -32,7 +32,7 @@ export function overdueRate(loan: LoanInput, span: CapSpan, terms: OverdueTerms)
     ...cut,
     text: cut.over ? `${asked}，超过上限，按 ${capText(span)}` : asked,
     rules: agreedRules(agreed.withPenalty, span, terms),
-    byLpr: false,
+    lprDay: null,
   };
 }
 
@@ -80,21 +80,21 @@ function agreedRules(withPenalty: boolean, span: CapSpan, { formed }: OverdueTer
   return withPenalty ? RULES_OF_2020_WITH_PENALTY : RULES_OF_2020;
 }
 
-function statutory(rate: Rate, text: string, rules: readonly string[], isLpr: boolean): SupportedRate {
-  return { rate, yearBasis: 365, perDay: daily(rate, 365), natural: ZERO_DAILY, text, rules, byLpr: isLpr };
+function statutory(rate: Rate, text: string, rules: readonly string[], lprDay: DayNumber | null): SupportedRate {
+  return { rate, yearBasis: 365, perDay: daily(rate, 365), natural: ZERO_DAILY, text, rules, lprDay };
 }
 
 function sixPercent(): SupportedRate {
-  return statutory(OVERDUE_RATE_OF_2015, "没有约定利率，按2015年规定的逾期年利率6%", RULES_OF_2015, false);
+  return statutory(OVERDUE_RATE_OF_2015, "没有约定利率，按2015年规定的逾期年利率6%", RULES_OF_2015, null);
 }
 
 function byLpr({ day, firstOverdue, filed, formed, lpr, overdueLpr }: OverdueTerms): SupportedRate {
   const old = formed < RULES_OF_2020_DAY;
-  const fixedOn = old ? Math.max(firstOverdue, RULES_OF_2020_DAY) : firstOverdue;
+  const fixedOn = old ? laterDay(firstOverdue, RULES_OF_2020_DAY) : firstOverdue;
   const quoted = overdueLpr === "floating" ? day : overdueLpr === "filing" && old ? filed : fixedOn;
   const value = lprOnDay(lpr, quoted);
   if (value === null) throw new RangeError("the LPR table does not reach back to 2020-08-20");
   const ours = `${fromDayNumber(quoted)}的一年期LPR ${formatPercent(value.rate)}`;
   const text = `没有约定利率，按${value.by === "user" ? lprOfUser(value) : ours}`;
-  return statutory(value.rate, text, old ? RULES_OLD_LOAN : RULES_OF_2020, true);
+  return statutory(value.rate, text, old ? RULES_OLD_LOAN : RULES_OF_2020, quoted);
 }

@@ -1,11 +1,14 @@
 /** Turns the inputs of a claim into plans of loans and repayments by day number. */
 import { type DayNumber, toDayNumber } from "@youju/model";
+import { capSpans } from "./cap.ts";
 import { dueOf } from "./due-date.ts";
 import type { LprTable } from "../tables/lpr.ts";
 import type { OverdueLpr } from "./overdue-rate.ts";
 import type { LoanPlan } from "./account.ts";
 import type { ClaimInput, LoanInput } from "./claim-types.ts";
+import { agreedDue, partsOf } from "./instalments.ts";
 import { phasesOf } from "./rate-phases.ts";
+import { countedPrincipal, rolledPlan } from "./roll-over.ts";
 import { byDay, type RepaymentPlan } from "./settlement.ts";
 
 export interface Settings {
@@ -14,23 +17,35 @@ export interface Settings {
 }
 
 export function planLoan(loan: LoanInput, input: ClaimInput, settings: Settings): LoanPlan {
-  const due = dueOf(loan, input, settings.graceDays);
+  const { filed } = datesOf(input);
+  const { lpr } = settings;
+  const due = dueOf({ ...loan, due: agreedDue(loan) }, input, settings.graceDays);
   const formedDay = toDayNumber(loan.date);
-  const dueDay = due.date === null ? null : toDayNumber(due.date);
-  const phases = phasesOf(loan, {
-    formed: formedDay,
-    due: dueDay,
-    ...datesOf(input),
-    lpr: settings.lpr,
-    overdueLpr: "fixed",
-  });
-  return { loan, formedDay, due, dueDay, phases };
+  const rolled = rolledPlan(loan, filed, lpr);
+  const principal = countedPrincipal(loan, rolled);
+  const parts = partsOf(loan, principal, due.date === null ? null : toDayNumber(due.date));
+  const plan = { loan, principal, formedDay, due, parts, caps: capSpans(formedDay, filed, lpr), rolled };
+  return { ...plan, phases: phasesWith(plan, "fixed", input, lpr) };
 }
 
 /** The same loan with another reading of the LPR on overdue days. */
 export function planAlternative(plan: LoanPlan, overdueLpr: OverdueLpr, input: ClaimInput, lpr: LprTable): LoanPlan {
-  const terms = { formed: plan.formedDay, due: plan.dueDay, ...datesOf(input), lpr, overdueLpr };
-  return { ...plan, phases: phasesOf(plan.loan, terms) };
+  return { ...plan, phases: phasesWith(plan, overdueLpr, input, lpr) };
+}
+
+/** The same loan with the caps of its last IOU for the ceiling of 规定 27. */
+export function planCeilingOfLast(plan: LoanPlan): LoanPlan {
+  return plan.rolled === null ? plan : { ...plan, rolled: { ...plan.rolled, caps: plan.caps } };
+}
+
+function phasesWith(
+  { loan, formedDay, parts, caps }: Omit<LoanPlan, "phases">,
+  overdueLpr: OverdueLpr,
+  input: ClaimInput,
+  lpr: LprTable,
+): LoanPlan["phases"] {
+  const dues = parts.map((part) => part.due);
+  return phasesOf(loan, { formed: formedDay, caps, dues, ...datesOf(input), lpr, overdueLpr });
 }
 
 function datesOf(input: ClaimInput): { readonly filed: DayNumber; readonly until: DayNumber } {

@@ -2,21 +2,23 @@
 import { fromDayNumber } from "@youju/model";
 import { bases } from "../rules/index.ts";
 import type { Account, Payment, Stretch } from "./account.ts";
-import type { InterestStretch, PaymentEntry, ScheduleEntry } from "./claim-types.ts";
+import type { CeilingEntry, InterestStretch, PaymentEntry, ScheduleEntry } from "./claim-types.ts";
+import { limitThrough } from "./roll-over.ts";
+import { cutByCeiling, paidOn, unpaidOf } from "./totals.ts";
 
-function stretchEntry(loan: string, { phase, from, to, principal, interest }: Stretch): InterestStretch {
+function stretchEntry(loan: string, { rate, from, to, principal, interest }: Stretch): InterestStretch {
   return {
-    kind: phase.kind,
+    kind: rate.kind,
     loan,
     from: fromDayNumber(from),
     to: fromDayNumber(to),
     days: to - from + 1,
     principal,
-    rate: phase.rate,
-    yearBasis: phase.yearBasis,
+    rate: rate.rate,
+    yearBasis: rate.yearBasis,
     interest,
-    rateText: phase.text,
-    basis: bases(phase.rules),
+    rateText: rate.text,
+    basis: bases(rate.rules),
   };
 }
 
@@ -47,15 +49,42 @@ function paymentEntry(loan: string, payment: Payment, loans: number): PaymentEnt
   };
 }
 
+/** The row of what the ceiling cut; none where it cut nothing. */
+function ceilingEntry(account: Readonly<Account>): readonly CeilingEntry[] {
+  const { loan, rolled } = account.plan;
+  if (rolled === null) return [];
+  const last = account.since - 1;
+  const unpaid = unpaidOf(account);
+  const cut = cutByCeiling(account, unpaid, last);
+  if (cut.penalty + cut.overdueInterest + cut.interest + cut.principal === 0n) return [];
+  const { sum: ceiling, spans } = limitThrough(rolled, last);
+  const entry: CeilingEntry = {
+    kind: "ceiling",
+    loan: loan.id,
+    from: rolled.from.date,
+    to: fromDayNumber(last),
+    firstPrincipal: rolled.from.principal,
+    spans,
+    ceiling,
+    paid: paidOn(account),
+    unpaid: unpaid.total,
+    cut,
+    basis: bases(rolled.rules),
+  };
+  return [entry];
+}
+
 /** Loans in order of delivery, each loan's entries in order of time. */
 export function scheduleOf(accounts: readonly Readonly<Account>[]): readonly ScheduleEntry[] {
   const entries: ScheduleEntry[] = [];
-  for (const { plan, rows } of accounts) {
+  for (const account of accounts) {
+    const { plan, rows } = account;
     for (const row of rows) {
       entries.push(
         row.row === "stretch" ? stretchEntry(plan.loan.id, row) : paymentEntry(plan.loan.id, row, accounts.length),
       );
     }
+    entries.push(...ceilingEntry(account));
   }
   return entries;
 }

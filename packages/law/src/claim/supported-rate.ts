@@ -1,5 +1,5 @@
 /** What the law supports of a rate that was agreed. */
-import { compareRates, isZeroRate, lowerRate, type Rate, subtractRates } from "@youju/model";
+import { compareRates, type DayNumber, isZeroRate, lowerRate, type Rate, subtractRates } from "@youju/model";
 import type { CapSpan } from "./cap.ts";
 import { type DailyRate, daily, type YearBasis, ZERO_DAILY } from "./daily.ts";
 
@@ -13,8 +13,8 @@ export interface SupportedRate {
   readonly text: string;
   /** Ids of the rules that made it. */
   readonly rules: readonly string[];
-  /** The statutory LPR rate that stands in where nothing was agreed. */
-  readonly byLpr: boolean;
+  /** The day whose LPR stands in where nothing was agreed; null where the rate is no LPR. */
+  readonly lprDay: DayNumber | null;
 }
 
 /** The lower of an agreed rate and the cap, by the day: the agreed one over its own year basis, the cap over 365. */

@@ -155,8 +155,14 @@ describe("what is wrong is said with its line", () => {
     ["date: 2024-03-01\n    principal: 5\n    yearBasis: 366", "value-not-allowed", "loans[0].yearBasis"],
     ["date: 2024-03-01\n    principal: 5\n    yearBasis: 一年", "value-not-allowed", "loans[0].yearBasis"],
     ["date: 2024-03-01\n    principal: 5\n    security: 抵押", "value-not-allowed", "loans[0].security"],
-    ["date: 2024-03-01\n    principal: 5\n    instalments: [{ date: 2024-04-01, amount: 5 }]", "not-computed-yet", "loans[0].instalments"],
-    ["date: 2024-03-01\n    principal: 5\n    rolledFrom: { date: 2024-01-01 }", "not-computed-yet", "loans[0].rolledFrom"],
+    ["date: 2024-03-01\n    principal: 5\n    annualRate: 利率八折", "rate-is-discount", "loans[0].annualRate"],
+    ["date: 2024-03-01\n    principal: 5\n    annualRate: 1001%", "rate-too-high", "loans[0].annualRate"],
+    ["date: 2024-03-01\n    principal: 5\n    penalty: { perDay: 3% }", "rate-too-high", "loans[0].penalty.perDay"],
+    ["date: 2024-03-01\n    principal: 5\n    instalments: []", "list-too-short", "loans[0].instalments"],
+    ["date: 2024-03-01\n    principal: 5\n    instalments: [{ date: 2024-04-01, amount: 0 }]", "money-not-positive", "loans[0].instalments[0].amount"],
+    ["date: 2024-03-01\n    principal: 5\n    rolledFrom: { date: 2024-01-01 }", "field-missing", "loans[0].rolledFrom.principal"],
+    ["date: 2024-03-01\n    principal: 5\n    rolledFrom: { date: 2024-01-01, principal: 5, rate: 3% }", "key-unknown", "loans[0].rolledFrom.rate"],
+    ["date: 2024-03-01\n    principal: 5\n    otherFees: -1", "money-not-positive", "loans[0].otherFees"],
   ])("- %s → %s", (loan, code, field) => {
     const last = 3 + loan.split("\n").length;
     expect(faultsOf(`${PEOPLE}loans:\n  - ${loan}\n`)).toEqual([[code, code === "date-impossible" || code === "date-unreadable" ? 4 : last, field]]);

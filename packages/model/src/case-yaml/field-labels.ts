@@ -14,7 +14,10 @@ export const FIELD_LABELS: Readonly<Record<string, string>> = {
   annualRate: "年利率",
   overdueAnnualRate: "逾期年利率",
   penalty: "违约金",
+  otherFees: "其他费用",
   due: "到期日",
+  instalments: "分期归还",
+  rolledFrom: "最初的借款",
   yearBasis: "一年按多少天算",
   security: "担保",
   purpose: "用途",
@@ -32,10 +35,4 @@ export const FIELD_LABELS: Readonly<Record<string, string>> = {
   target: "对象",
   value: "内容",
   finding: "线索",
-};
-
-/** Fields of claim-spec that the calculator does not apply yet: to ignore them would give a wrong figure. */
-export const NOT_COMPUTED_YET: Readonly<Record<string, string>> = {
-  instalments: "分期归还",
-  rolledFrom: "利息滚入本金后重新出具的借条",
 };

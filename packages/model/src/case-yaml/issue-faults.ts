@@ -1,7 +1,7 @@
 /** What zod found wrong with a case, as faults with file, line and field. */
 import type { z } from "zod";
 import { type Fault, fault, type Place } from "../fault.ts";
-import { FIELD_LABELS, NOT_COMPUTED_YET } from "./field-labels.ts";
+import { FIELD_LABELS } from "./field-labels.ts";
 import { knownKeys, type Path } from "./known-keys.ts";
 import { nearestKey } from "./nearest.ts";
 import { fieldText } from "./read-yaml.ts";
@@ -48,8 +48,6 @@ const labelOf = (path: Path): string => FIELD_LABELS[String(path.at(-1))] ?? "";
 function unknownKey(key: string, path: Path, checked: Checked): Fault {
   const full = [...checked.prefix, ...path, key];
   const at = checked.placeOf(full);
-  const what = Object.hasOwn(NOT_COMPUTED_YET, key) ? NOT_COMPUTED_YET[key] : undefined;
-  if (what !== undefined) return fault("not-computed-yet", { key, what }, at);
   const [written] = key.split("：");
   if (written !== undefined && written !== key) return fault("yaml-colon-full-width", { key: written.trim() }, at);
   if (/^\d{3}(?:\.\d+)?$/.test(key)) return fault("yaml-comma-in-number", undefined, at);

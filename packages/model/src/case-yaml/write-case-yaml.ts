@@ -5,7 +5,7 @@ import type { CaseFacts } from "../case-file.ts";
 const ORDER = (
   "title creditor debtor loans repayments demands filingDate decisions outcomes " +
   "id on kind target value finding name idNumber phone wechat domicile ids names " +
-  "date principal amount annualRate overdueAnnualRate penalty perDay sum due yearBasis " +
+  "date principal amount annualRate overdueAnnualRate penalty perDay sum otherFees due instalments rolledFrom yearBasis " +
   "security purpose deliveredBy loan for agreed deadline reached parts as note"
 ).split(" ");
 
@@ -17,6 +17,7 @@ const QUOTED = new Set([
   "principal",
   "amount",
   "sum",
+  "otherFees",
   "annualRate",
   "overdueAnnualRate",
   "perDay",

@@ -30,10 +30,6 @@ export const caseFaults = {
     text: d.nearest === null ? `不认识“${d.key}”。` : `不认识“${d.key}”，是不是“${d.nearest}”？`,
     mend: d.nearest === null ? `这里可以写：${d.known}；不需要的就删掉。` : `改成“${d.nearest}”；不需要的就删掉。`,
   }),
-  "not-computed-yet": (d: { key: string; what: string }) => ({
-    text: `还不会计算${d.what}（${d.key}），为免算错，整个案件没有计算。`,
-    mend: `删掉 ${d.key} 可以先按没有这一项计算，但得出的数字没有考虑它，不能直接用。`,
-  }),
   "field-missing": (d: { field: string; label: string }) => ({
     text: `缺少“${d.field}”${d.label === "" ? "" : `（${d.label}）`}。`,
     mend: `补上 ${d.field}: …`,

@@ -26,6 +26,14 @@ export const valueFaults = {
     text: `“${d.text}”不是能读懂的利率。`,
     mend: '写成 "12%"、"月息2%"、"月息2分" 或 "0%"。',
   }),
+  "rate-is-discount": (d: { text: string }) => ({
+    text: `“${d.text}”说的是打折，不是利率。`,
+    mend: '写打折以后的利率，例如 "年利率4.8%"；不知道原来是多少就问清楚，没有约定就留空。',
+  }),
+  "rate-too-high": (d: { text: string }) => ({
+    text: `利率“${d.text}”折合一年超过 1000%，多半是写错了。`,
+    mend: "核对小数点和年、月、日的单位；日利率 0.05% 写成“日0.05%”。",
+  }),
   "date-unreadable": (d: { text: string }) => ({
     text: `“${d.text}”不是能读懂的日期。`,
     mend: "写成 2024-03-01。",

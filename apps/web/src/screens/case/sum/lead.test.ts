@@ -28,6 +28,7 @@ function claim(total: string, payable: string, overpaid: string, due: string | n
     overpaid,
     schedule: [],
     alternatives: [],
+    steps: [],
     basis: [],
     byLoan: [{ ...zero, loan: "L1", principal: total, total, due: due === null ? null : day(due), dueBy: null, basis: [] }],
   };

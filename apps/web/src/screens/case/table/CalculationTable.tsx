@@ -93,10 +93,10 @@ function PaymentLine({ row }: { readonly row: CalculationRow }) {
       <th role="rowheader" scope="row">
         {row.when}
       </th>
-      <td role="cell" data-label="余本金" colSpan={2}>
+      <td role="cell" data-label={row.principal === "" ? undefined : "余本金"} colSpan={2}>
         {row.principal}
       </td>
-      <td role="cell" data-label="抵了" colSpan={2}>
+      <td role="cell" data-label={row.principal === "" ? "超出的" : "抵了"} colSpan={2}>
         <Figure at={row.pointer}>{row.paid}</Figure>
       </td>
     </tr>

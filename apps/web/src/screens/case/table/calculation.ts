@@ -1,6 +1,7 @@
 /** 利息计算表 as rows of words: one list for the screen, for the clipboard and for paper. */
 import {
   type Assessment,
+  type CeilingRow,
   formatMoney,
   moneyFromContract,
   type MoneyText,
@@ -13,6 +14,7 @@ import { percentText } from "../../../text/rates.ts";
 
 export interface CalculationRow {
   readonly pointer: Pointer;
+  /** What it paid off or took off stands in `paid`, in place of interest. */
   readonly payment: boolean;
   /** `2024-03-01 – 2024-09-01`, or `2024-10-08 还 5,000.00`, or `2024-10-08 还 5,000.00 中的 3,000.00`. */
   readonly when: string;
@@ -33,7 +35,7 @@ export interface LoanCalculation {
   readonly left: string;
 }
 
-const KINDS = { "in-period": "借期内", overdue: "逾期", payment: "还款" } as const;
+const KINDS = { "in-period": "借期内", overdue: "逾期", payment: "还款", ceiling: "本息上限" } as const;
 
 /** The schedule of the claim, loan by loan. */
 export function calculationOf(assessment: Assessment): readonly LoanCalculation[] {
@@ -61,6 +63,7 @@ const named = (name: string, money: MoneyText): readonly string[] =>
 
 function rowOf(assessment: Assessment, row: ScheduleRow, index: number): CalculationRow {
   if (row.kind === "payment") return paymentRow(row, index, assessment.repayments[row.repayment]?.amount);
+  if (row.kind === "ceiling") return ceilingRow(row, index);
   return {
     pointer: `/claim/schedule/${index}/interest`,
     payment: false,
@@ -96,6 +99,27 @@ function paymentRow(
   };
 }
 
+/** 规定 27: what went over the most that principal and interest may come to. */
+function ceilingRow({ ceiling, cut }: CeilingRow, index: number): CalculationRow {
+  const parts = [
+    ...named("违约金", cut.penalty),
+    ...named("逾期利息", cut.overdueInterest),
+    ...named("息", cut.interest),
+    ...named("本", cut.principal),
+  ];
+  return {
+    pointer: `/claim/schedule/${index}`,
+    payment: true,
+    when: `本息合计最多 ${groupedMoney(ceiling)}`,
+    note: KINDS.ceiling,
+    days: "",
+    principal: "",
+    rate: "",
+    interest: null,
+    paid: `减 ${parts.join(" · ")}`,
+  };
+}
+
 const HEADINGS = ["时段", "说明", "天数", "本金", "年利率", "利息"];
 
 /** Tab-separated, for a spreadsheet. */
@@ -116,7 +140,7 @@ export function calculationText(assessment: Assessment, loans: readonly LoanCalc
     `${loan.title}：`,
     ...loan.rows.map((row) =>
       row.interest === null
-        ? `  ${row.when}（${row.paid}），余本金 ${row.principal}`
+        ? `  ${row.when}（${row.paid}）${row.principal === "" ? "" : `，余本金 ${row.principal}`}`
         : `  ${row.when}，${row.note}，${row.principal} × ${row.rate} × ${row.days} 天 = ${groupedMoney(row.interest)}`,
     ),
     `  合计：${loan.left}`,

@@ -1,0 +1,218 @@
+/** 计算过程: a claim as sentences that a judge can follow with a pocket calculator, each with its articles. */
+import {
+  type Basis,
+  type CalendarDate,
+  type Fen,
+  formatPercent,
+  fromDayNumber,
+  groupMoney,
+  isZeroRate,
+} from "@youju/model";
+import type { Step } from "../computed.ts";
+import { bases } from "../rules/index.ts";
+import { type CapSpan, RULES_OF_2020 } from "./cap.ts";
+import type { CeilingEntry, ClaimResult, InterestStretch, LoanClaim, PaymentEntry } from "./claim-types.ts";
+
+/**
+ * The sentences of a claim: for each loan its principal, due date, caps with the LPR row that made them, every row of its
+ * table and its sums; and what all come to.
+ */
+export function claimSteps(claim: ClaimResult): readonly Step[] {
+  const steps = claim.byLoan.flatMap((loan, i) =>
+    loanSteps(claim, loan, claim.byLoan.length === 1 ? "" : `第${i + 1}笔：`),
+  );
+  return claim.byLoan.length === 0 ? steps : [...steps, ...sumSteps(claim)];
+}
+
+function loanSteps(claim: ClaimResult, loan: LoanClaim, name: string): readonly Step[] {
+  return [
+    { ...principalStep(loan), text: `${name}${principalStep(loan).text}` },
+    dueStep(loan),
+    ...loan.caps.map((span, i) => capStep(loan, span, i)),
+    ...rowSteps(claim, loan),
+    ...lumpSteps(loan),
+    ...ceilingSteps(claim, loan),
+    loanSumStep(claim.asOf, loan),
+  ];
+}
+
+/** `…（民间借贷规定第二十八条、第二十九条；民法典第六百七十五条）` */
+function step(text: string, basis: readonly Basis[]): Step {
+  return { text: `${text}${cited(basis)}。`, basis };
+}
+
+function cited(basis: readonly Basis[]): string {
+  const enacted = basis.filter(({ article }) => article !== "");
+  const byStatute = Map.groupBy(enacted, ({ statute }) => statute);
+  const texts = [...byStatute].map(([statute, rules]) => {
+    return `${statute}${[...new Set(rules.map(({ article }) => article))].join("、")}`;
+  });
+  return texts.length === 0 ? "" : `（${texts.join("；")}）`;
+}
+
+const yuan = (fen: Fen): string => `${groupMoney(fen)} 元`;
+
+const PRINCIPAL = ["CN-PL-26"];
+const ROLLED = ["CN-PL-27"];
+const ROLLED_OLD = ["CN-PL15-28", "CN-PL-27"];
+
+function principalStep({ date, stated, lent, rolledFrom }: LoanClaim): Step {
+  if (rolledFrom === null) return step(`${date} 实际交付 ${yuan(lent)}，本金按 ${yuan(lent)}计算`, bases(PRINCIPAL));
+  const first = `${rolledFrom.date} 最初交付 ${yuan(rolledFrom.principal)}，${date} 重新出具的借条写 ${yuan(stated)}`;
+  const rules = bases(rolledFrom.date < RULES_OF_2020 ? ROLLED_OLD : ROLLED);
+  return lent === stated
+    ? step(`${first}，没有超过最初本金加按上限计算的利息，本金按 ${yuan(lent)}计算`, rules)
+    : step(`${first}，最初本金加到换借条前一天按上限计算的利息是 ${yuan(lent)}，本金按 ${yuan(lent)}计算`, rules);
+}
+
+const AGREED = ["CN-CC-675"];
+const BY_DEMAND = ["CN-CC-675", "CN-CC-511-4"];
+
+function dueStep({ due, dueBy, instalments }: LoanClaim): Step {
+  if (due === null) return step("没有约定还款期限，到计算日还没有催告到期，没有逾期", bases(AGREED));
+  if (instalments.length > 0) {
+    return step(`约定分 ${instalments.length} 期归还，最后一期 ${due} 到期，各期自到期次日起逾期`, bases(AGREED));
+  }
+  if (dueBy === "agreed") return step(`约定 ${due} 到期，自次日起逾期`, bases(AGREED));
+  return dueBy === "demand"
+    ? step(`没有约定还款期限，按第一次催告给出的时间 ${due} 到期，自次日起逾期`, bases(BY_DEMAND))
+    : step(`没有约定还款期限，起诉视为催告，${due} 到期，自次日起逾期`, bases(BY_DEMAND));
+}
+
+const CAP = ["CN-PL-25", "CN-PL-28", "CN-PL-29"];
+const CAP_OLD_LOAN = ["CN-PL-31", "CN-PL-25"];
+const CAP_OF_2015 = ["CN-PL-31", "CN-PL15-26", "CN-PL15-30"];
+
+/** The row of the LPR table that made the cap: its day and its value. */
+const lprText = ({ lpr, cap }: CapSpan): string =>
+  `一年期LPR ${lpr!.publishedOn} 公布的 ${formatPercent(lpr!.rate)}，四倍为 ${formatPercent(cap)}`;
+
+function capStep({ date, caps }: LoanClaim, span: CapSpan, index: number): Step {
+  const old = date < RULES_OF_2020;
+  if (span.lpr === null) {
+    const when =
+      index === 0 && caps[1]?.lpr != null
+        ? "到 2020-08-19 为止的利息"
+        : index === 0
+          ? "起诉在 2020-08-20 以前，利息"
+          : "2020-08-20 以后的利息";
+    return step(`${when}按2015年的规定，以年利率 ${formatPercent(span.cap)} 为上限`, bases(CAP_OF_2015));
+  }
+  return old
+    ? step(`自 2020-08-20 起，以起诉时的${lprText(span)}为上限；还没有起诉的，以计算日代替`, bases(CAP_OLD_LOAN))
+    : step(`${date} 成立时的${lprText(span)}，利息、逾期利息、违约金和其他费用合计以此为上限`, bases(CAP));
+}
+
+/** Each row; before it what made its rate, where that is new. */
+function rowSteps({ schedule }: ClaimResult, { loan }: LoanClaim): readonly Step[] {
+  const said = new Map<InterestStretch["kind"], string>();
+  return schedule.flatMap((row) => {
+    if (row.loan !== loan || row.kind === "ceiling") return [];
+    if (row.kind === "payment") return [paymentStep(row)];
+    const known = said.get(row.kind) === row.rateText;
+    said.set(row.kind, row.rateText);
+    const why = `${row.kind === "in-period" ? "借期内" : "逾期"}：${row.rateText}`;
+    return known || isZeroRate(row.rate) ? [stretchStep(row)] : [step(why, row.basis), stretchStep(row)];
+  });
+}
+
+function stretchStep({ principal, from, to, rate, rateText, yearBasis, days, interest, basis }: InterestStretch): Step {
+  if (isZeroRate(rate)) return step(`自 ${from} 起至 ${to} 止共 ${days} 天，${rateText}，得 0.00 元`, basis);
+  const year = yearBasis === 360 ? "（一年按360天）" : "";
+  return step(
+    `以 ${yuan(principal)}为基数，自 ${from} 起至 ${to} 止，按年利率 ${formatPercent(rate)}${year} 计算 ${days} 天，得 ${yuan(interest)}`,
+    basis,
+  );
+}
+
+function paymentStep({
+  on,
+  amount,
+  interest,
+  overdueInterest,
+  natural,
+  principal,
+  principalLeft,
+  basis,
+}: PaymentEntry): Step {
+  const parts = [
+    ["利息", interest],
+    ["逾期利息", overdueInterest],
+    ["年利率24%至36%之间自愿支付的利息", natural],
+    ["本金", principal],
+  ] as const;
+  const paid = parts.filter(([, fen]) => fen > 0n).map(([what, fen]) => `${what} ${yuan(fen)}`);
+  return step(`${on} 还款，其中 ${yuan(amount)}还这一笔，抵${paid.join("、")}，余本金 ${yuan(principalLeft)}`, basis);
+}
+
+const LUMP = ["CN-PL-29"];
+
+function lumpSteps({ lump, penalty, ...loan }: LoanClaim): readonly Step[] {
+  if (lump === null) return [];
+  const parts = [["一次性违约金", lump.penalty] as const, ["其他费用", lump.otherFees] as const];
+  const agreed = parts.filter(([, fen]) => fen > 0n).map(([what, fen]) => `${what} ${yuan(fen)}`);
+  const supported = lump.room < lump.penalty + lump.otherFees ? lump.room : lump.penalty + lump.otherFees;
+  const cap = loan.caps.map((span) => formatPercent(span.cap)).join("、");
+  return [
+    step(
+      `约定${agreed.join("、")}；上限 ${cap} 减去逾期利率，在逾期各段的本金和天数上合计容得下 ${yuan(lump.room)}，支持 ${yuan(supported)}`,
+      bases(LUMP),
+    ),
+  ];
+}
+
+function ceilingSteps({ schedule }: ClaimResult, { loan }: LoanClaim): readonly Step[] {
+  const rows = schedule.filter((row): row is CeilingEntry => row.kind === "ceiling" && row.loan === loan);
+  return rows.flatMap((row) => [...row.spans.map((span) => limitStep(row, span)), ceilingStep(row)]);
+}
+
+function limitStep({ firstPrincipal, from, spans, basis }: CeilingEntry, span: CeilingEntry["spans"][number]): Step {
+  const { cap, days, interest } = span;
+  const start = span === spans[0] ? from : fromDayNumber(cap.fromDay);
+  const why = cap.lpr === null ? `2015年规定的年利率 ${formatPercent(cap.cap)}` : lprText(cap);
+  return step(`最初本金 ${yuan(firstPrincipal)}，自 ${start} 起按${why}计算 ${days} 天，得 ${yuan(interest)}`, basis);
+}
+
+function ceilingStep({ firstPrincipal, spans, ceiling, paid, unpaid, cut, basis }: CeilingEntry): Step {
+  const parts = [
+    ["违约金", cut.penalty],
+    ["逾期利息", cut.overdueInterest],
+    ["借期利息", cut.interest],
+    ["本金", cut.principal],
+  ] as const;
+  const cuts = parts.filter(([, fen]) => fen > 0n).map(([what, fen]) => `${what} ${yuan(fen)}`);
+  const sum = [firstPrincipal, ...spans.map(({ interest }) => interest)].map(groupMoney).join(" + ");
+  return step(
+    `本息合计以 ${sum} = ${yuan(ceiling)}为限；未还 ${yuan(unpaid)}、已还 ${yuan(paid)}，超出的减去${cuts.join("、")}`,
+    basis,
+  );
+}
+
+const partsText = ({
+  principal,
+  interest,
+  overdueInterest,
+  penalty,
+}: Pick<LoanClaim, "principal" | "interest" | "overdueInterest" | "penalty">): string =>
+  [
+    `本金 ${groupMoney(principal)}`,
+    ...(interest > 0n ? [`借期利息 ${groupMoney(interest)}`] : []),
+    ...(overdueInterest > 0n ? [`逾期利息 ${groupMoney(overdueInterest)}`] : []),
+    ...(penalty > 0n ? [`违约金（含其他费用） ${groupMoney(penalty)}`] : []),
+  ].join(" + ");
+
+const OWED = ["CN-CC-675", "CN-CC-676"];
+
+const loanSumStep = (asOf: CalendarDate, loan: LoanClaim): Step =>
+  step(`这笔借款到 ${asOf}（含当天）：${partsText(loan)} = ${yuan(loan.total)}`, bases(OWED));
+
+function sumSteps(claim: ClaimResult): readonly Step[] {
+  const { asOf, byLoan, total, payable, overpaid } = claim;
+  const all =
+    byLoan.length === 1
+      ? `合计 ${yuan(total)}`
+      : `合计 ${byLoan.map((loan) => groupMoney(loan.total)).join(" + ")} = ${yuan(total)}`;
+  const due = payable === total ? "，都已到期" : `，其中已到期 ${yuan(payable)}`;
+  const surplus = overpaid > 0n ? `；还款另多出 ${yuan(overpaid)}，没有算进来` : "";
+  return [step(`计算到 ${asOf}（含当天），${all}${due}${surplus}`, bases(OWED))];
+}
