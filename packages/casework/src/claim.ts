@@ -104,6 +104,7 @@ export function shownClaim(claim: ClaimResult): Claim {
       penalty: formatMoney(loan.penalty),
       total: formatMoney(loan.total),
       due: loan.due,
+      ...(loan.instalments.length > 0 && loan.firstDue !== null ? { firstDue: loan.firstDue } : {}),
       dueBy: loan.dueBy,
       basis: loan.basis,
     })),

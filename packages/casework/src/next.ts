@@ -139,7 +139,10 @@ function expired({ limitation }: Situation): NextThing | null {
 
 function demandFirst({ derived, claim }: Situation): NextThing | null {
   const owed = claim.byLoan.filter((loan) => loan.total > 0n);
-  if (owed.some((loan) => loan.due !== null && loan.due <= derived.asOf) || owed.every((loan) => loan.due !== null))
+  if (
+    owed.some((loan) => loan.firstDue !== null && loan.firstDue <= derived.asOf) ||
+    owed.every((loan) => loan.due !== null)
+  )
     return null;
   const why = "没有约定还款日，催过之后才算到期，才开始有逾期利息。";
   const rules = cite("CN-CC-675", "CN-CC-511-4", "CN-SL-R8");
@@ -225,7 +228,7 @@ function fillIn({ filing, grade }: Chain): NextThing | null {
 }
 
 function waitForDue({ derived, claim }: Situation): NextThing | null {
-  const days = claim.byLoan.flatMap((loan) => (loan.total > 0n && loan.due !== null ? loan.due : [])).toSorted();
+  const days = claim.byLoan.flatMap((loan) => (loan.total > 0n ? (loan.firstDue ?? []) : [])).toSorted();
   const [first] = days;
   if (first === undefined || first <= derived.asOf) return null;
   return {

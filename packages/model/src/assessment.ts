@@ -237,6 +237,8 @@ export interface ClaimOfLoan {
   readonly total: MoneyText;
   /** The due date used, agreed or found by the first demand; null while nothing is due. */
   readonly due: CalendarDate | null;
+  /** Of instalments, the first unpaid one's; `due` is then the last one's. */
+  readonly firstDue?: CalendarDate;
   readonly dueBy: "agreed" | "demand" | "filing" | null;
   readonly basis: readonly Basis[];
 }

@@ -148,6 +148,7 @@ const claim = describes<Claim>("Claim")(
         loan: text,
         ...sums,
         due: date.nullable(),
+        firstDue: date.optional(),
         dueBy: z.enum(["agreed", "demand", "filing"]).nullable(),
         basis,
       }),

@@ -52,11 +52,11 @@ export function filingOf({ derived, claim }: ChainCase): Chain["filing"] {
 /** A loan without a due date can be sued for; the filing itself is then the demand. */
 function nothingDue(asOf: string, claim: ClaimResult): boolean {
   const owed = claim.byLoan.filter((loan) => loan.total > 0n);
-  return owed.every((loan) => loan.due !== null && loan.due > asOf && loan.dueBy !== "filing");
+  return owed.every((loan) => loan.firstDue !== null && loan.firstDue > asOf && loan.dueBy !== "filing");
 }
 
 function nothingDueText(claim: ClaimResult): string {
-  const due = claim.byLoan.flatMap((loan) => (loan.total > 0n ? (loan.due ?? []) : [])).toSorted()[0];
+  const due = claim.byLoan.flatMap((loan) => (loan.total > 0n ? (loan.firstDue ?? []) : [])).toSorted()[0];
   return due === undefined ? "现在没有还欠着的钱。" : `还没到期，最早的还款日是 ${due}。`;
 }
 

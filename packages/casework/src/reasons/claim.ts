@@ -320,7 +320,10 @@ function ceilingReason({ claim, loanAt }: Scene, row: CeilingEntry): Reason {
 function dueReason({ derived }: Scene, loan: LoanClaim): Reason {
   const basis = loan.dueBy === null ? cite("CN-CC-675") : loan.basis.filter((each) => each.rule.startsWith("CN-CC-"));
   const of = derived.loans.find((each) => each.id === loan.loan)!;
-  if (loan.dueBy === "agreed") return byRule(basis, [input("约定的还款日", loan.due!, of.agreed.by.due!)]);
+  if (loan.dueBy === "agreed") {
+    const what = loan.instalments.length > 0 ? "约定的最后一期" : "约定的还款日";
+    return byRule(basis, [input(what, loan.due!, of.agreed.by.due!)]);
+  }
   if (loan.dueBy === "filing")
     return byRule(basis, [input("起诉日", loan.due!, derived.filing!.by)], { text: "没有约定还款日，起诉就是催款。" });
   if (loan.dueBy === null) return byRule(basis, [], { text: "没有约定还款日，也还没有催过，还没到期。" });

@@ -7,8 +7,8 @@ import { type Block, block, nothingOwed, road, type RoadCase } from "./road.ts";
 const DAYS = { min: 35, max: 65 };
 
 export function paymentOrder(of: RoadCase): Road {
-  const { claim, derived, input } = of;
-  const amount = paymentOrderAmount(input.loans, claim.byLoan, derived.asOf);
+  const { claim, input } = of;
+  const amount = paymentOrderAmount(input.loans, claim.byLoan);
   return road({
     id: "payment-order",
     blockedBy: [...nothingOwed(claim), ...gate(of, amount)],
@@ -20,11 +20,9 @@ export function paymentOrder(of: RoadCase): Road {
 }
 
 /** Where neither overdue interest nor a penalty was agreed, the principal alone (民诉法解释 428). */
-function amountText({ claim, derived }: RoadCase, amount: Fen): string {
+function amountText({ claim }: RoadCase, amount: Fen): string {
   if (amount <= 0n) return "";
-  const due = claim.byLoan.filter((loan) => loan.due !== null && loan.due <= derived.asOf);
-  const whole = due.reduce((sum, loan) => sum + loan.total, 0n);
-  const less = whole > amount ? "；没有约定过逾期利息的，只能要本金" : "";
+  const less = claim.payable > amount ? "；没有约定过逾期利息的，只能要本金" : "";
   return `，现在能申请 ${groupMoney(amount)} 元${less}`;
 }
 

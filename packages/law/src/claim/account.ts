@@ -142,13 +142,14 @@ export function isOpen(account: Account, day: DayNumber): boolean {
 }
 
 /** Index of the part that the loan's rank among others goes by: the first unpaid; the last where only interest is left. */
-function rankingPart({ left }: Account): number {
+function rankingPart({ left }: Readonly<Account>): number {
   const unpaid = left.findIndex((amount) => amount > 0n);
   return unpaid < 0 ? left.length - 1 : unpaid;
 }
 
 /** The due date by which the loan ranks among others on the day that it was advanced to (民法典 560). */
-export const rankingDue = (account: Account): DayNumber | null => account.plan.parts[rankingPart(account)]!.due;
+export const rankingDue = (account: Readonly<Account>): DayNumber | null =>
+  account.plan.parts[rankingPart(account)]!.due;
 
 /** The highest rate supported on any unpaid part that day (民法典 560, the heavier burden). */
 export function burden(account: Account): PhaseRate["perDay"] {

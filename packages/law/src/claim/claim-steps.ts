@@ -147,12 +147,12 @@ function paymentStep({
 
 const LUMP = ["CN-PL-29"];
 
-function lumpSteps({ lump, penalty, ...loan }: LoanClaim): readonly Step[] {
+function lumpSteps({ lump, caps }: LoanClaim): readonly Step[] {
   if (lump === null) return [];
   const parts = [["一次性违约金", lump.penalty] as const, ["其他费用", lump.otherFees] as const];
   const agreed = parts.filter(([, fen]) => fen > 0n).map(([what, fen]) => `${what} ${yuan(fen)}`);
   const supported = lump.room < lump.penalty + lump.otherFees ? lump.room : lump.penalty + lump.otherFees;
-  const cap = loan.caps.map((span) => formatPercent(span.cap)).join("、");
+  const cap = caps.map((span) => formatPercent(span.cap)).join("、");
   return [
     step(
       `约定${agreed.join("、")}；上限 ${cap} 减去逾期利率，在逾期各段的本金和天数上合计容得下 ${yuan(lump.room)}，支持 ${yuan(supported)}`,

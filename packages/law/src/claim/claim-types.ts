@@ -159,6 +159,8 @@ export interface LoanClaim {
   readonly payablePrincipal: Fen;
   /** Of instalments the last one's. */
   readonly due: CalendarDate | null;
+  /** The same, but of instalments the first unpaid one's. */
+  readonly firstDue: CalendarDate | null;
   readonly dueBy: "agreed" | "demand" | "filing" | null;
   /** The caps over its life, oldest first; no rate needed one where it is empty. */
   readonly caps: readonly CapSpan[];

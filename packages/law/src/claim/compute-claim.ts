@@ -1,11 +1,11 @@
 /** 请求金额: principal, interest, overdue interest and penalty as of a date, with the table behind them (claim-spec). */
-import { type Basis, type DayNumber, toDayNumber } from "@youju/model";
+import { type Basis, type DayNumber, fromDayNumber, toDayNumber } from "@youju/model";
 import { RULES_OF_2020, RULES_OF_2020_DAY } from "./cap.ts";
 import { GRACE_DAYS } from "./due-date.ts";
 import { lprNotes } from "../tables/lpr-notes.ts";
 import { LPR, type LprTable } from "../tables/lpr.ts";
 import { bases } from "../rules/index.ts";
-import type { Account, LoanPlan } from "./account.ts";
+import { type Account, type LoanPlan, rankingDue } from "./account.ts";
 import { alternativesOf } from "./alternatives.ts";
 import { checkInput } from "./check-input.ts";
 import type {
@@ -76,6 +76,7 @@ const LUMP_PENALTY = ["CN-PL-29"];
 function loanClaim(account: Readonly<Account>): LoanClaim {
   const { loan, due, principal: lent, rolled, caps } = account.plan;
   const totals = totalsOf(account);
+  const firstDue = rankingDue(account);
   const used = new Set<readonly string[]>([
     LOAN,
     due.by === null ? NOT_DUE : due.by === "agreed" ? DUE_AGREED : DUE_BY_DEMAND,
@@ -91,6 +92,7 @@ function loanClaim(account: Readonly<Account>): LoanClaim {
     ...totals,
     ...payableOf(account, totals),
     due: due.date,
+    firstDue: firstDue === null ? null : fromDayNumber(firstDue),
     dueBy: due.by,
     caps: isCapped(loan) ? caps : [],
     rolledFrom: loan.rolledFrom ?? null,

@@ -23,7 +23,7 @@ export function leadOf({
   if (isZero(claim.total)) return { text: `${on}，${debtor.name}已经还清`, dueOn: null, figure: "total" };
   if (isPositive(claim.payable)) return { text: `${on}，${debtor.name}应还你`, dueOn: null, figure: "total" };
   const dueOn = claim.byLoan
-    .map((loan) => loan.due)
+    .map((loan) => loan.firstDue ?? loan.due)
     .filter((due) => due !== null)
     .toSorted()
     .find((due) => due >= asOf);

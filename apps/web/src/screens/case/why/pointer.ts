@@ -103,6 +103,7 @@ function rowTitle({ claim }: Assessment, index: number): PointerTitle {
   const row = claim.schedule[index];
   if (row === undefined) return { value: "", of: "" };
   if (row.kind === "payment") return { value: `还 ${groupedMoney(row.paid.amount)} 元`, of: `${row.from}，抵了什么` };
+  if (row.kind === "ceiling") return { value: `${groupedMoney(row.ceiling)} 元`, of: "本息合计的上限" };
   const name = row.kind === "overdue" ? "逾期利息" : "借期利息";
   return { value: `${groupedMoney(row.interest)} 元`, of: `${name}，${row.from} – ${row.to}` };
 }
