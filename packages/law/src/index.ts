@@ -34,6 +34,11 @@ export { type Due, dueOf, endOfDemand, GRACE_DAYS } from "./claim/due-date.ts";
 export { acceptanceFee, enforcementFee, halvedAcceptanceFee, paymentOrderFee, preservationFee } from "./court/fees.ts";
 export { deadline } from "./time/deadline.ts";
 export { type Arrival, type Delivery, demandArrival } from "./time/demand-arrival.ts";
+export { type EnforcementInput, enforcementPeriod, type EnforcementPeriod } from "./time/enforcement-period.ts";
+export { type GuaranteeInput, guaranteePeriod, type GuaranteePeriod } from "./time/guarantee-period.ts";
+export { PROCEDURAL_DEADLINES, type ProceduralDeadlineId } from "./time/procedural-deadline-table.ts";
+export { proceduralDeadline } from "./time/procedural-deadlines.ts";
+export { type SeizureInput, seizureRenewal, type SeizureRenewal } from "./time/seizure-renewal.ts";
 export { limitationOf } from "./time/limitation.ts";
 export type { LimitationEventKind } from "./time/limitation-kinds.ts";
 export type {

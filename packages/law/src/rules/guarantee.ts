@@ -47,6 +47,7 @@ export const guarantee: readonly Rule[] = [
     rule: "没有约定保证方式或者约定不明确的，是一般保证。",
     quote: "没有约定或者约定不明确的，按照一般保证承担保证责任",
     openQuestions: [OLDER],
+    computed: true,
   },
   {
     ...CIVIL_CODE,
@@ -55,6 +56,7 @@ export const guarantee: readonly Rule[] = [
     decidedBy: "contract",
     rule: "一般保证人可以先不还，直到主合同纠纷经过审判或仲裁、对债务人的财产强制执行仍不能履行；债务人下落不明且无财产、已受理破产、有证据证明还不起、保证人书面放弃的除外。",
     quote: "就债务人财产依法强制执行仍不能履行债务前，有权拒绝向债权人承担保证责任",
+    computed: true,
   },
   {
     ...CIVIL_CODE,
@@ -63,6 +65,7 @@ export const guarantee: readonly Rule[] = [
     decidedBy: "contract",
     rule: "连带责任保证：债务人到期不还，可以找债务人，也可以直接找保证人在保证范围内还。",
     quote: "债权人可以请求债务人履行债务，也可以请求保证人在其保证范围内承担保证责任",
+    computed: true,
   },
   {
     ...CIVIL_CODE,
@@ -80,6 +83,7 @@ export const guarantee: readonly Rule[] = [
     rule: "保证期间不中止、不中断、不延长。没有约定、约定不明确，或者约定的不晚于还款期限的，是还款期限届满之日起六个月；没有还款期限的，从催告的宽限期届满起算。",
     quote: "保证期间是确定保证人承担保证责任的期间，不发生中止、中断和延长",
     openQuestions: [OLDER],
+    computed: true,
   },
   {
     ...CIVIL_CODE,
@@ -88,6 +92,7 @@ export const guarantee: readonly Rule[] = [
     decidedBy: "contract",
     rule: "一般保证：保证期间内没有起诉债务人或者对他申请仲裁的，保证人不再承担责任。连带责任保证：保证期间内没有请求保证人的，保证人不再承担责任。",
     quote: "一般保证的债权人未在保证期间对债务人提起诉讼或者申请仲裁的，保证人不再承担保证责任",
+    computed: true,
   },
   {
     ...CIVIL_CODE,
@@ -96,6 +101,7 @@ export const guarantee: readonly Rule[] = [
     decidedBy: "contract",
     rule: "保证期间内做到了该做的，另起保证债务的诉讼时效：一般保证从保证人拒绝承担责任的权利消灭之日起，连带责任保证从请求保证人之日起。",
     quote: "从保证人拒绝承担保证责任的权利消灭之日起，开始计算保证债务的诉讼时效",
+    computed: true,
   },
   {
     ...CIVIL_CODE,
@@ -104,6 +110,7 @@ export const guarantee: readonly Rule[] = [
     decidedBy: "contract",
     rule: "没有保证人书面同意：加重债务的，加重的部分他不担责；改了还款期限的，保证期间不变。",
     quote: "变更主债权债务合同的履行期限，未经保证人书面同意的，保证期间不受影响",
+    computed: true,
   },
   {
     ...CIVIL_CODE,
@@ -144,6 +151,7 @@ export const guarantee: readonly Rule[] = [
     decidedBy: "contract",
     rule: "债务人对债权人的抗辩，保证人都可以用；债务人放弃了，保证人仍然可以用。",
     quote: "保证人可以主张债务人对债权人的抗辩",
+    computed: true,
   },
   {
     ...LENDING_2020,

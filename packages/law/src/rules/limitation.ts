@@ -180,6 +180,7 @@ export const limitation: readonly Rule[] = [
     article: "第十八条",
     rule: "借款的时效过了，保证人也可以用这一点拒绝。",
     quote: "主债务诉讼时效期间届满，保证人享有主债务人的诉讼时效抗辩权",
+    computed: true,
   },
   {
     ...LIMITATION_RULES,
@@ -206,11 +207,13 @@ export const limitation: readonly Rule[] = [
     ...CIVIL_CODE,
     id: "CN-SL-TR",
     statute: "诉讼时效制度解释（法释〔2018〕12号，已废止）",
-    article: "",
+    article: "第二条、第三条",
     from: day("2017-10-01"),
     to: day("2020-12-31"),
     certainty: "M",
     rule: "原来的时效是两年；2017-10-01 还没有满两年的，按三年；已经满了的，不再延长。",
+    quote:
+      "诉讼时效期间尚未满民法通则规定的二年或者一年，当事人主张适用民法总则关于三年诉讼时效期间规定的，人民法院应予支持",
     openQuestions: ["这件解释已经废止，只能作为判断旧账的道理；废止的日期和 2017-10-01 这一天都没有核对原文。"],
     computed: true,
   },

@@ -2,7 +2,7 @@
 import { addYears, later } from "@youju/model";
 import { says, type Step } from "../computed.ts";
 import type { WorkCalendar } from "../tables/workday.ts";
-import { type Obstacle, type Restart, type Turn, turnsOf } from "./clock.ts";
+import { type Restart, type Turn, turnsOf } from "./clock.ts";
 import { demandArrival } from "./demand-arrival.ts";
 import { INTERRUPTING } from "./limitation-kinds.ts";
 import { notesOf } from "./limitation-notes.ts";
@@ -15,9 +15,9 @@ import type {
   LimitationNote,
   LimitedLoan,
   LoanLimitation,
-  Suspension,
 } from "./limitation-types.ts";
 import { sentence } from "./sentence.ts";
+import { obstaclesOn, type ToldObstacle } from "./suspension.ts";
 
 interface Clock {
   readonly clock: LoanLimitation;
@@ -34,10 +34,6 @@ interface Restarting extends Placed {
   readonly event: InterruptingEvent;
 }
 
-interface Told extends Obstacle, Pick<Suspension, "cause"> {
-  readonly lasts: boolean;
-}
-
 export function clockOf(loan: LimitedLoan, input: LimitationInput, calendar: WorkCalendar): Clock {
   const concerning = eventsOf(loan, input);
   const counted = concerning.filter(({ event }) => whyNot(event) === null);
@@ -49,7 +45,7 @@ export function clockOf(loan: LimitedLoan, input: LimitationInput, calendar: Wor
     return { clock, notes: notesOf({ loan, clock, notCounted, withdrawn: [], suspended: "no" }, input, calendar) };
   }
   const restarting = counted.filter(isRestarting);
-  const told = obstaclesOf(input);
+  const told = obstaclesOn(input.asOf, input.suspensions ?? []);
   const turns = turnsOf({
     start: start.on,
     endFrom: (from) => addYears(from, yearsFrom(from)),
@@ -101,17 +97,7 @@ function restartOf({ on, endedOn, kind }: LimitationEvent): Restart {
   return { on, from: endedOn === undefined ? on : later(on, endedOn), afterEnd: kind === "renewed-agreement" };
 }
 
-/** Obstacles that had come up by the as-of date; one that still lasts is taken to end on it. */
-function obstaclesOf({ asOf, suspensions = [] }: LimitationInput): readonly Told[] {
-  return suspensions
-    .filter(({ from }) => from <= asOf)
-    .map(({ cause, from, until }) => {
-      const lasts = until === null || until > asOf;
-      return { cause, from, until: lasts ? asOf : until, lasts };
-    });
-}
-
-function suspended({ suspendedBy }: Turn, told: readonly Told[]): "no" | "yes" | "still" {
+function suspended({ suspendedBy }: Turn, told: readonly ToldObstacle[]): "no" | "yes" | "still" {
   if (suspendedBy.length === 0) return "no";
   return suspendedBy.some(({ obstacle }) => told[obstacle]!.lasts) ? "still" : "yes";
 }
@@ -138,7 +124,7 @@ function running(
   start: Step,
   turns: readonly [Turn, ...Turn[]],
   restarting: readonly Restarting[],
-  told: readonly Told[],
+  told: readonly ToldObstacle[],
   { asOf }: LimitationInput,
 ): LoanLimitation {
   const [first] = turns;

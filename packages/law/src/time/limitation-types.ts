@@ -4,6 +4,7 @@ import type { LoanInput } from "../claim/claim-types.ts";
 import type { Step } from "../computed.ts";
 import type { Delivery } from "./demand-arrival.ts";
 import type { InterruptingKind, LimitationEventKind } from "./limitation-kinds.ts";
+import type { Suspension } from "./suspension.ts";
 
 export interface LimitationEvent {
   readonly on: CalendarDate;
@@ -25,14 +26,6 @@ export interface LimitationEvent {
 }
 
 export type InterruptingEvent = LimitationEvent & { readonly kind: InterruptingKind };
-
-/** What kept the creditor from claiming (民法典 194): its kind is for the sentence, whether it did so is for the court. */
-export interface Suspension {
-  readonly cause: "force-majeure" | "no-guardian" | "no-heir-or-administrator" | "held-by-another" | "other";
-  readonly from: CalendarDate;
-  /** The day on which it ended; null while it lasts. */
-  readonly until: CalendarDate | null;
-}
 
 /** A loan as its clock sees it. Instalments have one clock, which starts on the last of their dates (民法典 189). */
 export type LimitedLoan = Pick<LoanInput, "id" | "date" | "due"> & {
