@@ -39,6 +39,7 @@ export const enforcement: readonly Rule[] = [
     article: "第二百六十四条",
     rule: "判决定的期限过了还不付的，加倍支付迟延履行期间的利息。",
     quote: "应当加倍支付迟延履行期间的债务利息",
+    computed: true,
   },
   {
     ...PROCEDURE,
@@ -130,6 +131,7 @@ export const enforcement: readonly Rule[] = [
     ...PROPERTY_SEARCH_RULES,
     id: "CN-PI-21",
     article: "第二十一条至第二十四条",
-    rule: "悬赏执行只在执行阶段，用来找财产：书面申请，法院十日内决定并发布公告，赏金从执行到的财产里付。",
+    rule: "悬赏执行只在执行阶段，用来找财产：书面申请，法院十日内决定并发布公告，赏金从申请人应得的执行款里扣。",
+    quote: "申请执行人可以向人民法院书面申请发布悬赏公告查找可供执行的财产",
   },
 ];

@@ -5,6 +5,7 @@ import { cap } from "./cap.ts";
 import { capacity } from "./capacity.ts";
 import { criminal } from "./criminal.ts";
 import { crossBorder } from "./cross-border.ts";
+import { delayedPerformance } from "./delayed-performance.ts";
 import { debtJoining } from "./debt-joining.ts";
 import { dueDate } from "./due-date.ts";
 import { electronicEvidence } from "./electronic-evidence.ts";
@@ -72,6 +73,7 @@ export const topics: readonly Topic[] = [
   topic("public-order", "治安处罚", publicOrder),
   topic("red-lines", "催收的红线", redLines),
   topic("enforcement", "强制执行", enforcement),
+  topic("delayed-performance", "迟延履行利息", delayedPerformance),
   topic("cross-border", "对方在境外", crossBorder),
   topic("fees", "诉讼费用", fees),
 ];

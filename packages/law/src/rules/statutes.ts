@@ -172,6 +172,15 @@ export const POLICE_RULES: Instrument = {
   verifiedAsOf: day("2026-11-23"),
 };
 
+/** 最高人民法院关于执行程序中计算迟延履行期间的债务利息适用法律若干问题的解释 (法释〔2014〕8号). */
+export const DELAY_RULES: Instrument = {
+  ...common,
+  statute: "迟延履行利息解释",
+  from: day("2014-08-01"),
+  decidedBy: "fact",
+  openQuestions: ["施行日没有核对到原文；施行前的迟延期间适用之前的规定，这里不计算。"],
+};
+
 export const CRIMINAL_LAW: Instrument = {
   ...common,
   statute: "刑法",
@@ -194,8 +203,6 @@ const instrument = (
   decidedBy: Rule["decidedBy"],
   more: Partial<Instrument> = {},
 ): Instrument => ({ ...common, statute, from: day(from), decidedBy, ...more });
-
-const START_NOT_READ = "从哪一天起施行没有核对到原文。";
 
 /** 治安管理处罚法 as amended in 2012; the day on which that amendment took effect was not read, this is the day of its passing. */
 export const ORDER_LAW_2012 = instrument("治安管理处罚法（2012年）", "2012-10-26", "fact", {
@@ -220,7 +227,7 @@ export const CREDIT_RULES = instrument("征信业管理条例", "2013-03-15", "f
 
 /** 最高人民法院关于审理利用信息网络侵害人身权益民事纠纷案件的规定. */
 export const NETWORK_TORT_RULES = instrument("信息网络侵害人身权益规定", "2021-01-01", "fact", {
-  openQuestions: [START_NOT_READ],
+  openQuestions: ["修正后的条文从哪一天起施行没有核对到原文。"],
 });
 
 /** 国务院令第789号. */
@@ -237,13 +244,9 @@ export const EXTORTION_RULES = instrument("敲诈勒索刑事案件解释", "201
 /** 法释〔2013〕18号. */
 export const PROVOCATION_RULES = instrument("寻衅滋事刑事案件解释", "2013-07-22", "fact");
 
-export const ONLINE_DEFAMATION_RULES = instrument("网络诽谤刑事案件解释", "2013-09-10", "fact", {
-  openQuestions: [START_NOT_READ],
-});
+export const ONLINE_DEFAMATION_RULES = instrument("网络诽谤刑事案件解释", "2013-09-10", "fact");
 
-export const PERSONAL_INFORMATION_CRIME_RULES = instrument("侵犯公民个人信息刑事案件解释", "2017-06-01", "fact", {
-  openQuestions: [START_NOT_READ],
-});
+export const PERSONAL_INFORMATION_CRIME_RULES = instrument("侵犯公民个人信息刑事案件解释", "2017-06-01", "fact");
 
 /** 公通字〔2015〕32号; known from two pages that print it. */
 export const POLICE_INTAKE = instrument("改革完善受案立案制度的意见（公安部）", "2015-11-06", "fact", {
@@ -256,10 +259,8 @@ export const DEFAULTER_RULES = instrument("失信被执行人规定", "2017-05-0
 /** 法释〔2015〕17号. */
 export const SPENDING_RULES = instrument("限制高消费规定", "2015-07-22", "judgment");
 
-/** 最高人民法院关于民事执行中财产调查若干问题的规定. */
-export const PROPERTY_SEARCH_RULES = instrument("财产调查规定", "2021-01-01", "judgment", {
-  openQuestions: [START_NOT_READ],
-});
+/** 最高人民法院关于民事执行中财产调查若干问题的规定, as amended in 2020. */
+export const PROPERTY_SEARCH_RULES = instrument("财产调查规定", "2017-05-01", "judgment");
 
 /** 法释〔2024〕2号. */
 export const HONG_KONG_ARRANGEMENT = instrument("内地与香港判决安排", "2024-01-29", "judgment");

@@ -33,6 +33,10 @@ export const claimFaults = {
     text: `还款期限 ${d.due} 和最后一期 ${d.last} 不是同一天。`,
     mend: "分期还的，还款期限就是最后一期，due 留空就行；提前全部到期的，把各期改成新的日期。",
   }),
+  "stay-backwards": (d: { from: string; to: string }) => ({
+    text: `中止执行的期间从 ${d.from} 到 ${d.to}，结束早于开始。`,
+    mend: "对照裁定书改正其中一个日期。",
+  }),
   "repayment-before-loans": (d: { date: string; first: string | null }) => ({
     text: d.first === null ? `${d.date} 的还款没有对应的借款。` : `${d.date} 的还款早于最早的一笔借款（${d.first}）。`,
     mend: "补上它之前的借款，或改正日期；如果不是还这些借款，就删掉这一条。",
