@@ -1,0 +1,46 @@
+import { describe, expect, test } from "vitest";
+import { groundsOfPoint } from "./guide.ts";
+import { guides } from "./index.ts";
+
+describe("guides", () => {
+  test("each point is a sentence with its article", () => {
+    for (const { id, first, points } of guides) {
+      expect([id, first.endsWith("。")]).toEqual([id, true]);
+      for (const point of points) expect([id, point.about, groundsOfPoint(point).length > 0, point.says.endsWith("。")]).toEqual([id, point.about, true, true]);
+    }
+  });
+
+  test.each([
+    ["police", "什么像诈骗", ["CR-266", "CR-SEP"]],
+    ["police", "数额", ["CR-266-1"]],
+    ["police", "骗的是亲戚", ["CR-266x"]],
+    ["police", "保管的东西不还", ["CR-270"]],
+    ["police", "报案当天", ["PO-1", "PO-5"]],
+    ["police", "多久有答复", ["PO-2", "PO-3"]],
+    ["police", "不立案", ["CN-POLICE-178", "CN-POLICE-179", "PO-10"]],
+    ["police", "时效", ["CN-SL-R13"]],
+    ["police", "别做的", ["PS-9", "PS-29", "PS-72", "CR-243"]],
+    ["enforcement", "向哪里申请", ["CN-CPL-235", "CN-CPL-250", "CN-CPL-249"]],
+    ["enforcement", "法院能做什么", ["CN-CPL-253", "CN-CPL-254"]],
+    ["enforcement", "晚还的代价", ["CN-EX-DELAY"]],
+    ["enforcement", "限制消费", ["CN-XX-1", "CN-XX-3", "CN-XX-4"]],
+    ["enforcement", "失信名单", ["CN-SX-1", "CN-SX-2", "CN-SX-5", "CN-SX-8"]],
+    ["enforcement", "限制出境", ["CN-CPL-266"]],
+    ["enforcement", "悬赏", ["CN-PI-21"]],
+    ["enforcement", "法院拖着", ["CN-CPL-237"]],
+    ["enforcement", "没有财产可执行", ["CN-CPL-265", "CN-SX-10"]],
+    ["enforcement", "能还不还、转移财产", ["CR-313", "CR-313-2", "CR-313-6", "CR-314"]],
+    ["abroad", "在内地起诉", ["CN-CPL-276", "CN-CPL-283"]],
+    ["abroad", "境外的证据", ["CN-CPL-284", "XB-APO"]],
+    ["abroad", "限制出境", ["CN-CPL-266"]],
+    ["abroad", "香港", ["XB-HK-1", "XB-HK-2", "XB-HK-645"]],
+    ["abroad", "澳门", ["XB-MO", "XB-MO-18"]],
+    ["abroad", "台湾", ["XB-TW", "XB-TW-74"]],
+    ["abroad", "外国", ["CN-CPL-297", "XB-SG", "XB-SEA", "XB-US", "XB-EU"]],
+    ["abroad", "仲裁", ["XB-NYC", "CN-CPL-288", "CN-CPL-304"]],
+    ["abroad", "欠的是外币", ["XB-FX"]],
+  ])("%s: %s, by %j", (id, about, rules) => {
+    const point = guides.find((guide) => guide.id === id)!.points.find((each) => each.about === about)!;
+    expect(groundsOfPoint(point).map(({ rule }) => rule)).toEqual(expect.arrayContaining(rules));
+  });
+});

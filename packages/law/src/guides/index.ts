@@ -1,0 +1,7 @@
+/** Questions beside the claim itself. A new one is one file and one line here. */
+import { abroad } from "./abroad.ts";
+import { afterJudgment } from "./enforcement.ts";
+import type { Guide } from "./guide.ts";
+import { police } from "./police.ts";
+
+export const guides: readonly Guide[] = [police, afterJudgment, abroad];
