@@ -76,6 +76,7 @@ export const cap: readonly Rule[] = [
     article: "第一项",
     decidedBy: "contract",
     rule: "小额贷款公司、典当行等由地方金融监管部门监管的七类机构放的款，不适用民间借贷规定。",
+    quote: "因从事相关金融业务引发的纠纷，不适用新民间借贷司法解释",
   },
   {
     ...LENDING_2020,

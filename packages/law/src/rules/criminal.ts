@@ -13,15 +13,13 @@ import {
   REFUSAL_RULES,
 } from "./statutes.ts";
 
-/** The fact base read the Criminal Law itself, not the days on which its articles were last changed. */
-const LAST_CHANGED = "这一条最近一次修改从哪一天起施行没有核对。";
-
 export const criminal: readonly Rule[] = [
   {
     ...CRIMINAL_LAW,
     id: "CR-266",
     article: "第二百六十六条",
     rule: "以非法占有为目的、用欺骗手段借钱，数额较大的是诈骗；借了还不起或不肯还，是民事纠纷。",
+    quote: "诈骗公私财物，数额较大的，处三年以下有期徒刑、拘役或者管制，并处或者单处罚金",
     openQuestions: ["起点在三千元到一万元之间，由各省确定。", "有没有非法占有目的，由公安机关查明。"],
   },
   {
@@ -51,12 +49,14 @@ export const criminal: readonly Rule[] = [
     id: "CR-243",
     article: "第二百四十三条",
     rule: "捏造事实诬告他人、意图使他受刑事追究，情节严重的，是犯罪；报错了不是。",
+    quote: "不是有意诬陷，而是错告，或者检举失实的，不适用前两款的规定",
   },
   {
     ...CRIMINAL_LAW,
     id: "CR-270",
     article: "第二百七十条",
     rule: "代为保管的财物拒不退还的是侵占，由本人自己向法院起诉，公安机关一般不管；借款不是代为保管。",
+    quote: "将代为保管的他人财物非法占为己有，数额较大，拒不退还的",
     openQuestions: ["“借款不是代为保管”是由条文推出的读法。"],
   },
   {
@@ -65,6 +65,7 @@ export const criminal: readonly Rule[] = [
     article: "第三百零七条之一",
     from: day("2015-11-01"),
     rule: "以捏造的事实起诉，妨害司法秩序或者严重侵害他人权益的，是犯罪；隐瞒债务已经全部还清而起诉的也算。",
+    quote: "以捏造的事实提起民事诉讼，妨害司法秩序或者严重侵害他人合法权益的",
     openQuestions: ["“隐瞒已经全部还清”出自2018年虚假诉讼刑事案件解释第一条；只隐瞒一部分还款怎么处理，由法院认定。"],
   },
   {
@@ -72,6 +73,7 @@ export const criminal: readonly Rule[] = [
     id: "CR-313",
     article: "第三百一十三条",
     rule: "有能力而拒不执行判决、裁定，情节严重的是犯罪。",
+    quote: "对人民法院的判决、裁定有能力执行而拒不执行，情节严重的",
   },
   {
     ...REFUSAL_RULES,
@@ -92,31 +94,42 @@ export const criminal: readonly Rule[] = [
     id: "CR-314",
     article: "第三百一十四条",
     rule: "转移、变卖、毁损已被法院查封、冻结的财产，情节严重的是犯罪。",
+    quote: "隐藏、转移、变卖、故意毁损已被司法机关查封、扣押、冻结的财产，情节严重的",
   },
   {
     ...CRIMINAL_LAW,
     id: "RL-C238",
     article: "第二百三十八条第三款",
     rule: "为了讨债扣押、拘禁人，即使债是真的，也是非法拘禁。",
+    quote: "为索取债务非法扣押、拘禁他人的，依照前两款的规定处罚",
   },
-  { ...CRIMINAL_LAW, id: "RL-C245", article: "第二百四十五条", rule: "非法闯入他人住宅、搜身的是犯罪。" },
+  {
+    ...CRIMINAL_LAW,
+    id: "RL-C245",
+    article: "第二百四十五条",
+    rule: "非法闯入他人住宅、搜身的是犯罪。",
+    quote: "非法搜查他人身体、住宅，或者非法侵入他人住宅的",
+  },
   {
     ...CRIMINAL_LAW,
     id: "RL-C246",
     article: "第二百四十六条",
     rule: "公然侮辱、捏造事实诽谤，情节严重的是犯罪，一般由被害人自己起诉。",
+    quote: "以暴力或者其他方法公然侮辱他人或者捏造事实诽谤他人，情节严重的",
   },
   {
     ...ONLINE_DEFAMATION_RULES,
     id: "RL-C246-2",
     article: "第二条",
     rule: "在网上诽谤，被点击五千次以上或者转发五百次以上的，是情节严重。",
+    quote: "同一诽谤信息实际被点击、浏览次数达到五千次以上，或者被转发次数达到五百次以上的",
   },
   {
     ...ONLINE_DEFAMATION_RULES,
     id: "RL-C246-6",
     article: "第六条",
     rule: "以发布、删除网上信息要挟别人给钱，数额较大或者多次的，按敲诈勒索定罪。",
+    quote: "以在信息网络上发布、删除等方式处理网络信息为由，威胁、要挟他人，索取公私财物",
   },
   {
     ...CRIMINAL_LAW,
@@ -124,19 +137,21 @@ export const criminal: readonly Rule[] = [
     article: "第二百五十三条之一",
     from: day("2015-11-01"),
     rule: "出售、提供、窃取或者非法获取个人信息，情节严重的是犯罪。",
-    openQuestions: [LAST_CHANGED],
+    quote: "窃取或者以其他方法非法获取公民个人信息的，依照第一款的规定处罚",
   },
   {
     ...PERSONAL_INFORMATION_CRIME_RULES,
     id: "RL-C253n",
     article: "第五条",
     rule: "行踪轨迹、通信内容、征信、财产信息五十条以上，就是情节严重。",
+    quote: "非法获取、出售或者提供行踪轨迹信息、通信内容、征信信息、财产信息五十条以上的",
   },
   {
     ...CRIMINAL_LAW,
     id: "RL-C274",
     article: "第二百七十四条",
     rule: "用威胁、要挟索要不该得的钱，数额较大或者多次的，是敲诈勒索。",
+    quote: "敲诈勒索公私财物，数额较大或者多次敲诈勒索的",
     openQuestions: ["要的是真实的欠款，一般不是；多要的部分有风险。"],
   },
   {
@@ -151,24 +166,28 @@ export const criminal: readonly Rule[] = [
     id: "RL-C279",
     article: "第二百七十九条",
     rule: "冒充国家机关工作人员招摇撞骗的是犯罪。",
+    quote: "冒充国家机关工作人员招摇撞骗的",
   },
   {
     ...CRIMINAL_LAW,
     id: "RL-C280",
     article: "第二百八十条",
     rule: "伪造法院等国家机关的公文、印章的是犯罪。",
+    quote: "伪造、变造、买卖或者盗窃、抢夺、毁灭国家机关的公文、证件、印章的",
   },
   {
     ...CRIMINAL_LAW,
     id: "RL-C284",
     article: "第二百八十四条",
     rule: "非法使用窃听、窃照器材，造成严重后果的是犯罪。",
+    quote: "非法使用窃听、窃照专用器材，造成严重后果的",
   },
   {
     ...CRIMINAL_LAW,
     id: "RL-C285",
     article: "第二百八十五条",
     rule: "非法侵入、控制他人的账号和电脑，情节严重的是犯罪。",
+    quote: "获取该计算机信息系统中存储、处理或者传输的数据，或者对该计算机信息系统实施非法控制，情节严重的",
   },
   {
     ...CRIMINAL_LAW,
@@ -176,7 +195,7 @@ export const criminal: readonly Rule[] = [
     article: "第二百九十三条之一",
     from: day("2021-03-01"),
     rule: "用暴力、拘禁、闯入住宅或者恐吓、跟踪、骚扰，催收高利放贷等产生的非法债务，情节严重的是犯罪。",
-    openQuestions: ["2021年3月1日起施行凭记忆，没有核对到原文。"],
+    quote: "催收高利放贷等产生的非法债务，情节严重的",
   },
   {
     ...PROVOCATION_RULES,

@@ -179,7 +179,7 @@ export const jurisdiction: readonly Rule[] = [
   {
     ...INTERNET_COURT_RULES,
     id: "CN-EV-IC18",
-    statute: "互联网法院审理规定（2018年）",
+    statute: "互联网法院审理案件规定（2018年）",
     article: "第二条",
     from: day("2018-09-07"),
     to: day("2025-10-31"),

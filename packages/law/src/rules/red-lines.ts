@@ -89,12 +89,14 @@ export const redLines: readonly Rule[] = [
     id: "RL-NET-9",
     article: "第九条第二项",
     rule: "转发判决书等公开文书时，加上侮辱、误导的话，也可能侵权。",
+    quote: "以添加侮辱性内容、诽谤性信息、不当标题或者通过增删信息、调整结构、改变顺序等方式致人误解",
   },
   {
     ...NETWORK_TORT_RULES,
     id: "RL-NET-10",
     article: "第十条",
     rule: "先发上网再收钱删帖的约定无效。",
+    quote: "达成一方支付报酬，另一方提供删除、屏蔽、断开链接等服务的协议，人民法院应认定为无效",
   },
   {
     ...CYBER_LAW,
