@@ -1,7 +1,7 @@
 /** One loan as it stands while the days go by (docs/claim-spec.md, Result, rounding and the table). */
-import type { CalendarDate } from "@youju/model";
-import { addDays } from "@youju/model";
+import { addDays, type CalendarDate } from "@youju/model";
 import type { LoanInput } from "../src/claim/claim-types.ts";
+import type { Cut } from "./day-by-day-rollover.ts";
 import { CHANGE, type Charge, chargeOn } from "./day-by-day-rates.ts";
 import { type Fraction, isLess, isSame, NOTHING, plus, rounded, times } from "./fraction.ts";
 
@@ -35,6 +35,15 @@ export interface PaymentRow {
   principalLeft: bigint;
 }
 
+/** What the ceiling of a roll-over took, after everything else. */
+export interface CeilingRow {
+  readonly kind: "ceiling";
+  readonly loan: string;
+  readonly cut: Cut;
+}
+
+export type Row = InterestRow | PaymentRow | CeilingRow;
+
 /** A row that is still growing. */
 interface Running {
   readonly kind: "in-period" | "overdue";
@@ -48,18 +57,19 @@ interface Running {
 
 export interface Account {
   readonly loan: LoanInput;
+  /** The filing date, or the as-of date in its place. */
   readonly filing: CalendarDate;
   readonly due: CalendarDate | null;
   readonly dueBy: "agreed" | "demand" | "filing" | null;
   /** In order of date. */
   readonly parts: readonly Part[];
   running: Running[];
-  readonly rows: (InterestRow | PaymentRow)[];
+  readonly rows: Row[];
   /** Closed and unpaid. */
   interest: bigint;
   overdueInterest: bigint;
   natural: bigint;
-  /** What a lump penalty may take so far. */
+  /** What a lump penalty and fees may take so far. */
   room: Fraction;
 }
 
@@ -150,9 +160,9 @@ export function burdenOn(account: Account, day: CalendarDate): Fraction {
     .reduce((high, each) => (isLess(high, each) ? each : high), NOTHING);
 }
 
-/** What the lump penalty comes to. */
+/** What lump penalty and fees come to together. */
 export function lumpPenalty({ loan, room }: Account): bigint {
-  if (loan.penalty === null || !("sum" in loan.penalty)) return 0n;
-  const most = rounded(room);
-  return most < loan.penalty.sum ? most : loan.penalty.sum;
+  const lump = loan.penalty !== null && "sum" in loan.penalty ? loan.penalty.sum : 0n;
+  const [asked, most] = [lump + (loan.otherFees ?? 0n), rounded(room)];
+  return most < asked ? most : asked;
 }

@@ -7,12 +7,14 @@ import type { ClaimInput, LoanInput } from "../src/claim/claim-types.ts";
 import {
   type Account,
   chargeDay,
-  type InterestRow,
   lumpPenalty,
+  type Part,
   type PaymentRow,
   principalOf,
+  type Row,
 } from "./day-by-day-account.ts";
 import { type Payment, payDay } from "./day-by-day-payments.ts";
+import { cutToCeiling, isSettled, partsThatCount } from "./day-by-day-rollover.ts";
 import { NOTHING } from "./fraction.ts";
 
 /** The calculator's first day: a loan before it is left out. */
@@ -21,30 +23,34 @@ const DAYS_TO_PAY_AFTER_DEMAND = 30;
 
 export interface DayByDayLoan {
   readonly loan: string;
+  /** What counts as principal in the beginning. */
+  readonly lent: bigint;
   readonly principal: bigint;
   readonly interest: bigint;
   readonly overdueInterest: bigint;
   readonly penalty: bigint;
   readonly total: bigint;
+  readonly payable: bigint;
+  readonly payablePrincipal: bigint;
   readonly due: CalendarDate | null;
   readonly dueBy: Account["dueBy"];
 }
 
-export interface DayByDayClaim extends Omit<DayByDayLoan, "loan" | "due" | "dueBy"> {
-  readonly payable: bigint;
+export interface DayByDayClaim extends Pick<
+  DayByDayLoan,
+  "principal" | "interest" | "overdueInterest" | "penalty" | "total" | "payable"
+> {
   readonly overpaid: bigint;
   readonly byLoan: readonly DayByDayLoan[];
-  readonly rows: readonly (InterestRow | PaymentRow)[];
+  readonly rows: readonly Row[];
 }
 
 /** For input that has no faults. */
 export function dayByDay(input: ClaimInput): DayByDayClaim {
-  const accounts = input.loans
-    .filter(({ date }) => date >= FIRST_DAY && date <= input.asOf)
-    .map((loan) => accountOf(loan, input))
-    .toSorted((a, b) => (a.loan.date < b.loan.date ? -1 : a.loan.date > b.loan.date ? 1 : 0));
+  const counted = input.loans.filter((loan) => !isTooOld(loan) && loan.date <= input.asOf);
+  const accounts = counted.map((loan) => accountOf(loan, input)).toSorted(byDelivery);
   const overpaid = walk(accounts, input);
-  const byLoan = accounts.map(resultOf);
+  const byLoan = accounts.map((account) => resultOf(account, input));
   const sum = (of: (loan: DayByDayLoan) => bigint): bigint => byLoan.reduce((all, loan) => all + of(loan), 0n);
   return {
     principal: sum(({ principal }) => principal),
@@ -52,15 +58,22 @@ export function dayByDay(input: ClaimInput): DayByDayClaim {
     overdueInterest: sum(({ overdueInterest }) => overdueInterest),
     penalty: sum(({ penalty }) => penalty),
     total: sum(({ total }) => total),
-    payable: accounts.reduce((all, account) => all + payableOf(account, input.asOf), 0n),
+    payable: sum(({ payable }) => payable),
     overpaid,
     byLoan,
     rows: accounts.flatMap(({ rows }) => rows),
   };
 }
 
+const isTooOld = ({ date, rolledFrom }: LoanInput): boolean => (rolledFrom ? rolledFrom.date : date) < FIRST_DAY;
+const byDelivery = ({ loan: a }: Account, { loan: b }: Account): number =>
+  a.date < b.date ? -1 : a.date > b.date ? 1 : 0;
+
 function walk(accounts: readonly Account[], input: ClaimInput): bigint {
-  const payments = paymentsOf(input);
+  const payments = paymentsOf(
+    input,
+    accounts.map(({ loan }) => loan),
+  );
   let overpaid = 0n;
   const first =
     [...accounts.map(({ loan }) => loan.date), ...payments.map(({ date }) => date)].toSorted()[0] ?? input.asOf;
@@ -73,32 +86,20 @@ function walk(accounts: readonly Account[], input: ClaimInput): bigint {
   return overpaid;
 }
 
-function paymentsOf({ repayments, loans, asOf }: ClaimInput): readonly Payment[] {
-  const tooOld = loans.filter(({ date }) => date < FIRST_DAY).map(({ id }) => id);
+function paymentsOf({ repayments, loans, asOf }: ClaimInput, counted: readonly LoanInput[]): readonly Payment[] {
+  const tooOld = loans.filter(isTooOld).map(({ id }) => id);
   return repayments
     .map((repayment, index) => ({ ...repayment, index }))
-    .filter(({ date, loan }) => date <= asOf && (loan === null || !tooOld.includes(loan)));
+    .filter(({ date, loan }) => date <= asOf && (loan === null || !tooOld.includes(loan)))
+    .filter((repayment) => !isSettled(repayment, loans) && counted.some(({ date }) => date <= repayment.date));
 }
 
 function accountOf(loan: LoanInput, input: ClaimInput): Account {
   const { due, dueBy } = dueOf(loan, input);
-  const parts = loan.instalments?.map(({ date, amount }) => ({ due: date, left: amount })) ?? [];
-  return {
-    loan,
-    filing: input.filingDate ?? input.asOf,
-    due,
-    dueBy,
-    parts:
-      parts.length === 0
-        ? [{ due, left: loan.principal }]
-        : parts.toSorted((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0)),
-    running: [],
-    rows: [],
-    interest: 0n,
-    overdueInterest: 0n,
-    natural: 0n,
-    room: NOTHING,
-  };
+  const filing = input.filingDate ?? input.asOf;
+  const parts = partsThatCount(loan, due, filing);
+  const nothing = { interest: 0n, overdueInterest: 0n, natural: 0n, room: NOTHING };
+  return { loan, filing, due, dueBy, parts, running: [], rows: [], ...nothing };
 }
 
 /** Rule 5. */
@@ -122,23 +123,58 @@ function dueOf(loan: LoanInput, { asOf, filingDate, demands }: ClaimInput): Pick
   return byFiling === null ? { due: null, dueBy: null } : { due: byFiling, dueBy: "filing" };
 }
 
-function resultOf(account: Account): DayByDayLoan {
-  const { interest, overdueInterest, due, dueBy } = account;
-  const [principal, penalty] = [principalOf(account), lumpPenalty(account)];
+/** What is unpaid at the end, after the ceiling of a roll-over. */
+function resultOf(account: Account, input: ClaimInput): DayByDayLoan {
+  const { loan, parts, due, dueBy, rows } = account;
+  const paid = rows.reduce((sum, row) => (row.kind === "payment" ? sum + paidBy(row) : sum), 0n);
+  const uncut = {
+    parts,
+    interest: account.interest,
+    overdueInterest: account.overdueInterest,
+    penalty: lumpPenalty(account),
+  };
+  const cut = cutToCeiling(loan, input, uncut, paid);
+  if (cut.penalty + cut.overdueInterest + cut.interest + cut.principal > 0n)
+    rows.push({ kind: "ceiling", loan: loan.id, cut });
+  const principal = principalOf(account);
+  const interest = uncut.interest - cut.interest;
+  const overdueInterest = uncut.overdueInterest - cut.overdueInterest;
+  const penalty = uncut.penalty - cut.penalty;
   const total = principal + interest + overdueInterest + penalty;
-  return { loan: account.loan.id, principal, interest, overdueInterest, penalty, total, due, dueBy };
+  const payable = dueNow(account, input.asOf, overdueInterest + penalty);
+  return {
+    loan: loan.id,
+    lent:
+      principal + cut.principal + rows.reduce((sum, row) => (row.kind === "payment" ? sum + row.principal : sum), 0n),
+    principal,
+    interest,
+    overdueInterest,
+    penalty,
+    total,
+    payable: payable < total ? payable : total,
+    payablePrincipal: dueParts(account, input.asOf).reduce((sum, { left }) => sum + left, 0n),
+    due,
+    dueBy,
+  };
 }
 
+const paidBy = ({ interest, overdueInterest, natural, principal }: PaymentRow): bigint =>
+  interest + overdueInterest + natural + principal;
+
+const dueParts = ({ parts }: Account, asOf: CalendarDate): readonly Part[] =>
+  parts.filter(({ due }) => due !== null && due <= asOf);
+
 /** Rule 8; for a loan due in one sum it comes to all of it or nothing. */
-function payableOf(account: Account, asOf: CalendarDate): bigint {
-  const dueParts = account.parts.filter(({ due }) => due !== null && due <= asOf);
-  const lastDue = dueParts.at(-1)?.due;
+function dueNow(account: Account, asOf: CalendarDate, overdue: bigint): bigint {
+  const { rows } = account;
+  const parts = dueParts(account, asOf);
+  const lastDue = parts.at(-1)?.due;
   if (lastDue === undefined || lastDue === null) return 0n;
-  const accrued = account.rows.reduce(
+  const accrued = rows.reduce(
     (sum, row) => (row.kind === "in-period" && row.to <= lastDue ? sum + row.interest : sum),
     0n,
   );
-  const paid = account.rows.reduce((sum, row) => (row.kind === "payment" ? sum + row.interest : sum), 0n);
+  const paid = rows.reduce((sum, row) => (row.kind === "payment" ? sum + row.interest : sum), 0n);
   const interest = accrued > paid ? accrued - paid : 0n;
-  return dueParts.reduce((sum, { left }) => sum + left, 0n) + interest + account.overdueInterest + lumpPenalty(account);
+  return parts.reduce((sum, { left }) => sum + left, 0n) + interest + overdue;
 }

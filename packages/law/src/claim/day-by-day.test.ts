@@ -15,19 +15,25 @@ function written(row: ScheduleEntry | DayByDayClaim["rows"][number]): string {
     const { loan, on, repayment, interest, overdueInterest, natural, principal, principalLeft } = row;
     return `${loan} ${on} payment ${repayment}: ${interest}+${overdueInterest}+${natural}+${principal}, left ${principalLeft}`;
   }
+  if (row.kind === "ceiling") {
+    const { penalty, overdueInterest, interest, principal } = row.cut;
+    return `${row.loan} ceiling: ${penalty}+${overdueInterest}+${interest}+${principal}`;
+  }
   const { n, d } = "daily" in row ? row.daily : { n: row.rate.n, d: row.rate.d * BigInt(row.yearBasis) };
   const daily = `${(n * 10n ** 18n) / d}`;
   return `${row.loan} ${row.from}..${row.to} ${row.kind} ${row.days} days on ${row.principal} at ${daily}: ${row.interest}`;
 }
 
-const FIGURES = ["principal", "interest", "overdueInterest", "penalty", "total"] as const;
+const FIGURES = ["principal", "interest", "overdueInterest", "penalty", "total", "payable"] as const;
 
 function figures(claim: ClaimResult | DayByDayClaim, rows: readonly string[]): object {
   return {
     ...Object.fromEntries(FIGURES.map((figure) => [figure, claim[figure]])),
-    payable: claim.payable,
     overpaid: claim.overpaid,
-    byLoan: claim.byLoan.map((loan) => [loan.loan, loan.due, loan.dueBy, ...FIGURES.map((figure) => loan[figure])]),
+    byLoan: claim.byLoan.map((loan) => {
+      const { lent, payablePrincipal, due, dueBy } = loan;
+      return [loan.loan, due, dueBy, lent, payablePrincipal, ...FIGURES.map((figure) => loan[figure])];
+    }),
     rows,
   };
 }
