@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { getRequestListener } from "@hono/node-server";
 import { createApp } from "@youju/api";
+import { tableFolder } from "@youju/api/node";
 import { describeFault, instantFromUnixSeconds } from "@youju/model";
 import { createStore, storeFault } from "@youju/store";
 import { sqliteDialect } from "@youju/store/node";
@@ -45,6 +46,7 @@ async function start(): Promise<void> {
     store,
     blobs,
     clock: () => instantFromUnixSeconds(Date.now() / 1000),
+    tables: tableFolder(home).tables,
     examples: await loadExamples(join(ROOT, "examples")),
     onError: tell,
   });

@@ -77,11 +77,12 @@ const expiredLoans = (result: LimitationResult): Set<string> =>
   new Set(result.byLoan.flatMap((clock) => (clock.expired ? [clock.loan] : [])));
 
 function clocks(derived: Derived, loans: readonly Loan[], told: readonly Told[]): LimitationResult {
-  return limitationOf({
+  const input = {
     asOf: derived.asOf,
     loans: loans.map(({ id, date, agreed }) => ({ id, date, due: agreed.terms.due })),
     events: told.map(({ event }) => event),
-  });
+  };
+  return limitationOf(input, derived.tables.calendar);
 }
 
 const SHOWN: Readonly<Partial<Record<LimitationEventKind, Interruption["kind"]>>> = {

@@ -1,7 +1,7 @@
 /** What a person must know beside the figures, the most pressing first. */
 import type { Warning } from "@youju/model";
 import { daysBetween, groupMoney } from "@youju/model";
-import type { ClaimResult, LimitationResult } from "@youju/law";
+import { type ClaimResult, LAW_TABLES, type LimitationResult } from "@youju/law";
 import { cite } from "./cite.ts";
 import type { Derived } from "./derived.ts";
 import { type ComputedLimitation, nextToEnd } from "./limitation.ts";
@@ -31,6 +31,7 @@ export function warningsOf(derived: Derived, claim: ClaimResult, limitation: Com
     ...limitation.result.notes
       .filter((note) => note.code === "holidays-unknown")
       .map(({ code, text, loan, basis }) => warning(code, text, { loan, basis })),
+    ...usersOwn(derived, claim, limitation),
   ];
 }
 
@@ -140,5 +141,26 @@ function readingProblems({ caseFile }: Derived): Warning[] {
     warning("reading-problems", `文件里有 ${count} 处没读懂，其余的都用上了。`, {
       mend: "在“原件”里逐处看，每一处都写了怎么补。",
     }),
+  ];
+}
+
+/** Tables that hold rows of the user's own, where a figure rests on them; those of the LPR the claim names itself. */
+function usersOwn({ tables }: Derived, claim: ClaimResult, { result }: ComputedLimitation): Warning[] {
+  const { yearsByUser } = tables.calendar;
+  const ends = result.byLoan.flatMap(({ safeUntil, expiresOn }) => [safeUntil, expiresOn]);
+  const years = [...new Set(ends.flatMap((end) => end?.slice(0, 4) ?? []))].filter((year) => yearsByUser.has(year));
+  const mend = "请对照公布的原文；不对的用 youju law update --remove 去掉。";
+  return [
+    ...(years.length === 0
+      ? []
+      : [
+          warning("holidays-by-user", `${years.join("、")} 年的放假安排是你添加的，有据没有核对过。`, {
+            mend,
+            basis: cite("CN-SL-200s"),
+          }),
+        ]),
+    ...(tables.fees === LAW_TABLES.fees || claim.total === 0n
+      ? []
+      : [warning("fees-by-user", "诉讼费用按你添加的标准计算，有据没有核对过。", { mend, basis: cite("CN-FEE-13") })]),
   ];
 }

@@ -3,5 +3,7 @@ export { type ArchiveLimits, ARCHIVE_LIMITS } from "./archive/limits.ts";
 export { type ArchiveMember, type ArchiveOptions, openArchive } from "./archive/open-archive.ts";
 export { type Detection, detect } from "./detect.ts";
 export { type ReadOptions, type ReadProgress, read } from "./read.ts";
+export { splitCells } from "./csv/rows.ts";
+export { encodingOf } from "./text/encoding.ts";
 export type { Match, Reader } from "./reader.ts";
 export { readers } from "./readers/index.ts";

@@ -1,8 +1,8 @@
 /** Everything that can be asked of the cases: the use cases behind the HTTP API, without HTTP. */
 import { assess } from "@youju/casework";
+import { LAW_TABLES, type LawTables } from "@youju/law";
 import {
   type CalendarDate,
-  type CaseFile,
   type CaseId,
   dateOf,
   type Decision,
@@ -66,18 +66,21 @@ export interface Desk {
   readonly export: (id: CaseId, sink: FolderSink) => Promise<void>;
 }
 
+const ownTables = async (): Promise<LawTables> => LAW_TABLES;
+
 /** The cases of one database. */
 export function createDesk(ports: Ports): Desk {
   const { store, blobs, clock } = ports;
+  const tables = ports.tables ?? ownTables;
   const load = caseLoader(store, OPEN_CASES);
   // A file that comes in and one that goes may be the same one: they take turns.
   const filesInTurn = inTurn();
   const open = async (id: CaseId): Promise<OpenCase | undefined> => {
     const loaded = await load(id);
-    return loaded === undefined ? undefined : openCase(id, loaded, blobs);
+    return loaded === undefined ? undefined : openCase(id, loaded, await tables(), blobs);
   };
   const today = (): CalendarDate => dateOf(clock());
-  const rows = summaries(store, open);
+  const rows = summaries(store, open, tables);
   const detail = (id: CaseId): Promise<CaseDetail | undefined> => detailOf(store, id);
 
   return {
@@ -156,7 +159,7 @@ async function decide(
     assessment: before.ok ? before.assessment : null,
   });
   if (aimless.length > 0) return { ok: false, problems: aimless.map(describeFault) };
-  const broken = faultsWith(found.file, input, asOf, clock());
+  const broken = faultsWith(found, input, asOf, clock());
   const known = before.ok ? [] : before.faults.map((each) => JSON.stringify(each));
   const added = broken.filter((each) => !known.includes(JSON.stringify(each)));
   if (added.length > 0) return { ok: false, problems: added.map(describeFault) };
@@ -164,9 +167,14 @@ async function decide(
   return decision === undefined ? undefined : { ok: true, decision };
 }
 
-function faultsWith(file: CaseFile, input: DecisionInput, asOf: CalendarDate, on: Instant): readonly Fault[] {
+function faultsWith(
+  { file, tables }: OpenCase,
+  input: DecisionInput,
+  asOf: CalendarDate,
+  on: Instant,
+): readonly Fault[] {
   const decision: Decision = { ...input, id: "new", on };
   const facts = factsWith(file.facts, [...(file.facts.decisions ?? []), decision]);
-  const outcome = assess({ ...file, facts }, { asOf });
+  const outcome = assess({ ...file, facts }, { asOf, tables });
   return outcome.ok ? [] : outcome.faults;
 }

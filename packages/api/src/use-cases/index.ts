@@ -8,4 +8,5 @@ export { loadCase, type LoadedCase } from "./load-case.ts";
 export { memoryIntake } from "./memory-intake.ts";
 export { openCaseFolder, type Opened, type OpenFolderOptions } from "./open-case-folder.ts";
 export type { Example, Ports } from "./ports.ts";
+export { updateTable } from "./update-table.ts";
 export { clearUnclaimed } from "./unclaimed.ts";

@@ -1,5 +1,6 @@
 /** A case with its records, and what is derived from them: computed when asked for, and kept as long as the facts are. */
 import { assess, type AssessOutcome, people } from "@youju/casework";
+import type { LawTables } from "@youju/law";
 import type { CalendarDate, CaseFile, CaseId, CaseRecord, Message, RecordId } from "@youju/model";
 import type { Blobs } from "@youju/vault";
 import type { People, SourceView } from "../contract.ts";
@@ -12,6 +13,8 @@ import { sourceView } from "./source-view.ts";
 export interface OpenCase {
   readonly id: CaseId;
   readonly file: CaseFile;
+  /** What it is computed by. */
+  readonly tables: LawTables;
   readonly assess: (asOf: CalendarDate, why: boolean) => AssessOutcome;
   readonly people: () => People;
   /** The chat with the debtor and what the debtor wrote in groups, in the order of time. */
@@ -24,7 +27,7 @@ export interface OpenCase {
 /** How many dates are kept: today, and those that a person tries. */
 const DATES = 4;
 
-/** One object for one state of a case, so that what was derived is not derived twice. */
+/** One object for one state of a case and of the tables, so that what was derived is not derived twice. */
 const opened = new WeakMap<LoadedCase, OpenCase>();
 
 /** A decision leaves the records as they are: their index is made once for all states of a case that share them. */
@@ -36,22 +39,25 @@ function indexOf(records: CaseFile["records"]): ReadonlyMap<RecordId, CaseRecord
   return known;
 }
 
-export function openCase(id: CaseId, loaded: LoadedCase, blobs: Blobs): OpenCase {
-  const known = opened.get(loaded) ?? lookInto(id, loaded.file, blobs);
-  opened.set(loaded, known);
-  return known;
+export function openCase(id: CaseId, loaded: LoadedCase, tables: LawTables, blobs: Blobs): OpenCase {
+  const known = opened.get(loaded);
+  if (known?.tables === tables) return known;
+  const anew = lookInto(id, loaded.file, tables, blobs);
+  opened.set(loaded, anew);
+  return anew;
 }
 
-function lookInto(id: CaseId, file: CaseFile, blobs: Blobs): OpenCase {
+function lookInto(id: CaseId, file: CaseFile, tables: LawTables, blobs: Blobs): OpenCase {
   const find = (record: RecordId): CaseRecord | undefined => indexOf(file.records).get(record);
   const assessed = remember(DATES, (key: string) => {
     const [asOf, why] = key.split(" ") as [CalendarDate, string];
-    return assess(file, { asOf, why: why === "why" });
+    return assess(file, { asOf, why: why === "why", tables });
   });
   const allPeople = once(() => people(file));
   return {
     id,
     file,
+    tables,
     assess: (asOf, why) => assessed(`${asOf} ${why ? "why" : ""}`),
     people: allPeople,
     messages: once(() => messagesInOrder(file.records, debtorWords(file, allPeople()))),

@@ -1,4 +1,5 @@
 /** What the use cases need of the world. */
+import type { LawTables } from "@youju/law";
 import type { Instant } from "@youju/model";
 import type { Store } from "@youju/store";
 import type { Blobs } from "@youju/vault";
@@ -13,5 +14,7 @@ export interface Ports {
   readonly store: Store;
   readonly blobs: Blobs;
   readonly clock: () => Instant;
+  /** The tables to compute by: the same value until they change. The law book's own where left out. */
+  readonly tables?: () => Promise<LawTables>;
   readonly examples?: readonly Example[];
 }

@@ -1,4 +1,5 @@
-/** 案件列表: one row a case. A row is worked out once for each state of its case and each day. */
+/** 案件列表: one row a case. A row is worked out once for each state of its case and of the tables, and each day. */
+import type { LawTables } from "@youju/law";
 import type { CalendarDate, CaseFacts, CaseId } from "@youju/model";
 import type { CaseHead, Store } from "@youju/store";
 import type { CaseSummary } from "../contract.ts";
@@ -8,6 +9,7 @@ import type { OpenCase } from "./open-case.ts";
 
 interface Row {
   readonly revision: number;
+  readonly tables: LawTables;
   readonly summary: CaseSummary;
 }
 
@@ -15,13 +17,14 @@ interface Row {
 export function summaries(
   store: Store,
   open: (id: CaseId) => Promise<OpenCase | undefined>,
+  tables: () => Promise<LawTables>,
 ): (asOf: CalendarDate) => Promise<CaseSummary[]> {
   const rows = new Map<CaseId, Row>();
-  const rowOf = async (head: CaseHead, asOf: CalendarDate): Promise<CaseSummary> => {
+  const rowOf = async (head: CaseHead, asOf: CalendarDate, by: LawTables): Promise<CaseSummary> => {
     const known = rows.get(head.id);
-    if (known?.revision === head.revision && known.summary.asOf === asOf) return known.summary;
+    if (known?.revision === head.revision && known.tables === by && known.summary.asOf === asOf) return known.summary;
     const summary = await workOut(head, asOf);
-    rows.set(head.id, { revision: head.revision, summary });
+    rows.set(head.id, { revision: head.revision, tables: by, summary });
     return summary;
   };
   const workOut = async (head: CaseHead, asOf: CalendarDate): Promise<CaseSummary> => {
@@ -35,7 +38,8 @@ export function summaries(
     const there = new Set(heads.map((head) => head.id));
     for (const id of rows.keys()) if (!there.has(id)) rows.delete(id);
     const list: CaseSummary[] = [];
-    for (const head of heads) list.push(await rowOf(head, asOf));
+    const by = await tables();
+    for (const head of heads) list.push(await rowOf(head, asOf, by));
     return list;
   };
 }

@@ -7,12 +7,12 @@ import { type Block, block, nothingOwed, road, type RoadCase } from "./road.ts";
 const DAYS = { min: 35, max: 65 };
 
 export function paymentOrder(of: RoadCase): Road {
-  const { claim, input } = of;
+  const { claim, derived, input } = of;
   const amount = paymentOrderAmount(input.loans, claim.byLoan);
   return road({
     id: "payment-order",
     blockedBy: [...nothingOwed(claim), ...gate(of, amount)],
-    fee: amount > 0n ? paymentOrderFee(amount) : null,
+    fee: amount > 0n ? paymentOrderFee(amount, derived.tables.fees) : null,
     days: DAYS,
     text: `向他住所地的基层法院申请${amountText(of, amount)}。他收到后 15 天内书面提出异议、异议成立的，支付令失效，一般转成在他那边法院的诉讼；不提异议也不还，可以申请强制执行。你也欠他东西、他不在境内或者找不到他的，不能用。`,
     rules: ["CN-CPL-225", "CN-CPL-227", "CN-CPL-228", "CN-CPL-J23", "CN-CPL-J427", "CN-CPL-J428", "CN-FEE-14-3"],

@@ -13,7 +13,7 @@ export function smallClaim({ claim, chain, derived }: RoadCase): Road {
   return road({
     id: "small-claim",
     blockedBy: [...filingBlocks(chain), ...thresholdBlocks(claim.total, place)],
-    fee: claim.total > 0n ? halvedAcceptanceFee(claim.total) : null,
+    fee: claim.total > 0n ? halvedAcceptanceFee(claim.total, derived.tables.fees) : null,
     days: { min: 60, max: 90 },
     text: "数额在本省上年度平均工资一半以下的，法院按小额诉讼审；一半以上到两倍的，双方同意才行。一审完就生效，不能上诉。受理费减半。找不到他的，不能用。",
     rules: ["CN-CPL-165", "CN-CPL-166", "CN-CPL-168", "CN-FEE-13", "CN-FEE-16"],

@@ -3,13 +3,15 @@ import { groupMoney } from "@youju/model";
 import { acceptanceFee, halvedAcceptanceFee } from "@youju/law";
 import { filingBlocks, road, type RoadCase } from "./road.ts";
 
-export function suit({ claim, chain }: RoadCase): Road {
+export function suit({ claim, chain, derived }: RoadCase): Road {
   const owed = claim.total > 0n;
-  const half = owed ? `，用简易程序的减半交 ${groupMoney(halvedAcceptanceFee(claim.total))} 元` : "";
+  const half = owed
+    ? `，用简易程序的减半交 ${groupMoney(halvedAcceptanceFee(claim.total, derived.tables.fees))} 元`
+    : "";
   return road({
     id: "suit",
     blockedBy: filingBlocks(chain),
-    fee: owed ? acceptanceFee(claim.total) : null,
+    fee: owed ? acceptanceFee(claim.total, derived.tables.fees) : null,
     days: { min: 90, max: 180 },
     text: `可以选你住所地或他住所地的基层法院。受理费先由你交${half}，判下来一般由输的一方承担。天数是法定的审理期限，送达、上诉另算。`,
     rules: [

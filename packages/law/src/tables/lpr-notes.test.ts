@@ -31,7 +31,8 @@ test("a month without a publication leaves the days after the one before it unkn
   const table = lprTableWith([["2026-11-20", "2.90"]]);
   expect(codesOn(table, "2026-10-25")).toEqual(["lpr-past-table"]);
   expect(codesOn(table, "2026-11-20")).toEqual(["lpr-by-user"]);
-  expect(codesOn(table, "2026-11-21")).toEqual(["lpr-past-table"]);
+  expect(codesOn(table, "2026-12-19")).toEqual(["lpr-by-user"]);
+  expect(codesOn(table, "2026-12-20")).toEqual(["lpr-past-table"]);
 });
 
 test("a row of the user's own in place of one of ours is the user's", () => {

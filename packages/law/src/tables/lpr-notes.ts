@@ -1,5 +1,5 @@
 /** What a person must know of the LPR rows that a claim rests on: not known, seen in one source only, or the user's own. */
-import { type Basis, type CalendarDate, chineseDate, type DayNumber } from "@youju/model";
+import { addMonths, type Basis, type CalendarDate, chineseDate, type DayNumber, toDayNumber } from "@youju/model";
 import { bases } from "../rules/index.ts";
 import { type LprQuote, type LprTable, lprOfUser, lprOnDay } from "./lpr.ts";
 
@@ -28,14 +28,17 @@ export function lprNotes(table: LprTable, days: readonly DayNumber[]): readonly 
 }
 
 /**
- * Whether a publication that is not in the table may stand between a quote and a day: after the last quote, and where
- * the table has none for a month or more of those that follow it.
+ * Whether a day is past what the table knows: after the last quote, and where no quote of the month after follows. Ours
+ * are known through their own day, as they were verified; one of the user's until the next is due, on the 20th.
  */
 function isPast(table: LprTable, quote: LprQuote, day: DayNumber): boolean {
-  if (day === quote.publishedDay) return false;
   const next = table.quotes[table.quotes.indexOf(quote) + 1];
-  return next === undefined || monthOf(next.publishedOn) > monthOf(quote.publishedOn) + 1;
+  if (next !== undefined && monthOf(next.publishedOn) === monthOf(quote.publishedOn) + 1) return false;
+  return quote.by === "user" ? day >= nextDue(quote) : day > quote.publishedDay;
 }
+
+const nextDue = ({ publishedOn }: LprQuote): DayNumber =>
+  toDayNumber(addMonths(`${publishedOn.slice(0, 8)}20` as CalendarDate, 1));
 
 /** Months since the year 0. */
 export const monthOf = (date: CalendarDate): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));

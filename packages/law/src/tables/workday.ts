@@ -10,20 +10,29 @@ export interface WorkCalendar {
   readonly makeUpDays: ReadonlySet<string>;
   /** Years (`2026`) whose notice is in the table; in other years only weekends are known. */
   readonly years: ReadonlySet<string>;
+  /** Those of them that the user added. */
+  readonly yearsByUser: ReadonlySet<string>;
 }
 
 /**
  * A calendar made of dates; the years that it knows are those of its holidays.
  * @param holidays days off on weekdays and weekends
  * @param makeUpDays weekend days that are worked
+ * @param yearsByUser the years that the user added
  */
-export function workCalendar(source: string, holidays: Iterable<string>, makeUpDays: Iterable<string>): WorkCalendar {
+export function workCalendar(
+  source: string,
+  holidays: Iterable<string>,
+  makeUpDays: Iterable<string>,
+  yearsByUser: Iterable<string> = [],
+): WorkCalendar {
   const off = new Set(holidays);
   return {
     source,
     holidays: off,
     makeUpDays: new Set(makeUpDays),
     years: new Set([...off].map((day) => day.slice(0, 4))),
+    yearsByUser: new Set(yearsByUser),
   };
 }
 

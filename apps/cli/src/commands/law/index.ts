@@ -40,6 +40,33 @@ const parts: readonly CommandSpec[] = [
     examples: ["youju law steps", "youju law steps APP-1"],
     load: async () => (await import("./steps.ts")).steps,
   },
+  {
+    name: "law tables",
+    usage: "[lpr|holidays|wages|notices|fees]",
+    summary: "计算用到的表：来源、收录到哪天、每一行；你添加的会标出来",
+    takes: { min: 0, max: 1, what: "" },
+    options: { json },
+    examples: ["youju law tables", "youju law tables lpr"],
+    load: async () => (await import("./tables.ts")).tables,
+  },
+  {
+    name: "law update",
+    usage: "",
+    summary: "把新公布的利率、放假安排等添加进来；不写选项就列出添加过的",
+    takes: { min: 0, max: 0, what: "" },
+    options: {
+      lpr: { value: "文件", help: "一年期LPR：date,rate（CSV 或 JSON）" },
+      holidays: { value: "文件", help: "一整年的放假安排：date,type" },
+      wages: { value: "文件", help: "平均工资：province,year,wage,kind" },
+      notices: { value: "文件", help: "高级法院的小额诉讼通知：province,date,year,kind,mandatory,agreement" },
+      fees: { value: "文件", help: "诉讼费用标准：fee,upTo,amount,percent" },
+      replace: { help: "与现有的不一样时，用文件里的" },
+      remove: { value: "表", help: "去掉添加过的一张表：lpr、holidays、wages、notices、fees" },
+      json,
+    },
+    examples: ["youju law update --lpr lpr.csv", "youju law update", "youju law update --remove lpr"],
+    load: async () => (await import("./update.ts")).update,
+  },
 ];
 
 export const law: CommandSpec = {

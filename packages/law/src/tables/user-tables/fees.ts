@@ -41,7 +41,7 @@ export const feesKind: TableKind = {
   provenance: {
     source: FEE_BANDS.source,
     asOf: FEE_BANDS.asOf as CalendarDate,
-    verifiedUntil: `${FEE_BANDS.asOf} 仍然有效`,
+    verifiedUntil: `${FEE_BANDS.asOf}，仍然有效`,
     doubts: [],
   },
   columns: [

@@ -49,9 +49,10 @@ function calendarWith(rows: readonly UserRow[]): LawTables["calendar"] {
     `${CALENDAR_PROVENANCE.source}；用户添加（${files.join("、")}）`,
     off.map(({ date }) => date!),
     worked.map(({ date }) => date!),
+    rows.map(({ cells }) => cells["date"]!.slice(0, 4)),
   );
 }
 
 export type { Cells, TableKind, UserRow } from "./kind.ts";
-export { type RawRow, type TableFile, type TableUpdate, updatedRows } from "./read-rows.ts";
-export { usedRows } from "./standing.ts";
+export { type RawRow, soundRows, type TableUpdate, updatedRows } from "./read-rows.ts";
+export { type ShownRow, shownRows } from "./shown.ts";

@@ -56,6 +56,8 @@ export interface TableKind {
   readonly template: string;
   /** The rows that come with the law book. */
   readonly ours: readonly Cells[];
+  /** What is to be known of a row of ours: its source, a doubt. */
+  readonly remark?: (cells: Cells) => string;
   /** What a row speaks of: no two rows of a file have one key. Sorts as text. */
   readonly key: (cells: Cells) => string;
   /** Rows that stand or fall together, as the days of one year's holidays do; the key where left out. */

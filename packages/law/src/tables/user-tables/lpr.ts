@@ -1,7 +1,7 @@
 /** Rows that a person adds to the one-year LPR. */
 import { type CalendarDate, compareRates, fault, type Fault, percent, type Rate, subtractRates } from "@youju/model";
 import { monthOf } from "../lpr-notes.ts";
-import { LPR_PROVENANCE, LPR_ROWS, LPR_VERIFIED_UNTIL } from "../lpr-table.ts";
+import { LPR_PROVENANCE, LPR_ROWS, LPR_TWO_SOURCES_UNTIL, LPR_VERIFIED_UNTIL } from "../lpr-table.ts";
 import { orNextWorkday } from "../workday.ts";
 import { dateColumn, readPercent } from "./columns.ts";
 import type { Cells, CheckedRows, Column, PlacedRow, TableKind } from "./kind.ts";
@@ -28,6 +28,7 @@ export const lprKind: TableKind = {
   columns: [dateColumn, rateColumn],
   template: "date,rate\n2026-10-20,3.00",
   ours: LPR_ROWS.map(([date, rate]) => ({ date, rate })),
+  remark: ({ date }) => (date! > LPR_TWO_SOURCES_UNTIL ? "只见于一个来源" : ""),
   key: ({ date }) => date!,
   values: ["rate"],
   text: ({ date, rate }) => `${date} 公布的 ${rate}%`,

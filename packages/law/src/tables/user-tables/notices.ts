@@ -42,6 +42,7 @@ export const noticesKind: TableKind = {
   key: ({ province, date }) => `${province} ${date}`,
   text: ({ province, date, mandatory, agreement }) => `${province} ${date} 起 ${mandatory} 元和 ${agreement} 元`,
   inOrder: false,
+  remark: (cells) => SMALL_CLAIM_NOTICES[noticesKind.ours.indexOf(cells)]?.source ?? "",
   values: ["mandatory", "agreement"],
   check: ({ rows, today }) => ({ faults: rows.flatMap((row) => faultsOf(row, today)), warnings: [] }),
 };

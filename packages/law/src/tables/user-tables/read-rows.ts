@@ -188,3 +188,22 @@ function orderFaults(kind: TableKind, rows: readonly PlacedRow[]): readonly Faul
     return [fault("table-out-of-order", { row: kind.text(row.cells), before: kind.text(before.cells) }, row.at)];
   });
 }
+
+/** A day after every day that a row can speak of. */
+const SOMEDAY = "9999-01-01" as CalendarDate;
+
+/** Whether stored rows are such as {@link updatedRows} gives: a file can have been damaged or changed by hand. */
+export function soundRows(kind: TableKind, rows: readonly UserRow[]): boolean {
+  const columns = new Map(kind.columns.map((column) => [column.key, column]));
+  const written = rows.every(({ cells }) =>
+    [...columns].every(([key, { read, optional }]) => {
+      const text = cells[key] ?? "";
+      if (text === "") return optional === true;
+      const value = read(text);
+      return value.ok && value.value === text;
+    }),
+  );
+  if (!written) return false;
+  const placed = rows.map(({ cells, source }) => ({ cells, at: { file: source } }));
+  return kind.check({ rows: placed, standing: standingCells(kind, rows), today: SOMEDAY }).faults.length === 0;
+}

@@ -47,6 +47,7 @@ export const wagesKind: TableKind = {
     wage: `${yuan}.00`,
     kind,
   })),
+  remark: (cells) => AVERAGE_WAGES[wagesKind.ours.indexOf(cells)]?.source ?? "",
   values: ["wage"],
   key: ({ province, year, kind }) => `${province} ${year} ${kind}`,
   text: ({ province, year, wage, kind }) => `${province} ${year} 年${kind} ${wage} 元`,
