@@ -1,186 +1,41 @@
-import type { CalendarDate } from "@youju/model";
+import { addDays, addYears, type CalendarDate, daysBetween } from "@youju/model";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { PROPERTY_RUNS } from "../../testing/cited.ts";
+import { basis } from "../rules/index.ts";
+import { isWorkday, workCalendar } from "../tables/workday.ts";
 import { limitationOf } from "./limitation.ts";
-import type { LimitationEvent, LimitationResult } from "./limitation-types.ts";
+import { LIMITATION_EXAMPLES, type Situation } from "./limitation.examples.ts";
+import { INTERRUPTING, type InterruptingKind } from "./limitation-kinds.ts";
+import type { LimitationEvent, LimitationInput } from "./limitation-types.ts";
+import type { Suspension } from "./suspension.ts";
 
 const day = (text: string): CalendarDate => text as CalendarDate;
-type Told = readonly [
-  on: string,
-  kind: LimitationEvent["kind"],
-  more?: { loan?: string; deadline?: string; endedOn?: string },
-];
 
-interface Example {
-  readonly id: string;
-  readonly says: string;
-  readonly lent: string;
-  readonly due?: string;
-  readonly events: readonly Told[];
-  readonly graceDays?: number;
-  readonly asOf: string;
-  readonly expect: Partial<Record<"startsOn" | "firstStartedOn" | "expiresOn" | "safeUntil", string | null>> & {
-    expired?: boolean;
-    interruptions?: readonly number[];
-  };
-}
-
-function limitationIn({ lent, due, events, asOf, graceDays }: Example): LimitationResult {
-  return limitationOf({
-    asOf: day(asOf),
-    loans: [{ id: "L1", date: day(lent), due: due === undefined ? null : day(due) }],
-    events: events.map(([on, kind, more = {}]) => ({
-      on: day(on),
-      kind,
-      loan: more.loan ?? null,
-      ...(more.deadline === undefined ? {} : { deadline: day(more.deadline) }),
-      ...(more.endedOn === undefined ? {} : { endedOn: day(more.endedOn) }),
-    })),
-    ...(graceDays === undefined ? {} : { graceDays }),
-  });
-}
-
-const EXAMPLES: readonly Example[] = [
-  {
-    id: "V-SL1",
-    says: "三年后是周六：届满日顺延到周一，提醒不顺延",
-    lent: "2021-03-15",
-    due: "2022-03-15",
-    events: [],
-    asOf: "2025-03-17",
-    expect: {
-      startsOn: "2022-03-15",
-      expiresOn: "2025-03-17",
-      safeUntil: "2025-03-15",
-      expired: false,
-      interruptions: [],
-    },
-  },
-  {
-    id: "V-SL2",
-    says: "对方答应还：重新计算三年",
-    lent: "2021-03-15",
-    due: "2022-03-15",
-    events: [["2024-11-02", "promise"]],
-    asOf: "2026-11-23",
-    expect: {
-      startsOn: "2024-11-02",
-      firstStartedOn: "2022-03-15",
-      safeUntil: "2027-11-02",
-      expiresOn: "2027-11-02",
-      interruptions: [0],
-    },
-  },
-  {
-    id: "V-SL3",
-    says: "没有期限：从催告给的时间届满起算",
-    lent: "2019-06-01",
-    events: [["2026-10-01", "demand"]],
-    graceDays: 15,
-    asOf: "2026-11-23",
-    expect: { startsOn: "2026-10-16", safeUntil: "2029-10-16", expiresOn: "2029-10-16", interruptions: [] },
-  },
-  {
-    id: "拒绝",
-    says: "第一次催要时就明确拒还：从拒绝之日起算",
-    lent: "2019-06-01",
-    events: [
-      ["2026-10-01", "demand"],
-      ["2026-10-01", "refusal"],
-    ],
-    asOf: "2026-11-23",
-    expect: { startsOn: "2026-10-01", safeUntil: "2029-10-01" },
-  },
-  {
-    id: "没催过",
-    says: "没有期限又没催过：没有起算",
-    lent: "2019-06-01",
-    events: [["2020-01-01", "part-payment"]],
-    asOf: "2026-11-23",
-    expect: { startsOn: null, expiresOn: null, safeUntil: null, expired: false },
-  },
-  {
-    id: "过期后催要",
-    says: "届满以后的催要和付款不再中断",
-    lent: "2018-01-01",
-    due: "2018-12-31",
-    events: [
-      ["2023-01-01", "demand"],
-      ["2023-02-01", "part-payment"],
-    ],
-    asOf: "2024-01-01",
-    expect: { startsOn: "2018-12-31", expiresOn: "2021-12-31", expired: true, interruptions: [] },
-  },
-  {
-    id: "重新同意",
-    says: "届满以后对方重新同意还：抗辩没有了",
-    lent: "2018-01-01",
-    due: "2018-12-31",
-    events: [["2023-01-01", "renewed-agreement"]],
-    asOf: "2024-01-01",
-    expect: { startsOn: "2023-01-01", expired: false, interruptions: [0] },
-  },
-  {
-    id: "最后一天",
-    says: "顺延后的最后一天催要仍然算",
-    lent: "2021-03-15",
-    due: "2022-03-15",
-    events: [["2025-03-17", "demand"]],
-    asOf: "2025-04-01",
-    expect: { startsOn: "2025-03-17", interruptions: [0] },
-  },
-  {
-    id: "到期前付款",
-    says: "到期以前的付款不影响起算",
-    lent: "2021-03-15",
-    due: "2022-03-15",
-    events: [["2022-01-01", "part-payment"]],
-    asOf: "2023-01-01",
-    expect: { startsOn: "2022-03-15", interruptions: [] },
-  },
-  {
-    id: "诉讼",
-    says: "起诉的，从程序终结重新计算",
-    lent: "2021-03-15",
-    due: "2022-03-15",
-    events: [["2024-01-10", "filing", { endedOn: "2024-06-01" }]],
-    asOf: "2024-07-01",
-    expect: { startsOn: "2024-06-01", safeUntil: "2027-06-01" },
-  },
-  {
-    id: "闰日",
-    says: "没有对应日的，以月末日为最后一天",
-    lent: "2023-01-01",
-    due: "2024-02-29",
-    events: [],
-    asOf: "2024-03-01",
-    expect: { safeUntil: "2027-02-28" },
-  },
-  {
-    id: "二十年",
-    says: "再怎么中断，最长二十年",
-    lent: "2016-01-01",
-    due: "2016-02-01",
-    events: [
-      ["2018-02-01", "demand"],
-      ["2020-02-01", "demand"],
-      ["2022-02-01", "demand"],
-      ["2024-02-01", "demand"],
-      ["2026-02-01", "demand"],
-      ["2028-02-01", "demand"],
-      ["2030-02-01", "demand"],
-      ["2032-02-01", "demand"],
-      ["2034-02-01", "demand"],
-    ],
-    asOf: "2034-03-01",
-    expect: { startsOn: "2034-02-01", safeUntil: "2036-02-01" },
-  },
-];
+const inputOf = ({ lent, due, instalments, events = [], obstacles = [], graceDays, asOf }: Situation): LimitationInput => ({
+  asOf: day(asOf),
+  loans: [{ id: "L1", date: day(lent), due: due === undefined ? null : day(due), ...(instalments === undefined ? {} : { instalments: instalments.map((date) => ({ date: day(date) })) }) }],
+  events: events.map(([on, kind, { loan, deadline, endedOn, ...more } = {}]) => ({
+    on: day(on),
+    kind,
+    loan: loan ?? null,
+    ...(deadline === undefined ? {} : { deadline: day(deadline) }),
+    ...(endedOn === undefined ? {} : { endedOn: day(endedOn) }),
+    ...more,
+  })),
+  suspensions: obstacles.map(([cause, from, until]) => ({ cause, from: day(from), until: until === null ? null : day(until) })),
+  ...(graceDays === undefined ? {} : { graceDays }),
+});
 
 describe("limitation", () => {
-  test.each(EXAMPLES.map((example) => [example.id, example] as const))("%s", (_id, example) => {
-    const found = limitationIn(example);
-    expect(found.byLoan[0]).toMatchObject(example.expect);
-    expect(found.safeUntil).toBe(found.byLoan[0]!.safeUntil);
+  test.each(LIMITATION_EXAMPLES.map((row) => [row.id, row] as const))("%s", (_id, { input, expected, rules }) => {
+    const found = limitationOf(inputOf(input));
+    const { notes, ...clock } = expected;
+    expect(found.byLoan[0]).toMatchObject({ expiresOn: clock.safeUntil, expired: false, interruptions: [], ...clock });
+    expect(found.safeUntil).toBe(clock.safeUntil);
+    expect(found.notes.map(({ code }) => code)).toEqual(notes ?? []);
+    const cited = [...found.basis, ...found.notes.flatMap((note) => note.basis)].map(({ rule }) => rule);
+    expect(rules.filter((rule) => !cited.includes(rule))).toEqual([]);
   });
 
   test("gives each loan its own clock and shows the earliest", () => {
@@ -197,47 +52,114 @@ describe("limitation", () => {
     expect(found).toMatchObject({ startsOn: "2022-06-01", safeUntil: "2025-06-01", interruptions: [0] });
   });
 
-  test.each<[LimitationEvent["kind"], string]>([
-    ["demand", "CN-SL-R8"],
-    ["filing", "CN-SL-R10"],
-    ["part-payment", "CN-SL-R14"],
-    ["extension-request", "CN-SL-R14"],
-    ["acknowledgement", "CN-SL-195"],
-  ])("%s interrupts by %s", (kind, rule) => {
-    const found = limitationIn({
-      id: "",
-      says: "",
-      lent: "2022-01-01",
-      due: "2022-06-01",
-      events: [["2024-01-01", kind]],
-      asOf: "2024-06-01",
-      expect: {},
-    });
-    expect(found.basis.map((basis) => basis.rule)).toEqual([
-      ...new Set(["CN-SL-188", "CN-SL-200s", "CN-SL-195", rule]),
+  test.each(Object.entries(INTERRUPTING))("%s interrupts by its article", (kind, { rule }) => {
+    const found = limitationOf(inputOf({ lent: "2022-01-01", due: "2022-06-01", events: [["2024-01-02", kind as InterruptingKind]], asOf: "2024-06-01" }));
+    expect(found.byLoan[0]).toMatchObject({ startsOn: "2024-01-02", safeUntil: "2027-01-02" });
+    expect(found.basis).toEqual([...new Set(["CN-SL-188", "CN-SL-200s", "CN-SL-195", rule])].map(basis));
+  });
+
+  test("tells the clock in sentences that name their articles", () => {
+    const told = limitationOf(inputOf({ lent: "2021-03-15", due: "2022-03-15", events: [["2022-04-15", "filing", { endedOn: "2022-05-01" }]], asOf: "2025-01-01" }));
+    expect(told.byLoan[0]!.steps.map(({ text }) => text)).toEqual([
+      "约定的还款期限 2022-03-15 届满，诉讼时效从这天起算，当天不计（民法典第一百八十八条、第二百零一条至第二百零三条）。",
+      "2022-04-15 起诉，诉讼时效中断；程序在 2022-05-01 终结，从 2022-05-01 起重新计算 3 年（民法典第一百九十五条、诉讼时效规定第十条）。",
+      "届满日本来是 2025-05-01，当天是休假日，顺延到 2025-05-06（民法典第二百零一条至第二百零三条）。",
     ]);
   });
 
-  test("says where the holidays of the last year are not announced yet, and that an expired claim is not closed", () => {
-    const far = limitationIn({
-      id: "",
-      says: "",
-      lent: "2024-01-01",
-      due: "2025-05-01",
-      events: [],
-      asOf: "2026-01-01",
-      expect: {},
-    });
-    expect(far.notes.map((note) => note.code)).toEqual(["holidays-unknown"]);
-    const late = limitationIn({
-      id: "",
-      says: "",
-      lent: "2018-01-01",
-      due: "2018-12-31",
-      events: [],
-      asOf: "2026-01-01",
-      expect: {},
-    });
-    expect(late.notes.map((note) => note.code)).toEqual(["limitation-expired"]);
+  test("a suit of which no end is known is not said to have let the period run out", () => {
+    const [, note] = limitationOf(inputOf({ lent: "2019-01-01", due: "2020-01-02", events: [["2021-03-01", "filing"]], asOf: "2025-01-01" })).notes;
+    expect(note).toMatchObject({ code: "limitation-expired", text: expect.stringContaining("程序还没有结束或者结束不到三年的，并没有过") });
+  });
+
+  test("goes by the calendar that it is handed", () => {
+    const calendar = workCalendar("测试", ["2028-05-01", "2028-05-02"], []);
+    const found = limitationOf(inputOf({ lent: "2024-01-01", due: "2025-05-01", asOf: "2026-01-01" }), calendar);
+    expect(found.byLoan[0]).toMatchObject({ safeUntil: "2028-05-01", expiresOn: "2028-05-03", calendarKnown: true });
+  });
+});
+
+const FIRST = day("2012-01-01");
+const days = fc.nat(5500).map((n) => addDays(FIRST, n));
+const kinds = fc.constantFrom(...(Object.keys(INTERRUPTING) as InterruptingKind[]));
+const events: fc.Arbitrary<LimitationEvent> = fc
+  .record({ on: days, kind: fc.oneof(kinds, fc.constant("refusal" as const)), lasts: fc.option(fc.nat(400), { nil: null }) })
+  .map(({ on, kind, lasts }) => ({ on, kind, loan: null, ...(lasts === null ? {} : { endedOn: addDays(on, lasts) }) }));
+const suspensions: fc.Arbitrary<Suspension> = fc
+  .record({ cause: fc.constantFrom("force-majeure", "other"), from: days, lasts: fc.option(fc.nat(300), { nil: null }) })
+  .map(({ cause, from, lasts }) => ({ cause, from, until: lasts === null ? null : addDays(from, lasts) }));
+const inputs: fc.Arbitrary<LimitationInput> = fc
+  .record({ date: days, term: fc.option(fc.nat(900), { nil: null }), asOf: days, events: fc.array(events, { maxLength: 8 }), suspensions: fc.array(suspensions, { maxLength: 3 }) })
+  .map(({ date, term, asOf, ...more }) => ({ asOf, loans: [{ id: "L1", date, due: term === null ? null : addDays(date, term) }], ...more }));
+const end = (input: LimitationInput): CalendarDate | null => limitationOf(input).safeUntil;
+
+describe("whatever happens", () => {
+  test("an interruption never shortens, and a loan with a due date always has an end", () => {
+    fc.assert(
+      fc.property(inputs, days, kinds, (input, on, kind) => {
+        const [before, after] = [end(input), end({ ...input, events: [...input.events, { on, kind, loan: null }] })];
+        expect(input.loans[0]!.due === null || (before !== null && after !== null && before <= after)).toBe(true);
+      }),
+      PROPERTY_RUNS,
+    );
+  });
+
+  test("the order in which events and obstacles are told does not matter", () => {
+    fc.assert(
+      fc.property(inputs, (input) => {
+        const turned = { ...input, events: input.events.toReversed(), suspensions: input.suspensions!.toReversed() };
+        const [a, b] = [limitationOf(input), limitationOf(turned)];
+        expect([b.startsOn, b.expiresOn, b.safeUntil, b.expired]).toEqual([a.startsOn, a.expiresOn, a.safeUntil, a.expired]);
+      }),
+      PROPERTY_RUNS,
+    );
+  });
+
+  test("an obstacle never moves the end earlier, and nothing passes twenty years", () => {
+    fc.assert(
+      fc.property(inputs, suspensions, (input, more) => {
+        const [before, after] = [end(input), end({ ...input, suspensions: [...input.suspensions!, more] })];
+        const first = limitationOf(input).byLoan[0]!.firstStartedOn;
+        if (before === null || after === null || first === null) expect([before, after]).toEqual([null, null]);
+        else expect(before <= after && after <= addYears(first, 20)).toBe(true);
+      }),
+      PROPERTY_RUNS,
+    );
+  });
+
+  test("without an event or an obstacle it is the same day three years on (two for the oldest)", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -3000, max: 4000 }), (n) => {
+        const due = addDays(FIRST, n);
+        const found = end({ asOf: day("2026-11-23"), loans: [{ id: "L1", date: due, due }], events: [] });
+        expect(found).toBe(addYears(due, due < "2015-10-01" ? 2 : 3));
+      }),
+      PROPERTY_RUNS,
+    );
+  });
+
+  test("the last day is a working day, and no more than ten days after the day that reminders go by", () => {
+    fc.assert(
+      fc.property(inputs, (input) => {
+        const { expiresOn, safeUntil, calendarKnown } = limitationOf(input).byLoan[0]!;
+        if (expiresOn === null || safeUntil === null) return;
+        expect(isWorkday(expiresOn) && daysBetween(safeUntil, expiresOn) <= (calendarKnown ? 10 : 11)).toBe(true);
+      }),
+      PROPERTY_RUNS,
+    );
+  });
+
+  test("splitting the events over two loans gives each what it would have alone", () => {
+    fc.assert(
+      fc.property(inputs, inputs, (one, other) => {
+        const [a, b] = [{ ...one.loans[0]!, id: "A" }, { ...other.loans[0]!, id: "B" }];
+        const of = (id: string, list: readonly LimitationEvent[]) => list.map((event) => ({ ...event, loan: id }));
+        const { asOf, suspensions: obstacles } = one;
+        const both = limitationOf({ asOf, suspensions: obstacles!, loans: [a, b], events: [...of("A", one.events), ...of("B", other.events)] });
+        const alone = [limitationOf({ asOf, suspensions: obstacles!, loans: [a], events: one.events }), limitationOf({ asOf, suspensions: obstacles!, loans: [b], events: other.events })];
+        expect(both.byLoan.map((clock) => clock.safeUntil)).toEqual(alone.map(({ safeUntil }) => safeUntil));
+      }),
+      PROPERTY_RUNS,
+    );
   });
 });
