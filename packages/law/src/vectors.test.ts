@@ -13,7 +13,7 @@ function computed(told: ToldClaim): ClaimResult {
   if (!outcome.ok) throw new Error(outcome.faults.map(({ code }) => code).join(", "));
   return outcome.claim;
 }
-const shown = (told: ToldClaim) => shownClaim(computed(told));
+const shown = (told: ToldClaim) => shownClaim(computed(told), told);
 
 test.each(CAP_VECTORS)("$id: $says", ({ formed, cap }) => {
   expect(capText(capFor({ formed: day(formed), filed: day(formed), on: day(formed) }))).toMatch(new RegExp(`=${cap}$`));
@@ -44,8 +44,9 @@ describe("claims", () => {
 
   test("V-B-float: fixed, and floating as an alternative", () => {
     const { formed, due, principal, to, fixed, floating, floatingTotal } = V_B_FLOAT;
-    const claim = computed({ loans: [{ date: formed, principal, due }], asOf: dayBefore(to) });
-    expect(shownClaim(claim).rows.at(-1)).toContain(` ${fixed.days}天 ${principal}.00 ${fixed.rate} ${fixed.interest}`);
+    const told = { loans: [{ date: formed, principal, due }], asOf: dayBefore(to) };
+    const claim = computed(told);
+    expect(shown(told).rows.at(-1)).toContain(` ${fixed.days}天 ${principal}.00 ${fixed.rate} ${fixed.interest}`);
     expect(formatMoney(claim.alternatives.find(({ id }) => id === "floating-lpr")!.overdueInterest)).toBe(floatingTotal);
     expect(formatMoney(floating.map(moneyFromContract).reduce((a, b) => a + b))).toBe(floatingTotal);
   });

@@ -12,7 +12,9 @@ import {
   type RuleId,
   timesRate,
 } from "@youju/model";
+import { claimSteps } from "../src/claim/claim-steps.ts";
 import type { ClaimInput, ClaimResult, LoanInput, Penalty, ScheduleEntry } from "../src/claim/claim-types.ts";
+import type { Example } from "./example.ts";
 
 export interface ToldLoan {
   readonly id?: string;
@@ -114,7 +116,7 @@ export function claimInput({ loans, repayments, demands, filingDate, asOf }: Tol
   };
 }
 
-/** A row as a table has it: `逾期 2024-09-02..2024-12-31 121天 20000.00 3.35% 222.11`, `还款 2024-03-01 利息+逾期+24%至36%+本金`. */
+/** A row as a table has it: `逾期 2024-09-02..2024-12-31 121天 20000.00 3.35% 222.11`, `还款 2024-03-01 利息+逾期利息+24%至36%+本金`. */
 function rowText(entry: ScheduleEntry): string {
   if (entry.kind === "payment") {
     const paid = [entry.interest, entry.overdueInterest, entry.natural, entry.principal].map(formatMoney);
@@ -129,8 +131,26 @@ function rowText(entry: ScheduleEntry): string {
   return `${kind} ${entry.from}..${entry.to} ${entry.days}天 ${formatMoney(entry.principal)} ${rate} ${formatMoney(entry.interest)}`;
 }
 
-/** The result in the words of the tables. */
-export function shownClaim(claim: ClaimResult) {
+/** A result in the words of a table; its rows name the loan where several were told of. */
+export interface ShownClaim {
+  readonly principal: string;
+  readonly interest: string;
+  readonly overdueInterest: string;
+  readonly penalty: string;
+  readonly total: string;
+  readonly payable: string;
+  readonly overpaid: string;
+  readonly rows: readonly string[];
+  /** The due date of each loan. */
+  readonly due: Readonly<Record<string, string>>;
+  /** The total that each alternative comes to. */
+  readonly alternatives: Readonly<Record<string, string>>;
+  readonly notes: readonly string[];
+}
+
+export type ClaimExample = Example<ToldClaim, Partial<ShownClaim>>;
+
+export function shownClaim(claim: ClaimResult, { loans }: ToldClaim): ShownClaim {
   return {
     principal: formatMoney(claim.principal),
     interest: formatMoney(claim.interest),
@@ -139,17 +159,18 @@ export function shownClaim(claim: ClaimResult) {
     total: formatMoney(claim.total),
     payable: formatMoney(claim.payable),
     overpaid: formatMoney(claim.overpaid),
-    rows: claim.schedule.map(rowText),
-    byLoan: Object.fromEntries(claim.byLoan.map(({ loan, total }) => [loan, formatMoney(total)])),
+    rows: claim.schedule.map((entry) => (loans.length > 1 ? `${entry.loan} ${rowText(entry)}` : rowText(entry))),
     due: Object.fromEntries(claim.byLoan.map(({ loan, due }) => [loan, due ?? "未到期"])),
-    alternatives: Object.fromEntries(claim.alternatives.map((each) => [each.id, formatMoney(each.total)])),
+    alternatives: Object.fromEntries(claim.alternatives.map(({ id, total }) => [id, formatMoney(total)])),
     notes: claim.notes.map(({ code }) => code),
   };
 }
 
-/** Every rule that a result rests on or mentions. */
+/** Every rule that a result, its notes, its alternatives or the sentences on it cite. */
 export function rulesOf(claim: ClaimResult): ReadonlySet<RuleId> {
   const notes = claim.notes.flatMap(({ basis = [] }) => basis);
-  const parts = [...claim.schedule, ...claim.byLoan, ...claim.alternatives].flatMap(({ basis }) => basis);
+  const parts = [...claim.schedule, ...claim.byLoan, ...claim.alternatives, ...claimSteps(claim)].flatMap(
+    ({ basis }) => basis,
+  );
   return new Set([...claim.basis, ...notes, ...parts].map(({ rule }) => rule));
 }
