@@ -1,0 +1,53 @@
+import type { CalendarDate } from "@youju/model";
+import { describe, expect, test } from "vitest";
+import { updateTable } from "./update-table.ts";
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+/** `日期,利率` as Windows in China saves it. */
+const GBK_HEAD = [0xc8, 0xd5, 0xc6, 0xda, 0x2c, 0xc0, 0xfb, 0xc2, 0xca];
+
+const update = (bytes: Uint8Array) =>
+  updateTable({ table: "lpr", bytes, source: "lpr.csv", today: "2026-11-23" as CalendarDate, replace: false }, []);
+
+const ROW = { cells: { date: "2026-10-20", rate: "2.90" }, source: "lpr.csv", addedOn: "2026-11-23", replaces: false };
+
+describe("a file of rows is read", () => {
+  test.each<[string, Uint8Array]>([
+    ["as plain CSV", utf8("date,rate\n2026-10-20,2.90\n")],
+    ["with a BOM", utf8("\uFEFFdate,rate\n2026-10-20,2.90\n")],
+    ["with the line ends of Windows", utf8("date,rate\r\n2026-10-20,2.90\r\n")],
+    ["with the line ends of old Macs", utf8("date,rate\r2026-10-20,2.90")],
+    ["with empty lines", utf8("\n\ndate,rate\n,\n2026-10-20,2.90\n\n,,,\n")],
+    ["with quotes", utf8('"date","rate"\n"2026-10-20","2.90%"\n')],
+    ["with tabs", utf8("日期\t利率\n2026-10-20\t2.90\n")],
+    ["with semicolons", utf8("日期;利率\n2026-10-20;2.90\n")],
+    ["with Chinese commas", utf8("日期，利率\n2026年10月20日，2.90\n")],
+    ["with more columns than are wanted", utf8("日期,一年期LPR(%),五年期以上LPR(%)\n2026-10-20,2.90,3.40\n")],
+    ["with empty cells behind", utf8("date,rate,,\n2026-10-20,2.90,,\n")],
+    ["in GBK", new Uint8Array([...GBK_HEAD, ...utf8("\n2026-10-20,2.90\n")])],
+    ["in UTF-16", new Uint8Array([0xff, 0xfe, ...[..."date,rate\n2026-10-20,2.90"].flatMap((c) => [c.charCodeAt(0), 0])])],
+    ["as JSON", utf8('[{"date":"2026-10-20","rate":"2.90"}]')],
+    ["as JSON with numbers", utf8('\uFEFF[{"日期":"2026-10-20","利率":2.9}]')],
+    ["as JSON with its rows below", utf8('{"source":"人民银行","rows":[{"date":"2026-10-20","rate":"2.90%"}]}')],
+  ])("%s", (_what, bytes) => {
+    expect(update(bytes)).toMatchObject({ ok: true, rows: [ROW] });
+  });
+
+  test.each<[string, Uint8Array, string, object]>([
+    ["empty", utf8(""), "table-empty", {}],
+    ["only a BOM", utf8("\uFEFF"), "table-empty", {}],
+    ["only a head", utf8("date,rate\n"), "table-empty", {}],
+    ["a sheet of Excel", new Uint8Array([0x50, 0x4b, 3, 4, 0, 0, 0]), "table-not-text", {}],
+    ["too large", new Uint8Array(1_000_001).fill(0x20), "table-too-large", {}],
+    ["a decimal comma", utf8("date,rate\n2026-10-20,2,90\n"), "table-line-broken", { line: 2 }],
+    ["an open quote", utf8('date,rate\n2026-10-20,"2.90\n'), "table-line-broken", { line: 2 }],
+    ["JSON cut off", utf8('[{"date":"2026-10-20",'), "table-json-broken", {}],
+    ["JSON of something else", utf8('{"date":"2026-10-20"}'), "table-json-broken", {}],
+    ["a list of no rows", utf8("[]"), "table-empty", {}],
+    ["a JSON row without its rate", utf8('[{"date":"2026-10-20","rate":2.9},{"date":"2026-11-20","rate":null}]'), "table-cell-empty", { field: "[1]" }],
+    ["a bad line after an empty one", utf8("date,rate\n\n2026-10-20,two\n"), "table-percent-unreadable", { line: 3 }],
+  ])("not where it is %s", (_what, bytes, code, at) => {
+    const outcome = update(bytes);
+    expect(outcome.ok ? [] : outcome.faults).toMatchObject([{ code, at: { file: "lpr.csv", ...at } }]);
+  });
+});
