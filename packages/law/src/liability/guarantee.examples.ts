@@ -46,4 +46,8 @@ export const EXAMPLES: readonly Example<GuaranteeInput, Expected>[] = [
   row("guarantee-29", "减了两万，保证人没有书面同意。", { role: "guarantor", form: "paper", kind: "joint", changed: "lighter" }, ["joint", "now", "possible"], "CN-CC-695"),
   row("guarantee-30", "一起还的人加入的借款无效。", { role: "pays-together", form: "paper", loanVoid: true }, ["joined", "open", "possible"], "CN-CC-157"),
   row("guarantee-31", "电子签的连带责任保证。", { role: "guarantor", form: "e-signature", kind: "joint" }, ["joint", "now", "possible"], "CN-CC-688", "CN-CPL-J434"),
+  row("guarantee-32", "借款人的债转给了他弟弟，保证人没有书面同意。", { role: "guarantor", form: "paper", kind: "joint", changed: "debt-moved" }, ["joint", "open", "possible"], "CN-CC-697"),
+  row("guarantee-33", "债权转让给了你，没有通知保证人。", { role: "guarantor", form: "paper", kind: "joint", changed: "claim-assigned" }, ["joint", "open", "possible"], "CN-CC-696"),
+  row("guarantee-34", "两个人作保，没有约定份额。", { role: "guarantor", form: "paper", kind: "joint", others: "no-shares" }, ["joint", "now", "possible"], "CN-CC-699"),
+  row("guarantee-35", "两个人作保，写明各保一半，没写哪一种保证。", { role: "guarantor", form: "paper", others: "shares-agreed" }, ["general", "after-debtor", "court-adds-borrower"], "CN-CC-699", "CN-CC-684"),
 ];

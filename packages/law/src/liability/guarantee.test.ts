@@ -19,7 +19,8 @@ const inputs: fc.Arbitrary<GuaranteeInput> = fc
     debtor: maybe("missing-without-property", "in-bankruptcy", "provably-unable"),
     waived: maybe(true, false),
     enforcedInVain: maybe(true, false),
-    changed: maybe("later-due", "heavier", "lighter"),
+    changed: maybe("later-due", "heavier", "lighter", "debt-moved", "claim-assigned"),
+    others: maybe("shares-agreed", "no-shares"),
   })
   .map((record) => Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)));
 

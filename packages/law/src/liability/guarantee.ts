@@ -30,8 +30,10 @@ export interface GuaranteeInput {
   readonly waived?: boolean;
   /** The debtor was sued, and enforcement against him brought too little. */
   readonly enforcedInVain?: boolean;
-  /** What creditor and debtor changed without his consent in writing. */
-  readonly changed?: "later-due" | "heavier" | "lighter";
+  /** What was changed without his consent in writing, or without telling him. */
+  readonly changed?: "later-due" | "heavier" | "lighter" | "debt-moved" | "claim-assigned";
+  /** There are other guarantors. */
+  readonly others?: "shares-agreed" | "no-shares";
 }
 
 /** 不是保证 · 说不准 · 一般保证 · 连带责任保证 · 债务加入. */
@@ -149,8 +151,11 @@ function stateOf(input: GuaranteeInput, standing: GuaranteeStanding): Found<Guar
         ? says("借款合同无效的，保证也无效；有过错的各自承担相应的责任，多少由法院定。", "CN-CC-682")
         : says("借款合同无效的，先看要返还多少，一起还的人承担什么责任由法院定。", "CN-CC-157"),
     );
-  if (standing !== "general") return found("now");
-  return debtorFirst(input);
+  if (guarantees && input.changed === "debt-moved")
+    return found("open", says("没有他书面同意就把债务转给别人的，转走的部分他不再担责，剩多少要算清。", "CN-CC-697"));
+  if (guarantees && input.changed === "claim-assigned")
+    return found("open", says("债权转让没有通知保证人的，对他不发生效力：先书面通知他。", "CN-CC-696"));
+  return standing === "general" ? debtorFirst(input) : found("now");
 }
 
 /** 先诉抗辩权 and its four exceptions. */
@@ -239,7 +244,10 @@ function notesOf(input: GuaranteeInput, standing: GuaranteeStanding): Step[] {
     );
   if (input.madeOn !== undefined && input.madeOn < CODE_FROM)
     notes.push(says("2021-01-01 以前作的保证适用当时的法律，这里的结论只供参考，请问律师。", "CN-CC-686"));
-  if (input.changed !== undefined) notes.push(changedNote(input.changed));
+  if (input.changed !== undefined) notes.push(...changedNote(input.changed));
+  if (input.others !== undefined) notes.push(othersNote(input.others));
+  if (standing === "unclear" || (standing !== "joined" && input.kind === undefined))
+    notes.push(says("还来得及的话，请他写清楚：保的是哪一笔、多少钱、哪一种保证、保到什么时候。", "CN-CC-684"));
   if (input.form === "chat") notes.push(says("聊天里的保证，还要能证明这个号就是他本人。", "CN-EV-93"));
   return notes;
 }
@@ -257,8 +265,14 @@ const periodNote = (standing: "general" | "joint"): Step =>
         "CN-CC-693",
       );
 
-function changedNote(changed: "later-due" | "heavier" | "lighter"): Step {
-  if (changed === "later-due") return says("没有他书面同意就改了还款日的，保证期间仍按原来的还款日算。", "CN-CC-695");
-  if (changed === "heavier") return says("没有他书面同意就加重了债务的，加重的部分他不担责。", "CN-CC-695");
-  return says("没有他书面同意而减轻了债务的，他对减轻以后的债务担责。", "CN-CC-695");
+function changedNote(changed: NonNullable<GuaranteeInput["changed"]>): Step[] {
+  if (changed === "later-due") return [says("没有他书面同意就改了还款日的，保证期间仍按原来的还款日算。", "CN-CC-695")];
+  if (changed === "heavier") return [says("没有他书面同意就加重了债务的，加重的部分他不担责。", "CN-CC-695")];
+  if (changed === "lighter") return [says("没有他书面同意而减轻了债务的，他对减轻以后的债务担责。", "CN-CC-695")];
+  return [];
 }
+
+const othersNote = (others: "shares-agreed" | "no-shares"): Step =>
+  others === "shares-agreed"
+    ? says("几个人作保、约定了份额的，各按份额。", "CN-CC-699")
+    : says("几个人作保、没有约定份额的，可以找其中任何一个人在他的保证范围内还。", "CN-CC-699");

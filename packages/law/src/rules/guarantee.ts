@@ -22,6 +22,7 @@ export const guarantee: readonly Rule[] = [
     decidedBy: "contract",
     rule: "借款合同无效的，保证合同也无效；有过错的各自承担相应的责任。",
     quote: "主债权债务合同无效的，保证合同无效，但是法律另有规定的除外",
+    computed: true,
   },
   {
     ...CIVIL_CODE,
@@ -38,6 +39,7 @@ export const guarantee: readonly Rule[] = [
     decidedBy: "contract",
     rule: "保证要有书面形式：单独的书面合同，借款合同里的保证条款，或者第三人书面作出、债权人收下没有异议的保证。",
     quote: "第三人单方以书面形式向债权人作出保证，债权人接收且未提出异议的，保证合同成立",
+    computed: true,
   },
   {
     ...CIVIL_CODE,
@@ -74,6 +76,7 @@ export const guarantee: readonly Rule[] = [
     decidedBy: "contract",
     rule: "保证的范围包括本金、利息、违约金、损害赔偿金和实现债权的费用，另有约定的按约定。",
     quote: "保证的范围包括主债权及其利息、违约金、损害赔偿金和实现债权的费用",
+    computed: true,
   },
   {
     ...CIVIL_CODE,
@@ -119,6 +122,7 @@ export const guarantee: readonly Rule[] = [
     decidedBy: "contract",
     rule: "债权转让没有通知保证人的，对保证人不发生效力。",
     quote: "债权人转让全部或者部分债权，未通知保证人的，该转让对保证人不发生效力",
+    computed: true,
   },
   {
     ...CIVIL_CODE,
@@ -127,6 +131,7 @@ export const guarantee: readonly Rule[] = [
     decidedBy: "contract",
     rule: "没有保证人书面同意就让债务人把债务转给别人的，保证人对转走的部分不再担责；第三人加入债务的，不影响。",
     quote: "保证人对未经其同意转移的债务不再承担保证责任",
+    computed: true,
   },
   {
     ...CIVIL_CODE,
@@ -135,6 +140,7 @@ export const guarantee: readonly Rule[] = [
     decidedBy: "contract",
     rule: "几个人作保的，按约定的份额；没有约定份额的，可以找其中任何一个人在他的保证范围内还。",
     quote: "没有约定保证份额的，债权人可以请求任何一个保证人在其保证范围内承担保证责任",
+    computed: true,
   },
   {
     ...CIVIL_CODE,
@@ -159,6 +165,7 @@ export const guarantee: readonly Rule[] = [
     article: "第四条",
     rule: "连带责任保证，只起诉借款人或者只起诉保证人都可以，法院可以追加；一般保证，只起诉保证人的，法院应当追加借款人。",
     quote: "出借人仅起诉保证人的，人民法院应当追加借款人为共同被告",
+    computed: true,
   },
   {
     ...LENDING_2020,
@@ -166,5 +173,6 @@ export const guarantee: readonly Rule[] = [
     article: "第二十条",
     rule: "只在借条上签了名，没有写明是保证人、也推定不出是保证人的，不承担保证责任。",
     quote: "未表明其保证人身份或者承担保证责任，或者通过其他事实不能推定其为保证人",
+    computed: true,
   },
 ];
