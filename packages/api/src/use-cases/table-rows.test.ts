@@ -1,5 +1,9 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { tableKinds, updatedRows } from "@youju/law";
 import type { CalendarDate } from "@youju/model";
 import { describe, expect, test } from "vitest";
+import { tableRows } from "./table-rows.ts";
 import { updateTable } from "./update-table.ts";
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -50,4 +54,17 @@ describe("a file of rows is read", () => {
     const outcome = update(bytes);
     expect(outcome.ok ? [] : outcome.faults).toMatchObject([{ code, at: { file: "lpr.csv", ...at } }]);
   });
+});
+
+test("what the user guide shows to write by is read as it stands", () => {
+  const guide = readFileSync(join(import.meta.dirname, "../../../../docs/user-guide.zh-CN.md"), "utf8");
+  const blocks = (guide.match(/(?:^ {4}.*\n)+/gmu) ?? []).map((block) => block.replaceAll(/^ {4}/gmu, ""));
+  for (const kind of Object.values(tableKinds)) {
+    const head = kind.template.split("\n", 1)[0]!;
+    const read = tableRows(utf8(blocks.find((block) => block.startsWith(`${head}\n`))!), "guide.csv");
+    const file = { source: "guide.csv", rows: read.ok ? read.rows : [], today: "2027-12-31" as CalendarDate, replace: true };
+    // A whole year of holidays would fill the page: only that it is incomplete may be said of it.
+    const outcome = updatedRows(kind, [], file);
+    expect(outcome.ok ? [] : outcome.faults.map(({ code }) => code)).toEqual(kind === tableKinds.holidays ? ["holidays-year-incomplete"] : []);
+  }
 });
