@@ -66,7 +66,7 @@ export { OVERDUE_RATE_OF_2015 } from "./claim/overdue-rate.ts";
 export { paymentOrderAmount } from "./court/payment-order.ts";
 export { bases, basis, findRule, rules } from "./rules/index.ts";
 export type { Rule } from "./rules/rule.ts";
-export { type Topic, topics } from "./rules/index.ts";
+export { findTopic, type Topic, topicOf, topics } from "./rules/index.ts";
 export { isEnacted } from "./rules/statutes.ts";
 export { rulesOn, versionOn, versionsOf } from "./rules/versions.ts";
 export {

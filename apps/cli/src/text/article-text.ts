@@ -1,5 +1,6 @@
 /** The article, checked, for a person and for a program. */
 import { articleChapters, articleStatements, groundsOf, type Statement, type Verdict } from "@youju/law";
+import { groundsText } from "./grounds-text.ts";
 
 const VERDICT: Readonly<Record<Verdict, string>> = {
   correct: "对",
@@ -22,12 +23,12 @@ export function articleText(): string {
 
 function statementText(statement: Statement): string {
   const { id, verdict, says, right } = statement;
-  const grounds = groundsOf(statement).map((ground) => `${ground.statute}${ground.article}`);
+  const grounds = groundsOf(statement);
   const lines = [
     `${id}  ${VERDICT[verdict]}`,
     `  文章：${says}`,
     `  核对：${right}`,
-    ...(grounds.length === 0 ? [] : [`  依据：${grounds.join("、")}`]),
+    ...(grounds.length === 0 ? [] : [`  依据：${groundsText(grounds)}`]),
   ];
   return lines.join("\n");
 }

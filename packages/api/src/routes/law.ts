@@ -2,6 +2,7 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { findRule, rules } from "@youju/law";
 import { fault } from "@youju/model";
+import { nearestKey } from "@youju/model/case-yaml";
 import { lawRule } from "../schemas/answers-schema.ts";
 import { body, group, refusal, refuse } from "./answer.ts";
 
@@ -25,5 +26,7 @@ export const lawRoutes = () =>
     .openapi(show, (c) => {
       const { id } = c.req.valid("param");
       const rule = findRule(id);
-      return rule === undefined ? refuse(c, 404, [fault("rule-unknown", { id })]) : c.json(rule, 200);
+      if (rule !== undefined) return c.json(rule, 200);
+      const ids = rules.map((each) => each.id);
+      return refuse(c, 404, [fault("rule-unknown", { id, nearest: nearestKey(id, ids) })]);
     });

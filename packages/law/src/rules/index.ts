@@ -80,6 +80,24 @@ export const topics: readonly Topic[] = [
 
 export const rules: readonly Rule[] = topics.flatMap((each) => each.rules);
 
+/** A subject by its id or its title: `cap`, `利率上限`. */
+export const findTopic = (name: string): Topic | undefined =>
+  topics.find(({ id, title }) => id === name || title === name);
+
+const topicByRule: ReadonlyMap<RuleId, Topic> = new Map(
+  topics.flatMap((each) => each.rules.map((rule) => [rule.id, each] as const)),
+);
+
+/**
+ * The subject that a rule stands under.
+ * @throws RangeError on an id that is not in the law book
+ */
+export function topicOf(id: RuleId): Topic {
+  const found = topicByRule.get(id);
+  if (found === undefined) throw new RangeError(`no such rule: ${id}`);
+  return found;
+}
+
 const byId: ReadonlyMap<RuleId, Rule> = new Map(rules.map((rule) => [rule.id, rule]));
 
 const basisById: ReadonlyMap<RuleId, Basis> = new Map(

@@ -30,7 +30,10 @@ export const apiFaults = {
     text: `这个案件里没有记录“${d.record}”，也许它的原件已经移除。`,
     mend: RELOAD,
   }),
-  "rule-unknown": (d: { id: string }) => ({ text: `法条库里没有“${d.id}”。`, mend: "用 youju law 看所有条目的编号。" }),
+  "rule-unknown": (d: { id: string; nearest: string | null }) => ({
+    text: `法条库里没有“${d.id}”${d.nearest === null ? "。" : `，是不是“${d.nearest}”？`}`,
+    mend: "用 youju law 看所有条目的编号。",
+  }),
   "example-unknown": (d: { name: string }) => ({ text: `没有叫“${d.name}”的示例。`, mend: "从首页的示例里选一个。" }),
   "request-malformed": (d: { text: string }) => ({
     text: `请求看不懂：${d.text}`,

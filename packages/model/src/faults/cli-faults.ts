@@ -36,6 +36,18 @@ export const cliFaults = {
     text: `没有“${d.path}”这个文件或文件夹。`,
     mend: "检查路径有没有写错。",
   }),
+  "claim-without-input": () => ({
+    text: "youju claim 不知道要算哪笔借款。",
+    mend: "写上 --date、--principal 等选项，或者给一个写着 loans 的文件；从标准输入读的话写 -。",
+  }),
+  "claim-without-loan": () => ({
+    text: "这里没有写借款（loans），算不出请求金额。",
+    mend: '至少写一笔：loans: [{ date: 2024-03-01, principal: "20000.00" }]。',
+  }),
+  "claim-twice": (d: { option: string }) => ({
+    text: `已经给了文件，又写了选项“${d.option}”，不知道听哪个的。`,
+    mend: "借款写在文件里就不用这些选项；--as-of 和 --json 可以一起用。",
+  }),
   "published-case-unknown": (d: { id: string }) => ({
     text: `没有编号为“${d.id}”的公开案例。`,
     mend: "用 youju law cases 看所有编号。",
@@ -71,6 +83,22 @@ export const cliFaults = {
   "home-not-a-folder": (d: { path: string }) => ({
     text: `案件数据的文件夹“${d.path}”建不起来：那里是一个文件，或者不能建文件夹。`,
     mend: "把环境变量 YOUJU_HOME 改成一个能写的文件夹，或者去掉它，用默认的 ~/.youju。",
+  }),
+  "rule-not-in-force": (d: { id: string; on: string; first: string }) => ({
+    text: `“${d.id}”在 ${d.on} 没有施行的版本，收录的最早从 ${d.first} 起。`,
+    mend: "换一个日期，或者不写 --on 看现在的。",
+  }),
+  "law-topic-unknown": (d: { topic: string; nearest: string | null }) => ({
+    text: `法条库里没有“${d.topic}”这个主题。${nearestText(d.nearest)}`,
+    mend: "用 youju law topics 看所有主题。",
+  }),
+  "certainty-unknown": (d: { certainty: string }) => ({
+    text: `把握没有“${d.certainty}”这一档。`,
+    mend: "写 H（条文已核对）、M（看实务或者转述）或 L（没有读到原文）。",
+  }),
+  "guide-unknown": (d: { guide: string; nearest: string | null; known: string }) => ({
+    text: `没有“${d.guide}”这个问题。${nearestText(d.nearest)}`,
+    mend: `可以看：${d.known}。`,
   }),
   "faults-more": (d: { count: number }) => ({
     text: `还有 ${d.count} 处要改，没有逐条列出。`,

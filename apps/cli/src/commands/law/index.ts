@@ -3,15 +3,44 @@ import type { CommandSpec, OptionSpec } from "../../command.ts";
 
 const json: OptionSpec = { help: "输出 JSON，给程序读" };
 
+const on: OptionSpec = { value: "日期", help: "那一天施行的版本，例如 2020-10-01" };
+
 const parts: readonly CommandSpec[] = [
   {
     name: "law show",
     usage: "编号",
-    summary: "其中一条的全部：规则、原文、施行日期、把握和没有定论的地方",
+    summary: "其中一条的全部：规则、条文、施行日期、把握、没有定论的地方、前后的版本和案例",
     takes: { min: 1, max: 1, what: "条目的编号" },
-    options: { json },
-    examples: ["youju law show CN-PL-28"],
+    options: { on, json },
+    examples: ["youju law show CN-PL-28", "youju law show CN-PL-25 --on 2020-10-01"],
     load: async () => (await import("./show.ts")).show,
+  },
+  {
+    name: "law topics",
+    usage: "",
+    summary: "有哪些主题，各有多少条",
+    takes: { min: 0, max: 0, what: "" },
+    options: { json },
+    examples: ["youju law topics"],
+    load: async () => (await import("./topics.ts")).topics,
+  },
+  {
+    name: "law acts",
+    usage: "",
+    summary: "要钱的时候什么可以做，什么不可以，凭哪一条",
+    takes: { min: 0, max: 0, what: "" },
+    options: { json },
+    examples: ["youju law acts"],
+    load: async () => (await import("./acts.ts")).acts,
+  },
+  {
+    name: "law guide",
+    usage: "[police|enforcement|abroad]",
+    summary: "能不能报警，判了他还是不还，他人在境外：一条一条地说",
+    takes: { min: 0, max: 1, what: "" },
+    options: { json },
+    examples: ["youju law guide", "youju law guide police"],
+    load: async () => (await import("./guide.ts")).guide,
   },
   {
     name: "law article",
@@ -74,8 +103,19 @@ export const law: CommandSpec = {
   usage: "[命令]",
   summary: "法条库：列出用到的规则；接 show、article 等看得更细",
   takes: { min: 0, max: 0, what: "" },
-  options: { json },
-  examples: ["youju law", ...parts.flatMap(({ examples }) => examples)],
+  options: {
+    topic: { value: "主题", help: "只看一个主题：cap、limitation……（youju law topics）" },
+    on,
+    certainty: { value: "H|M|L", help: "只看一档把握：H 条文已核对，M 看实务或者转述，L 没有读到原文" },
+    search: { value: "词", help: "只看写到它的；几个词用空格隔开" },
+    json,
+  },
+  examples: [
+    "youju law",
+    "youju law --topic cap --on 2020-10-01",
+    "youju law --search 逾期",
+    ...parts.flatMap(({ examples }) => examples),
+  ],
   load: async () => (await import("./list.ts")).list,
   parts,
 };

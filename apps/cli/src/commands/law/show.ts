@@ -1,44 +1,30 @@
-/** `youju law show ID`: one rule in full. */
-import { findRule, isEnacted, type Rule } from "@youju/law";
-import { type CalendarDate, fault } from "@youju/model";
+/** `youju law show ID`: one rule in full, or the version of it that was in force on a day. */
+import { findRule, type Rule, rules, versionOn, versionsOf } from "@youju/law";
+import { articleText, whyNoText } from "@youju/law/statute-text";
+import { type CalendarDate, fault, type Result } from "@youju/model";
+import { nearestKey } from "@youju/model/case-yaml";
 import { done, jsonText, type Run, wrong } from "../../command.ts";
-
-const CERTAINTY: Readonly<Record<Rule["certainty"], string>> = {
-  H: "条文已核对",
-  M: "由法院裁量、看实务，或者只读到转述",
-  L: "没有读到原文，或者各处说法不一，要再核对",
-};
+import { wholeRuleJson, wholeRuleText } from "../../text/rules-text.ts";
+import { onDate } from "./on-date.ts";
 
 export const show: Run = async ({ args: [id], options }) => {
-  const rule = findRule(id!);
-  if (rule === undefined) return wrong(fault("rule-unknown", { id: id! }));
-  return done("json" in options ? jsonText(rule) : ruleText(rule));
+  const on = onDate(options);
+  if (!on.ok) return wrong(on.fault);
+  const found = ruleOf(id!, on.value);
+  if (!found.ok) return wrong(found.fault);
+  const rule = found.value;
+  const whole = { rule, text: await articleText(rule.id), whyNoText: whyNoText(rule.id) };
+  return done("json" in options ? jsonText(wholeRuleJson(whole)) : wholeRuleText(whole));
 };
 
-function ruleText({
-  id,
-  statute,
-  article,
-  from,
-  to,
-  rule,
-  quote,
-  certainty,
-  openQuestions,
-  verifiedAsOf,
-  computed,
-}: Rule): string {
-  const lines = [
-    `${id}  ${statute}${article}`,
-    rule,
-    ...(quote === undefined ? [] : [`原文：${quote}`]),
-    ...(isEnacted({ statute }) ? [`施行：${inForce(from, to)}`] : []),
-    `把握：${CERTAINTY[certainty]}（${verifiedAsOf} 核对）`,
-    ...openQuestions.map((question) => `没有定论：${question}`),
-    computed ? "有据按它计算。" : "有据引用它，但不按它计算。",
-  ];
-  return `${lines.join("\n")}\n`;
+function ruleOf(id: string, on: CalendarDate | null): Result<Rule> {
+  const rule = findRule(id) ?? findRule(id.toUpperCase());
+  if (rule === undefined) {
+    const ids = rules.map((each) => each.id);
+    return { ok: false, fault: fault("rule-unknown", { id, nearest: nearestKey(id, ids) }) };
+  }
+  const version = on === null ? rule : versionOn(rule.id, on);
+  if (version !== undefined) return { ok: true, value: version };
+  const first = versionsOf(rule.id)[0]!.from;
+  return { ok: false, fault: fault("rule-not-in-force", { id: rule.id, on: on!, first }) };
 }
-
-const inForce = (from: CalendarDate, to: CalendarDate | null): string =>
-  to === null ? `${from} 起，现行有效` : `${from} 至 ${to}`;
