@@ -1,7 +1,7 @@
 /** What the facts leave open and only a person can settle; each with how to settle it. */
 import type { Warning } from "@youju/model";
 import { daysBetween } from "@youju/model";
-import type { ClaimResult } from "@youju/law";
+import { type ClaimResult, gamblingWords } from "@youju/law";
 import { hangsOnCondition } from "./chain/due.ts";
 import { hisNotices } from "./chain/repayment.ts";
 import { cite } from "./cite.ts";
@@ -103,6 +103,27 @@ export function otherDealings({ decisions, setAside }: Derived, claim: ClaimResu
     warning("other-dealings", "你们之间还有货款、工钱、合伙或分摊的往来，他可能说借给他的钱也是那种钱。", {
       mend: "备好能分清每一笔的材料，最好有他认作借款的话。",
       basis: cite("CN-PL-14"),
+    }),
+  ];
+}
+
+/** 规定 13: words of the card table in what was marked or remarked; a lawyer should see them before the court does. */
+export function gamblingTalk({ marks, payments }: Derived, claim: ClaimResult): Warning[] {
+  const remarked = payments.all.filter((payment) => payment.remark !== undefined);
+  const words = gamblingWords([
+    ...marks.map(({ message }) => message.text),
+    ...remarked.map(({ remark }) => remark ?? ""),
+  ]);
+  if (words.length === 0 || claim.total === 0n) return [];
+  const has = (text = ""): boolean => words.some((word) => text.includes(word));
+  return [
+    warning("gambling-words", `记录里有“${words.join("”“")}”，法院可能会问这笔钱是不是用来赌博的。`, {
+      mend: "如果不是，备好能说明用途的话；如果是，借款可能无效，先请律师看前后文，不要自己删聊天。",
+      sources: [
+        ...marks.filter(({ message }) => has(message.text)).map(({ message }) => message.source),
+        ...remarked.filter(({ remark }) => has(remark)).flatMap(({ sources }) => sources.slice(0, 1)),
+      ],
+      basis: cite("CN-PL-13", "CASE-20"),
     }),
   ];
 }

@@ -37,6 +37,24 @@ describe("questions that the facts leave open", () => {
   });
 });
 
+describe("words of the card table", () => {
+  const warned = (remark: string, inputs: DecisionInput[] = []) => {
+    const row = bill("账单.csv", [{ at: "2024-03-01 18:10:00", amount: "20000", remark }]);
+    return assessed(story([{ kind: "loan", target: row.records[0]!.id }, ...inputs], {}, [row])).warnings.find(({ code }) => code === "gambling-words");
+  };
+
+  test("in a remark: a lawyer should see them, with the article and where they stand", () => {
+    expect(warned("赌资")).toMatchObject({ text: "记录里有“赌资”，法院可能会问这笔钱是不是用来赌博的。", sources: [{ at: { line: 18 } }] });
+    expect(warned("赌资")!.basis!.map(({ rule }) => rule)).toEqual(["CN-PL-13", "CASE-20"]);
+  });
+
+  test("a word that is also harmless says nothing alone, and nothing is asked where nothing is owed", () => {
+    expect(warned("周末上山")).toBeUndefined();
+    expect(warned("借款")).toBeUndefined();
+    expect(warned("赌资", [{ kind: "add-repayment", value: { date: day("2024-03-02"), amount: "20000.00" } }])).toBeUndefined();
+  });
+});
+
 describe("words that are true where they stand", () => {
   const reasonOf = (pointer: string, inputs: DecisionInput[], asOf: string) => JSON.stringify(assessed(story(inputs, {}, [bill("账单.csv", [{ at: "2024-03-01 18:10:00", amount: "20000" }])]), asOf, true).reasons![pointer]);
   const loan = bill("账单.csv", [{ at: "2024-03-01 18:10:00", amount: "20000" }]).records[0]!.id;

@@ -6,7 +6,7 @@ import { cite } from "./cite.ts";
 import type { Derived } from "./derived.ts";
 import { type ComputedLimitation, nextToEnd } from "./limitation.ts";
 import { type Mark, quote } from "./marks.ts";
-import { contradictions, otherDealings, questions, saysRepaid } from "./questions.ts";
+import { contradictions, gamblingTalk, otherDealings, questions, saysRepaid } from "./questions.ts";
 import { warning } from "./warn.ts";
 
 /** A strong chain with less than this left says so in the same line (chain-rubric, Beside the grade). */
@@ -27,6 +27,7 @@ export function warningsOf(derived: Derived, claim: ClaimResult, limitation: Com
     ...cash(derived, claim),
     ...questions(derived, claim),
     ...otherDealings(derived, claim),
+    ...gamblingTalk(derived, claim),
     ...readingProblems(derived),
     ...limitation.result.notes
       .filter((note) => note.code === "holidays-unknown")

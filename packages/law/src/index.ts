@@ -14,6 +14,12 @@ export { type Chapter, PRIOR_LABEL, type Statement, type Verdict } from "./artic
 export { caseCourtText, caseResultText, caseSourceText } from "./cases/case-text.ts";
 export { casesAbout, CASES_NOTE, casesOfProof, casesOfRule, findCase, publishedCases } from "./cases/index.ts";
 export { CASE_TOPICS, type CaseTopic, caseTopicWords, type PublishedCase } from "./cases/published-case.ts";
+export { type Answer, type Answers, type Question } from "./checks/answers.ts";
+export { gamblingWords } from "./checks/gambling-words.ts";
+export { type ShamSuitCheck, shamSuitCheck, type ShamSuitInput } from "./checks/sham-suit.ts";
+export { SHAM_SUIT_QUESTIONS } from "./checks/sham-suit-questions.ts";
+export { type VoidLoan, voidLoan, type VoidLoanInput } from "./checks/void-loan.ts";
+export { VOID_LOAN_QUESTIONS } from "./checks/void-loan-questions.ts";
 export type { Computed, Step } from "./computed.ts";
 export { type Act, acts, groundsOfAct } from "./conduct/acts.ts";
 export { groundsOfPoint, type Guide } from "./guides/guide.ts";
@@ -31,7 +37,15 @@ export {
   VOID_ABOVE_OF_2015,
 } from "./claim/cap.ts";
 export { type Due, dueOf, endOfDemand, GRACE_DAYS } from "./claim/due-date.ts";
+export { type GuaranteeLiabilityInput, type GuaranteeLiability, guaranteeLiability } from "./liability/guarantee.ts";
+export { type MinorInput, minorLoan, type MinorLoan } from "./liability/minor.ts";
+export { type SpouseInput, type SpouseLiability, spouseLiability } from "./liability/spouse.ts";
 export { acceptanceFee, enforcementFee, halvedAcceptanceFee, paymentOrderFee, preservationFee } from "./court/fees.ts";
+export { type EvidenceWeight, weighEvidence } from "./evidence/admissibility.ts";
+export { carrierCap } from "./evidence/carrier-cap.ts";
+export type { EvidenceInput, EvidenceKind } from "./evidence/evidence-input.ts";
+export { gradeRank, lowerGrade, oneGradeDown } from "./evidence/grade-order.ts";
+export { type CheckItem, showingCheckList } from "./evidence/showing-check-list.ts";
 export { deadline } from "./time/deadline.ts";
 export { type Arrival, type Delivery, demandArrival } from "./time/demand-arrival.ts";
 export { type EnforcementInput, enforcementPeriod, type EnforcementPeriod } from "./time/enforcement-period.ts";

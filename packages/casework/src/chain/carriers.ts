@@ -1,5 +1,6 @@
 /** M1–M3: what a carrier can bear. An export made by a tool is a working copy; the phone with the messages is the original. */
 import type { Grade, Repair, Sha256 } from "@youju/model";
+import { carrierCap } from "@youju/law";
 import type { Derived } from "../derived.ts";
 import type { Mark } from "../marks.ts";
 import { originalOfChat } from "../survey.ts";
@@ -7,10 +8,13 @@ import { type Addend, lower, oneDown, rank } from "./grades.ts";
 import type { ChainCase } from "./judgement.ts";
 import { keepPhone } from "./repairs.ts";
 
+const KEPT = carrierCap({ kind: "chat-export", original: "kept" });
+const EXPORT_ALONE = carrierCap({ kind: "chat-export" });
+
 /** Full weight where a person said that the phone and the messages are still there; else fair at most. */
 export function chatCap(derived: Derived, originals: Iterable<Sha256>): Grade {
-  for (const original of originals) if (derived.kept.has(original)) return "strong";
-  return "fair";
+  for (const original of originals) if (derived.kept.has(original)) return KEPT;
+  return EXPORT_ALONE;
 }
 
 /** The decisions that say that these originals can still be shown. */

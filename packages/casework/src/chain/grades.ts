@@ -1,14 +1,11 @@
 /** 强、中、弱、缺: how grades are compared, capped, lowered and added (chain-rubric, M8 and below). */
-import { type CalendarDate, type Grade, GRADES } from "@youju/model";
+import type { CalendarDate, Grade } from "@youju/model";
+import { gradeRank as rank, lowerGrade as lower, oneGradeDown as oneDown } from "@youju/law";
 
-export const rank = (grade: Grade): number => GRADES.indexOf(grade);
-export const lower = (a: Grade, b: Grade): Grade => (rank(a) <= rank(b) ? a : b);
+export { lower, oneDown, rank };
 export const higher = (a: Grade, b: Grade): Grade => (rank(a) >= rank(b) ? a : b);
 export const lowest = (grades: readonly Grade[]): Grade => grades.reduce(lower, "strong");
 export const highest = (grades: readonly Grade[]): Grade => grades.reduce(higher, "missing");
-
-/** One grade down; `weak` stays weak (M2). */
-export const oneDown = (grade: Grade): Grade => (grade === "strong" ? "fair" : grade === "fair" ? "weak" : grade);
 
 /** On what a proof stands, as far as independence goes (M8). */
 export interface Carrier {

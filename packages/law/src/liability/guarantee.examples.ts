@@ -1,7 +1,7 @@
 /** 保证与债务加入: situations, what must come out, and by which articles. */
 import { day } from "../rules/rule.ts";
 import type { Example } from "../../testing/example.ts";
-import type { Defendants, GuaranteeInput, GuaranteeLiability } from "./guarantee.ts";
+import type { Defendants, GuaranteeLiabilityInput, GuaranteeLiability } from "./guarantee.ts";
 
 /** `only`: what comes of suing the third person alone; null where that is not offered. */
 type Expected = Pick<GuaranteeLiability, "standing" | "state"> & { readonly only: Defendants["result"] | null };
@@ -9,12 +9,12 @@ type Expected = Pick<GuaranteeLiability, "standing" | "state"> & { readonly only
 const row = (
   id: string,
   situation: string,
-  input: GuaranteeInput,
+  input: GuaranteeLiabilityInput,
   [standing, state, only]: readonly [Expected["standing"], Expected["state"], Expected["only"]],
   ...rules: readonly string[]
-): Example<GuaranteeInput, Expected> => ({ id, situation, input, expected: { standing, state, only }, rules });
+): Example<GuaranteeLiabilityInput, Expected> => ({ id, situation, input, expected: { standing, state, only }, rules });
 
-export const EXAMPLES: readonly Example<GuaranteeInput, Expected>[] = [
+export const EXAMPLES: readonly Example<GuaranteeLiabilityInput, Expected>[] = [
   row("guarantee-1", "朋友在借条下面签了名，没写是什么身份。", { role: "name-only", form: "paper" }, ["none", "not", "no-claim"], "CN-PL-20"),
   row("guarantee-2", "朋友只签名，但聊天里说“我给他担保”。", { role: "name-only", form: "paper", meantAsGuarantee: true }, ["unclear", "open", null], "CN-PL-20"),
   row("guarantee-3", "介绍人签在“见证人”处。", { role: "witness", form: "paper" }, ["none", "not", "no-claim"], "CN-PL-20"),

@@ -2,11 +2,11 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { citedBy, PROPERTY_RUNS } from "../../testing/cited.ts";
 import { EXAMPLES } from "./guarantee.examples.ts";
-import { type GuaranteeInput, guaranteeLiability } from "./guarantee.ts";
+import { type GuaranteeLiabilityInput, guaranteeLiability } from "./guarantee.ts";
 
 const maybe = <T>(...values: T[]) => fc.constantFrom(undefined, ...values);
 
-const inputs: fc.Arbitrary<GuaranteeInput> = fc
+const inputs: fc.Arbitrary<GuaranteeLiabilityInput> = fc
   .record({
     role: maybe("guarantor", "pays-if-debtor-does-not", "pays-together", "name-only", "witness"),
     meantAsGuarantee: maybe(true, false),
@@ -24,7 +24,7 @@ const inputs: fc.Arbitrary<GuaranteeInput> = fc
   })
   .map((record) => Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)));
 
-const valueOf = (input: GuaranteeInput) => guaranteeLiability(input).value;
+const valueOf = (input: GuaranteeLiabilityInput) => guaranteeLiability(input).value;
 
 describe("whether a third person has to pay", () => {
   test.each(EXAMPLES.map((row) => [row.id, row.situation, row] as const))("%s: %s", (_id, _situation, row) => {

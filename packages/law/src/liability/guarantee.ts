@@ -7,7 +7,7 @@ import { type Computed, says, type Step } from "../computed.ts";
 import { day } from "../rules/rule.ts";
 
 /** Facts as the creditor knows them; what he does not know is left out, and never counts for him. */
-export interface GuaranteeInput {
+export interface GuaranteeLiabilityInput {
   /**
    * How the third person stands there: named as guarantor ("担保人", "我担保"); "他不还我还"; "我和他一起还"; a bare
    * signature; as witness or go-between.
@@ -60,7 +60,7 @@ const CODE_FROM = day("2021-01-01");
 const EVERYTHING = ["principal", "interest", "penalty", "damages", "costs"] as const;
 
 /** Whether the third person is liable, when, for what, and whom to sue. */
-export function guaranteeLiability(input: GuaranteeInput): Computed<GuaranteeLiability> {
+export function guaranteeLiability(input: GuaranteeLiabilityInput): Computed<GuaranteeLiability> {
   const standing = standingOf(input);
   const state = stateOf(input, standing.value);
   const liable = state.value !== "not" && state.value !== "lapsed";
@@ -83,7 +83,7 @@ interface Found<T> {
 
 const found = <T>(value: T, ...steps: readonly Step[]): Found<T> => ({ value, steps });
 
-function standingOf(input: GuaranteeInput): Found<GuaranteeStanding> {
+function standingOf(input: GuaranteeLiabilityInput): Found<GuaranteeStanding> {
   const { role } = input;
   if (role === "witness") return found("none", says("以见证人、介绍人的身份签名，不是保证人。", "CN-PL-20"));
   if (role === "name-only") return nameOnly(input);
@@ -97,14 +97,14 @@ function standingOf(input: GuaranteeInput): Found<GuaranteeStanding> {
   return kindOf(input);
 }
 
-function nameOnly({ meantAsGuarantee }: GuaranteeInput): Found<GuaranteeStanding> {
+function nameOnly({ meantAsGuarantee }: GuaranteeLiabilityInput): Found<GuaranteeStanding> {
   const text = "只签了名，没有写明是保证人";
   if (meantAsGuarantee === true)
     return found("unclear", says(`${text}；要用别的事实推定是保证人，够不够由法院判断。`, "CN-PL-20"));
   return found("none", says(`${text}，也没有别的事实能推定，不承担保证责任。`, "CN-PL-20"));
 }
 
-function joined({ refused }: GuaranteeInput): Found<GuaranteeStanding> {
+function joined({ refused }: GuaranteeLiabilityInput): Found<GuaranteeStanding> {
   if (refused === true) return found("none", says("表示愿意一起还，但你明确拒绝了，不是债务加入。", "CN-CC-552"));
   return found(
     "joined",
@@ -112,7 +112,7 @@ function joined({ refused }: GuaranteeInput): Found<GuaranteeStanding> {
   );
 }
 
-function kindOf({ kind = "unclear", form, madeOn }: GuaranteeInput): Found<GuaranteeStanding> {
+function kindOf({ kind = "unclear", form, madeOn }: GuaranteeLiabilityInput): Found<GuaranteeStanding> {
   const written = form === "chat" ? [says("聊天里写的，能调出来看，算书面形式。", "CN-EV-ES-4", "CN-CC-685")] : [];
   if (kind === "joint")
     return found(
@@ -135,7 +135,7 @@ function kindOf({ kind = "unclear", form, madeOn }: GuaranteeInput): Found<Guara
   return found("general", ...written, says("没有约定保证方式，或者约定不明确，是一般保证。", "CN-CC-685", "CN-CC-686"));
 }
 
-function stateOf(input: GuaranteeInput, standing: GuaranteeStanding): Found<GuaranteeLiability["state"]> {
+function stateOf(input: GuaranteeLiabilityInput, standing: GuaranteeStanding): Found<GuaranteeLiability["state"]> {
   if (standing === "none") return found("not");
   const guarantees = standing === "general" || standing === "joint";
   if (guarantees && input.periodOver === true)
@@ -159,7 +159,7 @@ function stateOf(input: GuaranteeInput, standing: GuaranteeStanding): Found<Guar
 }
 
 /** 先诉抗辩权 and its four exceptions. */
-function debtorFirst(input: GuaranteeInput): Found<"now" | "after-debtor"> {
+function debtorFirst(input: GuaranteeLiabilityInput): Found<"now" | "after-debtor"> {
   const exceptions = {
     "missing-without-property": "借款人下落不明，且没有财产可供执行",
     "in-bankruptcy": "法院已经受理借款人的破产案件",
@@ -174,7 +174,7 @@ function debtorFirst(input: GuaranteeInput): Found<"now" | "after-debtor"> {
   return found("after-debtor", says("一般保证人可以先不还，直到借款人被判、被强制执行仍然不够。", "CN-CC-687"));
 }
 
-function scopeSteps({ scope }: GuaranteeInput, standing: GuaranteeStanding): Step[] {
+function scopeSteps({ scope }: GuaranteeLiabilityInput, standing: GuaranteeStanding): Step[] {
   if (standing === "joined") return [says("承担多少，看表示愿意承担的范围。", "CN-CC-552")];
   if (scope === "principal-only") return [says("约定了只保本金，按约定。", "CN-CC-691")];
   if (scope === "up-to-a-sum") return [says("约定了最多保多少，按约定，超过的不保。", "CN-CC-691")];
@@ -224,7 +224,7 @@ function defendantsOf(
   ];
 }
 
-function notesOf(input: GuaranteeInput, standing: GuaranteeStanding): Step[] {
+function notesOf(input: GuaranteeLiabilityInput, standing: GuaranteeStanding): Step[] {
   const notes: Step[] = [];
   if (standing === "general" || standing === "joint") notes.push(periodNote(standing));
   if (standing === "joined" || input.role === "pays-if-debtor-does-not")
@@ -265,7 +265,7 @@ const periodNote = (standing: "general" | "joint"): Step =>
         "CN-CC-693",
       );
 
-function changedNote(changed: NonNullable<GuaranteeInput["changed"]>): Step[] {
+function changedNote(changed: NonNullable<GuaranteeLiabilityInput["changed"]>): Step[] {
   if (changed === "later-due") return [says("没有他书面同意就改了还款日的，保证期间仍按原来的还款日算。", "CN-CC-695")];
   if (changed === "heavier") return [says("没有他书面同意就加重了债务的，加重的部分他不担责。", "CN-CC-695")];
   if (changed === "lighter") return [says("没有他书面同意而减轻了债务的，他对减轻以后的债务担责。", "CN-CC-695")];
