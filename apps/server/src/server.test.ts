@@ -161,6 +161,30 @@ describe("the process", () => {
     }
   }, 30_000);
 
+  test("computes by the rows that youju law update adds while it runs", async () => {
+    const env = { YOUJU_HOME: join(await newFolder(), "home"), YOUJU_PORT: "0", YOUJU_TOKEN: "token-for-this-test" };
+    const child = start(env);
+    onTestFinished(() => void child.kill("SIGKILL"));
+    const base = new URL(/http\S+/.exec(await firstLine(child))![0]).origin;
+    const headers = { authorization: "Bearer token-for-this-test", "content-type": "application/json" };
+    const post = (path: string, body: object) => fetch(`${base}${path}`, { method: "POST", headers, body: JSON.stringify(body) });
+    const { id } = (await (await post("/api/cases", {})).json()) as { id: string };
+    await post(`/api/cases/${id}/decisions`, { kind: "add-loan", value: { date: "2026-01-05", principal: "20000.00", due: "2026-10-24" } });
+    const overdue = async () => {
+      const assessed = await fetch(`${base}/api/cases/${id}/assessment?asOf=2026-11-23`, { headers });
+      return ((await assessed.json()) as { claim: { overdueInterest: string } }).claim.overdueInterest;
+    };
+    expect(await overdue()).toBe("49.32");
+    const file = join(await newFolder(), "lpr.csv");
+    await writeFile(file, "date,rate\n2026-10-20,2.90\n");
+    const youju = (...argv: string[]) =>
+      ended(spawn(process.execPath, [join(import.meta.dirname, "../../cli/src/main.ts"), ...argv], { env: { ...process.env, ...env }, stdio: ["ignore", "pipe", "pipe"] }));
+    expect(await youju("law", "update", "--lpr", file)).toEqual([0, ""]);
+    expect(await overdue()).toBe("47.67");
+    expect(await youju("law", "update", "--remove", "lpr")).toEqual([0, ""]);
+    expect(await overdue()).toBe("49.32");
+  });
+
   test("says in one line that its folder cannot be made", async () => {
     const below = join(await newFolder(), "file");
     await writeFile(below, "");

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { LAW_TABLES, lprOn, type UserRow } from "@youju/law";
@@ -48,8 +48,12 @@ test("a write that is interrupted leaves the rows of before", async () => {
   expect(await folder.rows("lpr")).toEqual([row("2026-10-20", "2.90")]);
 
   await mkdir(join(dir, "tables/fees.json"));
+  await utimes(join(dir, "tables/lpr.json.0000.tmp"), 0, Date.now() / 1000 - 3600);
   await expect(folder.save("fees", [])).rejects.toThrow(/EISDIR|EPERM|directory/u);
   expect((await readdir(join(dir, "tables"))).toSorted()).toEqual(["fees.json", "lpr.json", "lpr.json.0000.tmp"]);
+  await utimes(join(dir, "tables/lpr.json.0000.tmp"), 0, Date.now() / 1000 - 90_000);
+  await folder.save("lpr", []);
+  expect((await readdir(join(dir, "tables"))).toSorted()).toEqual(["fees.json", "lpr.json"]);
 });
 
 test.each([

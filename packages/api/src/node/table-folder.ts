@@ -1,6 +1,6 @@
 /** The user's rows of the law book's tables, one JSON file a table in a folder of this machine. */
 import { randomUUID } from "node:crypto";
-import { type FileHandle, mkdir, open, readFile, rename, rm, stat } from "node:fs/promises";
+import { type FileHandle, mkdir, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import {
   LAW_TABLES,
@@ -50,6 +50,7 @@ export function tableFolder(home: string): TableFolder {
     rows,
     save: async (name, kept) => {
       await mkdir(folder, { recursive: true, mode: 0o700 });
+      await clearDrafts(folder);
       await writeWhole(folder, pathOf(name), `${JSON.stringify({ table: name, rows: kept }, null, 2)}\n`);
     },
     remove: async (name) => {
@@ -98,8 +99,20 @@ async function stateOf(paths: readonly string[]): Promise<string> {
   return states.join("");
 }
 
+const DRAFT = ".tmp";
+const DAY_MS = 86_400_000;
+
+/** What killed writes left; a draft of a day ago is nobody's any more. */
+async function clearDrafts(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    const path = join(folder, name);
+    const written = name.endsWith(DRAFT) ? (await stat(path).catch(absent))?.mtimeMs : undefined;
+    if (written !== undefined && Date.now() - written > DAY_MS) await rm(path, { force: true });
+  }
+}
+
 async function writeWhole(folder: string, path: string, text: string): Promise<void> {
-  const draft = `${path}.${randomUUID()}.tmp`;
+  const draft = `${path}.${randomUUID()}${DRAFT}`;
   try {
     await withFile(draft, "wx", async (file) => {
       await file.writeFile(text);

@@ -40,17 +40,18 @@ export const lprKind: TableKind = {
   }),
 };
 
-/** Our table has every publication through its end: a day between two of them on which another value began is a slip. */
+/**
+ * There is one publication a month, and our table has all of them through its end: another value of the same month, or
+ * of a day between two of ours, is a slip.
+ */
 function inForceAlready(row: Cells, standing: readonly Cells[]): string | undefined {
-  if (dateOf(row) > LPR_VERIFIED_UNTIL) return undefined;
-  const before = standing
-    .filter(({ date }) => date! < dateOf(row))
-    .toSorted((a, b) => (a["date"]! < b["date"]! ? -1 : 1))
-    .at(-1);
-  if (before === undefined) return "2019-08-20 以前没有这种利率";
-  return compareRates(rateOf(before), rateOf(row)) === 0
-    ? undefined
-    : `${before["date"]} 公布、那天还在用的 ${before["rate"]}%`;
+  const differs = (known: Cells): boolean => compareRates(rateOf(known), rateOf(row)) !== 0;
+  const before = standing.findLast(({ date }) => date! < row["date"]!);
+  if (before === undefined) return `${standing[0]!["date"]} 以前没有这种利率`;
+  const sameMonth = standing.find((known) => monthOf(dateOf(known)) === monthOf(dateOf(row)));
+  if (sameMonth !== undefined) return differs(sameMonth) ? lprKind.text(sameMonth) : undefined;
+  if (dateOf(row) > LPR_VERIFIED_UNTIL || !differs(before)) return undefined;
+  return `${before["date"]} 公布、那天还在用的 ${before["rate"]}%`;
 }
 
 function faultsOf({ cells, at }: PlacedRow, standing: CheckedRows["standing"], today: CalendarDate): readonly Fault[] {

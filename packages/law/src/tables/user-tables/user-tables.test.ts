@@ -66,6 +66,8 @@ describe("rows of the one-year LPR", () => {
     ["date,rate\n2026-09-20,2.90", ["2 table-row-contradicts"]],
     // Known slips of public tables: a Sunday that was never a day of publication.
     ["date,rate\n2025-04-20,3.00", ["2 table-row-contradicts"]],
+    ["date,rate\n2026-09-21,2.90", ["2 table-row-contradicts"]],
+    ["date,rate\n2026-09-21,3.00", ["2 lpr-day-unusual"]],
     ["date,rate\n2019-08-19,4.25", ["2 table-row-contradicts"]],
   ])("%j: %j", (text, expected) => {
     expect(codes("lpr", text)).toEqual(expected);
