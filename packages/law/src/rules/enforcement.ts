@@ -1,6 +1,6 @@
 /** 强制执行 */
 import type { Rule } from "./rule.ts";
-import { DEFAULTER_RULES, PROCEDURE, PROPERTY_SEARCH_RULES, SPENDING_RULES } from "./statutes.ts";
+import { DEFAULTER_RULES, PROCEDURE, PROCEDURE_2022, PROPERTY_SEARCH_RULES, SPENDING_RULES } from "./statutes.ts";
 
 export const enforcement: readonly Rule[] = [
   {
@@ -13,10 +13,17 @@ export const enforcement: readonly Rule[] = [
   {
     ...PROCEDURE,
     id: "CN-CPL-250",
+    replaces: "CN-CPL22-246",
     article: "第二百五十条",
     rule: "判决生效、履行期满后二年内申请执行。",
     quote: "从法律文书规定履行期间的最后一日起计算",
     computed: true,
+  },
+  {
+    ...PROCEDURE_2022,
+    id: "CN-CPL22-246",
+    article: "第二百四十六条",
+    rule: "判决生效、履行期满后二年内申请执行；民诉法解释仍引这个旧条号，现在是第二百五十条。",
   },
   {
     ...PROCEDURE,

@@ -6,6 +6,7 @@ export const formation: readonly Rule[] = [
   {
     ...LENDING_2020,
     id: "CN-PL-2",
+    replaces: "CN-PL08-2",
     article: "第二条",
     rule: "起诉要有借据、收据、欠条等凭证，以及其他能证明借贷关系的证据。",
     quote: "应当提供借据、收据、欠条等债权凭证以及其他能够证明借贷法律关系存在的证据",
@@ -13,6 +14,7 @@ export const formation: readonly Rule[] = [
   {
     ...LENDING_2020,
     id: "CN-PL-9",
+    replaces: "CN-PL08-9",
     article: "第九条",
     rule: "自然人之间转账借款，自钱到借款人账户时成立；现金自收到时成立。",
     quote: "以银行转账、网上电子汇款等形式支付的，自资金到达借款人账户时",
@@ -45,6 +47,7 @@ export const formation: readonly Rule[] = [
   {
     ...LENDING_2020,
     id: "CN-PL-14",
+    replaces: "CN-PL08-15",
     article: "第十四条",
     rule: "对方证明这笔钱来自别的关系的，按那个关系审理；经调解、和解、清算定下的债务除外。",
     quote: "按照基础法律关系审理",
@@ -52,6 +55,7 @@ export const formation: readonly Rule[] = [
   {
     ...LENDING_2020,
     id: "CN-PL-16",
+    replaces: "CN-PL08-17",
     article: "第十六条",
     rule: "只有转账凭证，对方说是还旧账的，由他证明；他证明了，你仍要证明借贷成立。",
     quote: "被告抗辩转账系偿还双方之前借款或者其他债务的，被告应当对其主张提供证据证明",
@@ -60,6 +64,7 @@ export const formation: readonly Rule[] = [
   {
     ...LENDING_2020,
     id: "CN-PL-17",
+    replaces: "CN-PL08-18",
     article: "第十七条",
     rule: "负有举证责任的原告无正当理由不到庭，查不清的主要事实不予认定。",
     quote: "负有举证责任的原告无正当理由拒不到庭",

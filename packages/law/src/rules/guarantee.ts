@@ -162,6 +162,7 @@ export const guarantee: readonly Rule[] = [
   {
     ...LENDING_2020,
     id: "CN-PL-4",
+    replaces: "CN-PL08-4",
     article: "第四条",
     rule: "连带责任保证，只起诉借款人或者只起诉保证人都可以，法院可以追加；一般保证，只起诉保证人的，法院应当追加借款人。",
     quote: "出借人仅起诉保证人的，人民法院应当追加借款人为共同被告",
@@ -170,6 +171,7 @@ export const guarantee: readonly Rule[] = [
   {
     ...LENDING_2020,
     id: "CN-PL-20",
+    replaces: "CN-PL08-21",
     article: "第二十条",
     rule: "只在借条上签了名，没有写明是保证人、也推定不出是保证人的，不承担保证责任。",
     quote: "未表明其保证人身份或者承担保证责任，或者通过其他事实不能推定其为保证人",

@@ -17,6 +17,7 @@ import { guarantee } from "./guarantee.ts";
 import { identity } from "./identity.ts";
 import { interest } from "./interest.ts";
 import { jurisdiction } from "./jurisdiction.ts";
+import { lendingBefore2021 } from "./lending-before-2021.ts";
 import { limitation } from "./limitation.ts";
 import { mediation } from "./mediation.ts";
 import { overdueInterest } from "./overdue-interest.ts";
@@ -52,6 +53,7 @@ export const topics: readonly Topic[] = [
   topic("due-date", "还款期限", dueDate),
   topic("overdue-interest", "逾期利息与违约金", overdueInterest),
   topic("repayment", "还款怎么抵", repayment),
+  topic("lending-before-2021", "2021年以前的民间借贷规定", lendingBefore2021),
   topic("limitation", "诉讼时效", limitation),
   topic("guarantee", "保证", guarantee),
   topic("spouse", "夫妻共同债务", spouse),

@@ -85,6 +85,7 @@ export const jurisdiction: readonly Rule[] = [
   {
     ...LENDING_2020,
     id: "CN-PL-3",
+    replaces: "CN-PL08-3",
     article: "第三条",
     rule: "没约定履行地的，以接受货币一方所在地为合同履行地。",
     quote: "以接受货币一方所在地为合同履行地",

@@ -8,6 +8,7 @@ export const shamSuit: readonly Rule[] = [
   {
     ...LENDING_2020,
     id: "CN-PL-18",
+    replaces: "CN-PL08-19",
     article: "第十八条",
     rule: "没有出借能力、不合常理、凭证可疑等情形，法院会严格审查是否虚假诉讼。",
     quote: "综合判断是否属于虚假民事诉讼",
@@ -16,6 +17,7 @@ export const shamSuit: readonly Rule[] = [
   {
     ...LENDING_2020,
     id: "CN-PL-19",
+    replaces: "CN-PL08-20",
     article: "第十九条",
     rule: "查明是虚假诉讼的，不准撤诉，驳回请求，罚款、拘留，构成犯罪的移送。",
     quote: "经查明属于虚假民间借贷诉讼，原告申请撤诉的，人民法院不予准许",
