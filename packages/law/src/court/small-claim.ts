@@ -138,16 +138,21 @@ function ofWage(province: Province, { yuan, certainty, source }: AverageWage): S
   };
 }
 
-const noticeStep = ({ court, from, wage, mandatory, byAgreement }: SmallClaimNotice): Step =>
+const ADDED = "（用户添加，没有核对过）";
+
+const noticeStep = ({ court, from, wage, mandatory, byAgreement, byUser }: SmallClaimNotice): Step =>
   says(
-    `${court}从 ${from} 起的标准（${wage.year} 年${wage.kind}平均工资 ${wage.yuan} 元）：${groupMoney(mandatory)} 元以下适用小额，${groupMoney(mandatory)} 元以上、${groupMoney(byAgreement)} 元以下双方同意才用。`,
+    `${court}从 ${from} 起的标准${byUser === true ? ADDED : ""}（${wage.year} 年${wage.kind}平均工资 ${wage.yuan} 元）：${groupMoney(mandatory)} 元以下适用小额，${groupMoney(mandatory)} 元以上、${groupMoney(byAgreement)} 元以下双方同意才用。`,
     "CN-CPL-165",
     "CN-CPL-J272",
   );
 
-const wageStep = ({ year, kind, yuan, province }: AverageWage, { mandatory, byAgreement }: SmallClaimLines): Step =>
+const wageStep = (
+  { year, kind, yuan, province, byUser }: AverageWage,
+  { mandatory, byAgreement }: SmallClaimLines,
+): Step =>
   says(
-    `${province} ${year} 年${kind}平均工资 ${yuan} 元：一半大约 ${groupMoney(mandatory)} 元，二倍大约 ${groupMoney(byAgreement)} 元。`,
+    `${province} ${year} 年${kind}平均工资 ${yuan} 元${byUser === true ? ADDED : ""}：一半大约 ${groupMoney(mandatory)} 元，二倍大约 ${groupMoney(byAgreement)} 元。`,
     "CN-CPL-165",
     "CN-CPL-J272",
     ...(ROUNDS_UP.has(province) || province === "上海" ? ["SC-2-8"] : []),

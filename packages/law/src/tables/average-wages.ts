@@ -16,6 +16,8 @@ export interface AverageWage {
   /** H: two sources agree. M: one source, or two that differ in rounding only. L: made from a monthly figure. */
   readonly certainty: "H" | "M" | "L";
   readonly source: string;
+  /** A row of the user's own, which nobody here checked. */
+  readonly byUser?: true;
 }
 
 /** The day on which the rows were last looked at; provincial figures for 2025 had not been found then. */

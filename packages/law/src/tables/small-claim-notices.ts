@@ -21,6 +21,8 @@ export interface SmallClaimNotice {
   readonly wage: { readonly year: number; readonly yuan: bigint; readonly kind: WageKind };
   readonly certainty: "H" | "M";
   readonly source: string;
+  /** A row of the user's own, which nobody here checked. */
+  readonly byUser?: true;
 }
 
 /** The day on which the rows were last looked at. */

@@ -97,5 +97,6 @@ function noticeOf({ cells, source }: UserRow): SmallClaimNotice {
     },
     certainty: "M",
     source: `用户添加（${source}）`,
+    byUser: true,
   };
 }

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { claims } from "../../../testing/claims.ts";
 import { computeClaim } from "../../claim/compute-claim.ts";
+import { smallClaimThreshold } from "../../court/small-claim.ts";
 import { FEE_BANDS } from "../fee-bands.ts";
 import { LAW_TABLES } from "../law-tables.ts";
 import { lprOn, LPR } from "../lpr.ts";
@@ -191,6 +192,16 @@ describe("average wages and notices", () => {
     ]);
     expect(notices.filter(({ province }) => province === "江苏")).toEqual(LAW_TABLES.notices.filter(({ province }) => province === "江苏"));
   });
+});
+
+test("the lines of small claims name a row that is the user's", () => {
+  const wage = lawTablesWith({ wages: rowsOf("wages", "province,year,wage,kind\n四川,2025,113000,非私营") });
+  const notice = lawTablesWith({ notices: rowsOf("notices", "province,date,year,kind,mandatory,agreement\n四川,2026-08-01,2025,非私营,56500,226000") });
+  const steps = ({ wages, notices }: typeof wage) =>
+    smallClaimThreshold({ province: "四川", filingDate: TODAY, amount: 5_000_000n, wages, notices }).steps[0]!.text;
+  expect(steps(wage)).toContain("四川 2025 年城镇非私营单位就业人员平均工资 113000 元（用户添加，没有核对过）：一半大约 56,500.00 元");
+  expect(steps(notice)).toContain("从 2026-08-01 起的标准（用户添加，没有核对过）");
+  expect(steps(LAW_TABLES)).not.toContain("用户添加");
 });
 
 describe("court fees", () => {

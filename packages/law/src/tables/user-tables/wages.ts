@@ -79,5 +79,6 @@ function wageOf({ cells, source }: UserRow): AverageWage {
     kind: cells["kind"] as WageKind,
     certainty: "M",
     source: `用户添加（${source}）`,
+    byUser: true,
   };
 }
