@@ -26,6 +26,7 @@ export { groundsOfPoint, type Guide } from "./guides/guide.ts";
 export { guides } from "./guides/index.ts";
 export * from "./claim/claim-types.ts";
 export { claimSteps } from "./claim/claim-steps.ts";
+export { type DelayedPerformance, delayedPerformance, type JudgedDebt } from "./claim/delayed-performance.ts";
 export { type ClaimTables, computeClaim } from "./claim/compute-claim.ts";
 export {
   CAP_OF_2015,

@@ -25,10 +25,11 @@ export function claimSteps(claim: ClaimResult): readonly Step[] {
 }
 
 function loanSteps(claim: ClaimResult, loan: LoanClaim, name: string): readonly Step[] {
+  const first = principalStep(loan);
   return [
-    { ...principalStep(loan), text: `${name}${principalStep(loan).text}` },
+    { ...first, text: `${name}${first.text}` },
     dueStep(loan),
-    ...loan.caps.map((span, i) => capStep(loan, span, i)),
+    ...loan.caps.flatMap((span, i) => capStep(loan, span, i)),
     ...rowSteps(claim, loan),
     ...lumpSteps(loan),
     ...ceilingSteps(claim, loan),
@@ -83,24 +84,24 @@ const CAP = ["CN-PL-25", "CN-PL-28", "CN-PL-29"];
 const CAP_OLD_LOAN = ["CN-PL-31", "CN-PL-25"];
 const CAP_OF_2015 = ["CN-PL-31", "CN-PL15-26", "CN-PL15-30"];
 
-/** The row of the LPR table that made the cap: its day and its value. */
-const lprText = ({ lpr, cap }: CapSpan): string =>
-  `一年期LPR ${lpr!.publishedOn} 公布的 ${formatPercent(lpr!.rate)}，四倍为 ${formatPercent(cap)}`;
+/** `一年期LPR（2023-12-20 公布，3.45%）的四倍 13.8%`: the row of the LPR table that made the cap. */
+function lprText({ publishedOn, rate, by }: NonNullable<CapSpan["lpr"]>, { cap }: CapSpan): string {
+  const added = by === "user" ? "，用户添加" : "";
+  return `一年期LPR（${publishedOn} 公布，${formatPercent(rate)}${added}）的四倍 ${formatPercent(cap)}`;
+}
 
-function capStep({ date, caps }: LoanClaim, span: CapSpan, index: number): Step {
-  const old = date < RULES_OF_2020;
+const EARLY_SUIT = "起诉在 2020-08-20 以前，一直";
+
+function capStep({ date, caps }: LoanClaim, span: CapSpan, index: number): readonly Step[] {
   if (span.lpr === null) {
-    const when =
-      index === 0 && caps[1]?.lpr != null
-        ? "到 2020-08-19 为止的利息"
-        : index === 0
-          ? "起诉在 2020-08-20 以前，利息"
-          : "2020-08-20 以后的利息";
-    return step(`${when}按2015年的规定，以年利率 ${formatPercent(span.cap)} 为上限`, bases(CAP_OF_2015));
+    if (index > 0) return [];
+    const when = caps[1]?.lpr == null ? EARLY_SUIT : "到 2020-08-19 为止的利息";
+    return [step(`${when}按2015年的规定，以年利率 ${formatPercent(span.cap)} 为上限`, bases(CAP_OF_2015))];
   }
-  return old
-    ? step(`自 2020-08-20 起，以起诉时的${lprText(span)}为上限；还没有起诉的，以计算日代替`, bases(CAP_OLD_LOAN))
-    : step(`${date} 成立时的${lprText(span)}，利息、逾期利息、违约金和其他费用合计以此为上限`, bases(CAP));
+  const text = lprText(span.lpr, span);
+  return date < RULES_OF_2020
+    ? [step(`自 2020-08-20 起，以起诉时（还没有起诉的，以计算日代替）的${text} 为上限`, bases(CAP_OLD_LOAN))]
+    : [step(`${date} 成立，以当时的${text} 为上限，利息、逾期利息、违约金和其他费用合计不超过它`, bases(CAP))];
 }
 
 /** Each row; before it what made its rate, where that is new. */
@@ -169,8 +170,11 @@ function ceilingSteps({ schedule }: ClaimResult, { loan }: LoanClaim): readonly 
 function limitStep({ firstPrincipal, from, spans, basis }: CeilingEntry, span: CeilingEntry["spans"][number]): Step {
   const { cap, days, interest } = span;
   const start = span === spans[0] ? from : fromDayNumber(cap.fromDay);
-  const why = cap.lpr === null ? `2015年规定的年利率 ${formatPercent(cap.cap)}` : lprText(cap);
-  return step(`最初本金 ${yuan(firstPrincipal)}，自 ${start} 起按${why}计算 ${days} 天，得 ${yuan(interest)}`, basis);
+  const why = cap.lpr === null ? `2015年规定的年利率 ${formatPercent(cap.cap)}` : lprText(cap.lpr, cap);
+  return step(
+    `以最初本金 ${yuan(firstPrincipal)}为基数，自 ${start} 起，按${why} 计算 ${days} 天，得 ${yuan(interest)}`,
+    basis,
+  );
 }
 
 function ceilingStep({ firstPrincipal, spans, ceiling, paid, unpaid, cut, basis }: CeilingEntry): Step {

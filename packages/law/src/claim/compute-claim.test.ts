@@ -18,6 +18,7 @@ const LOAN: LoanInput = {
   yearBasis: 365,
   security: "none",
 };
+const FIRST = { date: day("2023-01-01"), principal: 1_900_000n, annualRate: null };
 const PAYMENT: RepaymentInput = { date: day("2024-06-01"), amount: 100_000n, loan: null, forPrincipal: false, agreed: false };
 const DEMAND: DemandInput = { date: day("2024-10-20"), deadline: null, reached: true };
 const INPUT: ClaimInput = { asOf: day("2024-12-31"), filingDate: null, loans: [LOAN], repayments: [], demands: [] };
@@ -29,11 +30,29 @@ function claimOf(input: Partial<ClaimInput>, tables = {}): ClaimResult {
 }
 
 describe("an input that makes no claim", () => {
+  const twoParts = [{ date: day("2024-09-01"), amount: 1_000_000n }, { date: day("2024-10-01"), amount: 1_000_000n }];
+
+  test("a rate of 1000% and parts that fit are none", () => {
+    const loan: LoanInput = { ...LOAN, annualRate: percent("1000"), due: day("2024-10-01"), instalments: twoParts };
+    expect(computeClaim({ ...INPUT, loans: [loan] }).ok).toBe(true);
+  });
+
   const cases: readonly (readonly [string, Partial<ClaimInput>, string, string])[] = [
     ["principal of nothing", { loans: [{ ...LOAN, principal: 0n }] }, "money-not-positive", "loans[0].principal"],
     ["penalty of nothing", { loans: [{ ...LOAN, penalty: { sum: 0n } }] }, "money-not-positive", "loans[0].penalty"],
     ["two loans of one id", { loans: [LOAN, LOAN] }, "loan-id-twice", "loans[1].id"],
     ["due before delivery", { loans: [LOAN, { ...LOAN, id: "L2", due: day("2024-02-29") }] }, "due-before-delivery", "loans[1].due"],
+    ["a rate of a slip of the pen", { loans: [{ ...LOAN, annualRate: percent("1000.1") }] }, "rate-too-high", "loans[0].annualRate"],
+    ["an overdue rate of a slip of the pen", { loans: [{ ...LOAN, overdueAnnualRate: percent("1200") }] }, "rate-too-high", "loans[0].overdueAnnualRate"],
+    ["a penalty of a slip of the pen", { loans: [{ ...LOAN, penalty: { annualRate: percent("1095") } }] }, "rate-too-high", "loans[0].penalty"],
+    ["fees of nothing", { loans: [{ ...LOAN, otherFees: 0n }] }, "money-not-positive", "loans[0].otherFees"],
+    ["a first loan on the day of the new IOU", { loans: [{ ...LOAN, rolledFrom: { ...FIRST, date: LOAN.date } }] }, "roll-over-not-before", "loans[0].rolledFrom.date"],
+    ["a first principal of nothing", { loans: [{ ...LOAN, rolledFrom: { ...FIRST, principal: 0n } }] }, "money-not-positive", "loans[0].rolledFrom.principal"],
+    ["an earlier rate of a slip of the pen", { loans: [{ ...LOAN, rolledFrom: { ...FIRST, annualRate: percent("2400") } }] }, "rate-too-high", "loans[0].rolledFrom.annualRate"],
+    ["a repayment before the first loan of a roll-over", { loans: [{ ...LOAN, rolledFrom: FIRST }], repayments: [{ ...PAYMENT, date: day("2022-12-31") }] }, "repayment-before-loans", "repayments[0].date"],
+    ["parts that do not make the principal", { loans: [{ ...LOAN, instalments: [{ date: day("2024-09-01"), amount: 1n }] }] }, "instalments-sum", "loans[0].instalments"],
+    ["a part before delivery", { loans: [{ ...LOAN, instalments: [{ date: day("2024-02-29"), amount: LOAN.principal }] }] }, "instalment-before-delivery", "loans[0].instalments[0].date"],
+    ["a due date that is not the last part's", { loans: [{ ...LOAN, due: day("2024-09-02"), instalments: [{ date: day("2024-09-01"), amount: LOAN.principal }] }] }, "instalments-due", "loans[0].due"],
     ["repayment of nothing", { repayments: [{ ...PAYMENT, amount: -1n }] }, "money-not-positive", "repayments[0].amount"],
     ["repayment before every loan", { repayments: [{ ...PAYMENT, date: day("2024-02-29") }] }, "repayment-before-loans", "repayments[0].date"],
     ["repayment without any loan", { loans: [], repayments: [PAYMENT] }, "repayment-before-loans", "repayments[0].date"],
@@ -60,6 +79,7 @@ describe("what a claim leaves out or assumes, it says", () => {
   const cases: readonly (readonly [string, Partial<ClaimInput>, readonly string[]])[] = [
     ["a loan before 2015-09-01, with its repayment", { loans: [old, LOAN], repayments: [{ ...PAYMENT, loan: "old" }] }, ["loan-before-2015-09-01", "repayment-left-out"]],
     ["a repayment that can only have paid such a loan", { loans: [old, LOAN], repayments: [{ ...PAYMENT, date: day("2016-01-01") }] }, ["loan-before-2015-09-01", "repayment-left-out"]],
+    ["an as-of date before the first loan", { asOf: day("2024-02-29") }, ["loan-after-as-of"]],
     ["a loan after the as-of date", { loans: [LOAN, { ...LOAN, id: "L2", date: day("2025-01-01") }] }, ["loan-after-as-of"]],
     ["a repayment after the as-of date", { repayments: [{ ...PAYMENT, date: day("2025-01-01") }] }, ["repayment-after-as-of"]],
     ["principal first without the creditor's word", { repayments: [{ ...PAYMENT, forPrincipal: true }] }, ["principal-first-not-agreed", "costs-beside-claim"]],
