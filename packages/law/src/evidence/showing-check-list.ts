@@ -40,9 +40,7 @@ const check = (
 
 /** The list in its order. */
 export const showingCheckList: readonly CheckItem[] = [
-  check("CHK-1", "must", "原手机留着、有电、账号还登录着；不送修、不重置。", ["CN-EV-SHOW", "CN-EV-15"], NANSHA, {
-    appSteps: ["APP-6"],
-  }),
+  check("CHK-1", "must", "原手机留着、有电、账号还登录着；不送修、不重置。", ["CN-EV-SHOW", "CN-EV-15"], NANSHA),
   check("CHK-2", "must", "截自己的账号页：昵称、微信号。", ["CN-EV-SHOW"], NANSHA),
   check(
     "CHK-3",

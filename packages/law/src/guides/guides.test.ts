@@ -11,6 +11,8 @@ describe("guides", () => {
   });
 
   test.each([
+    ["showing", "CHK-1（要做）", ["CN-EV-SHOW", "CN-EV-15"]],
+    ["showing", "CHK-12（最好做）", ["EVR-7"]],
     ["police", "什么像诈骗", ["CR-266", "CR-SEP"]],
     ["police", "数额", ["CR-266-1"]],
     ["police", "骗的是亲戚", ["CR-266x"]],

@@ -3,5 +3,6 @@ import { abroad } from "./abroad.ts";
 import { afterJudgment } from "./enforcement.ts";
 import type { Guide } from "./guide.ts";
 import { police } from "./police.ts";
+import { showing } from "./showing.ts";
 
-export const guides: readonly Guide[] = [police, afterJudgment, abroad];
+export const guides: readonly Guide[] = [police, afterJudgment, abroad, showing];
