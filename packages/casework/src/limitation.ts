@@ -79,7 +79,12 @@ const expiredLoans = (result: LimitationResult): Set<string> =>
 function clocks(derived: Derived, loans: readonly Loan[], told: readonly Told[]): LimitationResult {
   const input = {
     asOf: derived.asOf,
-    loans: loans.map(({ id, date, agreed }) => ({ id, date, due: agreed.terms.due })),
+    loans: loans.map(({ id, date, agreed: { terms } }) => ({
+      id,
+      date,
+      due: terms.due,
+      instalments: terms.instalments ?? [],
+    })),
     events: told.map(({ event }) => event),
   };
   return limitationOf(input, derived.tables.calendar);

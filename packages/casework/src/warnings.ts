@@ -4,6 +4,7 @@ import { daysBetween, groupMoney } from "@youju/model";
 import { type ClaimResult, LAW_TABLES, type LimitationResult } from "@youju/law";
 import { cite } from "./cite.ts";
 import type { Derived } from "./derived.ts";
+import { guarantees } from "./guarantee.ts";
 import { type ComputedLimitation, nextToEnd } from "./limitation.ts";
 import { type Mark, quote } from "./marks.ts";
 import { contradictions, gamblingTalk, otherDealings, questions, saysRepaid } from "./questions.ts";
@@ -17,6 +18,7 @@ const CASH_QUESTION_FEN = 5_000_000n;
 export function warningsOf(derived: Derived, claim: ClaimResult, limitation: ComputedLimitation): Warning[] {
   return [
     ...clock(derived, limitation),
+    ...guarantees(derived, claim),
     ...contradictions(derived),
     ...saysRepaid(derived),
     ...proposals(derived),
