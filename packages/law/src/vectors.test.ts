@@ -2,7 +2,8 @@
 import { addDays, type CalendarDate, formatMoney, moneyFromContract } from "@youju/model";
 import { describe, expect, test } from "vitest";
 import { claimInput, shownClaim, type ToldClaim } from "../testing/told-claim.ts";
-import { CAP_VECTORS, FEE_VECTORS, LIMITATION_VECTORS, V_A, V_A2, V_B, V_B2, V_B_FLOAT, V_C, V_D, V_E, V_F, V_PRES_CAP } from "../testing/vectors.ts";
+import { CAP_VECTORS, FEE_VECTORS, LIMITATION_VECTORS, V_A, V_A2, V_B, V_B2, V_B_FLOAT, V_C, V_D, V_DELAY, V_E, V_F, V_PRES_CAP } from "../testing/vectors.ts";
+import { delayedPerformance } from "./claim/delayed-performance.ts";
 import { acceptanceFee, capFor, capText, type ClaimResult, computeClaim, enforcementFee, halvedAcceptanceFee, limitationOf, paymentOrderFee, preservationFee } from "./index.ts";
 
 const day = (text: string): CalendarDate => text as CalendarDate;
@@ -101,6 +102,14 @@ describe("claims", () => {
     expect([toB.interest + toB.overdueInterest, toB.principal].map(formatMoney)).toEqual([interestOfB, principalOfB]);
     expect(claim.byLoan.map(({ principal }) => formatMoney(principal))).toEqual([leftOfA, leftOfB]);
   });
+});
+
+test("V-DELAY", () => {
+  const { principal, days, double } = V_DELAY;
+  const periodEnd = day("2026-01-10");
+  const delay = delayedPerformance({ amount: moneyFromContract(`${principal}.00`), periodEnd, payments: [], asOf: addDays(periodEnd, days) });
+  if (!delay.ok) throw new Error(delay.faults.map(({ code }) => code).join(", "));
+  expect(formatMoney(delay.value.addition)).toBe(double);
 });
 
 describe("court fees", () => {

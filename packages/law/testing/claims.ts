@@ -37,9 +37,13 @@ const rates: fc.Arbitrary<Rate> = fc
   .map((tenths) => percent(`${(tenths - (tenths % 10)) / 10}.${tenths % 10}`));
 const rateOrNone = fc.option(rates, { nil: null, freq: 2 });
 const sums: fc.Arbitrary<bigint> = fc.oneof(
-  fc.bigInt(1n, 500n),
-  fc.bigInt(1n, 30_000_000n),
-  fc.constantFrom(100_000n, 1_000_000n),
+  { weight: 1, arbitrary: fc.bigInt(1n, 500n) },
+  { weight: 2, arbitrary: fc.bigInt(1n, 3_000_000n) },
+  { weight: 1, arbitrary: fc.constantFrom(100_000n, 1_000_000n) },
+);
+const principals: fc.Arbitrary<bigint> = fc.oneof(
+  { weight: 1, arbitrary: sums },
+  { weight: 3, arbitrary: fc.bigInt(500_000n, 30_000_000n) },
 );
 const penalties: fc.Arbitrary<Penalty | null> = fc.oneof(
   { weight: 3, arbitrary: fc.constant(null) },
@@ -51,7 +55,7 @@ const penalties: fc.Arbitrary<Penalty | null> = fc.oneof(
 const firstLoanBefore = (date: CalendarDate): fc.Arbitrary<RolledFrom> =>
   fc.record({
     date: fc.integer({ min: 1, max: Math.max(daysBetween(FIRST, date), 20) }).map((n) => addDays(date, -n)),
-    principal: sums,
+    principal: principals,
     annualRate: rateOrNone,
   });
 
@@ -87,18 +91,18 @@ type Terms = Omit<LoanInput, "id">;
 const loans: fc.Arbitrary<Terms> = days.chain((date) =>
   fc
     .record({
-      principal: sums,
+      principal: principals,
       annualRate: rateOrNone,
       overdueAnnualRate: rateOrNone,
       penalty: penalties,
-      otherFees: fc.option(sums, { nil: null, freq: 1 }),
-      term: fc.option(fc.nat(900), { nil: null }),
+      otherFees: fc.oneof({ weight: 3, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: sums }),
+      term: fc.option(fc.nat(900), { nil: null, freq: 3 }),
       yearBasis: fc.constantFrom<365 | 360>(365, 365, 360),
       security: fc.constantFrom("none", "none", "guarantee", "pledge"),
       first: fc.oneof({ weight: 4, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: firstLoanBefore(date) }),
-      percentMore: fc.oneof(fc.constant(0), fc.nat(60)),
+      percentMore: fc.oneof(fc.constant(0), fc.nat(90)),
       cuts: fc.oneof(
-        { weight: 3, arbitrary: fc.constant([]) },
+        { weight: 2, arbitrary: fc.constant([]) },
         {
           weight: 1,
           arbitrary: fc.array(fc.tuple(fc.nat(900), fc.integer({ min: 1, max: 9 })), { minLength: 1, maxLength: 5 }),
@@ -126,24 +130,24 @@ const repaymentsOf = (ids: readonly string[], first: CalendarDate): fc.Arbitrary
   fc.record({
     date: fc.oneof(fc.nat(daysBetween(first, LAST)), fc.constantFrom(0, 30, 60)).map((n) => addDays(first, n)),
     amount: sums,
-    loan: fc.option(fc.constantFrom(...ids), { nil: null }),
+    loan: fc.option(fc.constantFrom(...ids), { nil: null, freq: 2 }),
     forPrincipal: fc.boolean(),
     agreed: fc.boolean(),
   });
 
-const demandsOf = (ids: readonly string[]): fc.Arbitrary<DemandInput> =>
+const demandsOf = (ids: readonly string[], first: CalendarDate): fc.Arbitrary<DemandInput> =>
   fc
     .record({
-      date: days,
+      date: fc.nat(daysBetween(first, LAST)).map((n) => addDays(first, n)),
       time: fc.option(fc.nat(60), { nil: null }),
-      reached: fc.boolean(),
-      loan: fc.option(fc.constantFrom(...ids), { nil: null, freq: 1 }),
+      reached: fc.constantFrom(true, true, false),
+      loan: fc.option(fc.constantFrom(...ids), { nil: null, freq: 2 }),
     })
     .map(({ time, ...rest }) => ({ ...rest, deadline: time === null ? null : addDays(rest.date, time) }));
 
 /** Claims without faults. */
 export const claims: fc.Arbitrary<ClaimInput> = fc
-  .tuple(fc.array(loans, { minLength: 1, maxLength: 4 }), fc.oneof(fc.constant(false), fc.boolean()))
+  .tuple(fc.array(loans, { minLength: 1, maxLength: 4 }), fc.boolean())
   .chain(([some, twins]) => {
     const named = some.map((loan, i): LoanInput => ({ ...(twins ? alike(loan, some[0]!) : loan), id: `L${i + 1}` }));
     const ids = named.map(({ id }) => id);
@@ -156,6 +160,6 @@ export const claims: fc.Arbitrary<ClaimInput> = fc
       filingDate: fc.option(days, { nil: null }),
       loans: fc.constant(named),
       repayments: fc.array(repaymentsOf(ids, first), { maxLength: 8 }),
-      demands: fc.array(demandsOf(ids), { maxLength: 2 }),
+      demands: fc.array(demandsOf(ids, first), { maxLength: 3 }),
     });
   });

@@ -4,7 +4,7 @@ import type { ClaimExample } from "../../../testing/told-claim.ts";
 export const ALLOCATION: readonly ClaimExample[] = [
   {
     id: "order-1",
-    situation: "甲已到期、有抵押、没利息；乙年利率12%、没到期：已到期的甲在先。",
+    situation: "甲：2024-01-01借出5000元，有抵押，2024-06-30到期；乙：2024-02-01借出5000元，借期内利率12%，2024-12-31到期；2024-07-01还1000元；算到2024-07-01。甲已到期、有抵押、没利息；乙年利率12%、没到期：已到期的甲在先。",
     input: { loans: [{ id: "甲", date: "2024-01-01", principal: "5000", due: "2024-06-30", security: "pledge" }, { id: "乙", date: "2024-02-01", principal: "5000", annualRate: "12%", due: "2024-12-31" }], repayments: [{ date: "2024-07-01", amount: "1000" }], asOf: "2024-07-01" },
     expected: {
       principal: "9000.00", interest: "249.86", overdueInterest: "0.38", total: "9250.24", payable: "4000.38",
@@ -19,7 +19,7 @@ export const ALLOCATION: readonly ClaimExample[] = [
   },
   {
     id: "order-2",
-    situation: "还款日恰是甲的到期日：算已到期，先于还没到期的乙；当天还在甲的借期内。",
+    situation: "甲：2024-01-01借出5000元，2024-07-01到期；乙：2024-02-01借出5000元，借期内利率12%，2024-12-31到期；2024-07-01还1000元；算到2024-07-01。还款日恰是甲的到期日：算已到期，先于还没到期的乙；当天还在甲的借期内。",
     input: { loans: [{ id: "甲", date: "2024-01-01", principal: "5000", due: "2024-07-01" }, { id: "乙", date: "2024-02-01", principal: "5000", annualRate: "12%", due: "2024-12-31" }], repayments: [{ date: "2024-07-01", amount: "1000" }], asOf: "2024-07-01" },
     expected: {
       principal: "9000.00", interest: "249.86", overdueInterest: "0.00", total: "9249.86", payable: "4000.00",
@@ -34,7 +34,7 @@ export const ALLOCATION: readonly ClaimExample[] = [
   },
   {
     id: "order-3",
-    situation: "都到期：甲有保证人、年利率13%；乙没有担保、5%：缺乏担保的乙在先。",
+    situation: "甲：2024-01-01借出36500元，借期内利率13%，有保证人，2024-05-31到期；乙：2024-02-01借出36500元，借期内利率5%，2024-06-30到期；2024-07-01还1000元；算到2024-07-01。都到期：甲有保证人、年利率13%；乙没有担保、5%：缺乏担保的乙在先。",
     input: { loans: [{ id: "甲", date: "2024-01-01", principal: "36500", annualRate: "13%", due: "2024-05-31", security: "guarantee" }, { id: "乙", date: "2024-02-01", principal: "36500", annualRate: "5%", due: "2024-06-30" }], repayments: [{ date: "2024-07-01", amount: "1000" }], asOf: "2024-07-01" },
     expected: {
       principal: "72755.00", interest: "1976.00", overdueInterest: "407.97", total: "75138.97", payable: "75138.97",
@@ -50,7 +50,7 @@ export const ALLOCATION: readonly ClaimExample[] = [
   },
   {
     id: "order-4",
-    situation: "甲有抵押、乙有保证人，都到期、利率相同：先还只有保证的乙。",
+    situation: "甲：2024-01-01借出36500元，借期内利率10%，有抵押，2024-06-30到期；乙：2024-02-01借出36500元，借期内利率10%，有保证人，2024-06-30到期；2024-07-01还1510元；算到2024-07-01。甲有抵押、乙有保证人，都到期、利率相同：先还只有保证的乙。",
     input: { loans: [{ id: "甲", date: "2024-01-01", principal: "36500", annualRate: "10%", due: "2024-06-30", security: "pledge" }, { id: "乙", date: "2024-02-01", principal: "36500", annualRate: "10%", due: "2024-06-30", security: "guarantee" }], repayments: [{ date: "2024-07-01", amount: "1510" }], asOf: "2024-07-01" },
     expected: {
       principal: "73000.00", interest: "1820.00", overdueInterest: "20.00", total: "74840.00", payable: "74840.00",
@@ -66,7 +66,7 @@ export const ALLOCATION: readonly ClaimExample[] = [
   },
   {
     id: "order-5",
-    situation: "都到期、都没担保：甲8%先到期，乙12%后到期：负担重的乙在先。",
+    situation: "甲：2024-01-01借出36500元，借期内利率8%，2024-05-31到期；乙：2024-02-01借出36500元，借期内利率12%，2024-06-30到期；2024-07-01还1812元；算到2024-07-01。都到期、都没担保：甲8%先到期，乙12%后到期：负担重的乙在先。",
     input: { loans: [{ id: "甲", date: "2024-01-01", principal: "36500", annualRate: "8%", due: "2024-05-31" }, { id: "乙", date: "2024-02-01", principal: "36500", annualRate: "12%", due: "2024-06-30" }], repayments: [{ date: "2024-07-01", amount: "1812" }], asOf: "2024-07-01" },
     expected: {
       principal: "73000.00", interest: "1216.00", overdueInterest: "260.00", total: "74476.00", payable: "74476.00",
@@ -82,7 +82,7 @@ export const ALLOCATION: readonly ClaimExample[] = [
   },
   {
     id: "order-6",
-    situation: "负担看受支持的利率：甲约定36%但上限12.4%（2024-11-01成立），乙约定13%没到上限13.8%：乙在先。",
+    situation: "乙：2024-03-01借出36500元，借期内利率13%，2024-12-31到期；甲：2024-11-01借出36500元，借期内利率36%，2024-12-31到期；2025-01-01还3978元；算到2025-01-01。负担看受支持的利率：甲约定36%但上限12.4%（2024-11-01成立），乙约定13%没到上限13.8%：乙在先。",
     input: { loans: [{ id: "乙", date: "2024-03-01", principal: "36500", annualRate: "13%", due: "2024-12-31" }, { id: "甲", date: "2024-11-01", principal: "36500", annualRate: "36%", due: "2024-12-31" }], repayments: [{ date: "2025-01-01", amount: "3978" }], asOf: "2025-01-01" },
     expected: {
       principal: "73000.00", interest: "756.40", overdueInterest: "25.40", total: "73781.80", payable: "73781.80",
@@ -98,7 +98,7 @@ export const ALLOCATION: readonly ClaimExample[] = [
   },
   {
     id: "order-7",
-    situation: "负担看还款那天的利率：甲借期内12%、逾期只有2%，乙8%：都逾期后乙较重。",
+    situation: "甲：2024-01-01借出36500元，借期内利率12%，逾期利率2%，2024-06-30到期；乙：2024-02-01借出36500元，借期内利率8%，2024-06-30到期；2024-07-02还1216元；算到2024-07-02。负担看还款那天的利率：甲借期内12%、逾期只有2%，乙8%：都逾期后乙较重。",
     input: { loans: [{ id: "甲", date: "2024-01-01", principal: "36500", annualRate: "12%", overdueAnnualRate: "2%", due: "2024-06-30" }, { id: "乙", date: "2024-02-01", principal: "36500", annualRate: "8%", due: "2024-06-30" }], repayments: [{ date: "2024-07-02", amount: "1216" }], asOf: "2024-07-02" },
     expected: {
       principal: "73000.00", interest: "2184.00", overdueInterest: "12.00", total: "75196.00", payable: "75196.00",
@@ -115,7 +115,7 @@ export const ALLOCATION: readonly ClaimExample[] = [
   },
   {
     id: "order-8",
-    situation: "利率一样：乙5月31日到期，甲6月30日到期：先到期的乙在先，虽然甲先借。",
+    situation: "甲：2024-01-01借出36500元，借期内利率10%，2024-06-30到期；乙：2024-02-01借出36500元，借期内利率10%，2024-05-31到期；2024-07-01还1510元；算到2024-07-01。利率一样：乙5月31日到期，甲6月30日到期：先到期的乙在先，虽然甲先借。",
     input: { loans: [{ id: "甲", date: "2024-01-01", principal: "36500", annualRate: "10%", due: "2024-06-30" }, { id: "乙", date: "2024-02-01", principal: "36500", annualRate: "10%", due: "2024-05-31" }], repayments: [{ date: "2024-07-01", amount: "1510" }], asOf: "2024-07-01" },
     expected: {
       principal: "73000.00", interest: "1820.00", overdueInterest: "20.00", total: "74840.00", payable: "74840.00",
@@ -132,7 +132,7 @@ export const ALLOCATION: readonly ClaimExample[] = [
   },
   {
     id: "order-9",
-    situation: "都没到期、利率一样：甲没有期限，乙2025-12-31到期：没有期限的排最后。",
+    situation: "甲：2024-01-01借出5000元，没有期限；乙：2024-02-01借出5000元，2025-12-31到期；2024-07-01还1000元；算到2024-07-01。都没到期、利率一样：甲没有期限，乙2025-12-31到期：没有期限的排最后。",
     input: { loans: [{ id: "甲", date: "2024-01-01", principal: "5000" }, { id: "乙", date: "2024-02-01", principal: "5000", due: "2025-12-31" }], repayments: [{ date: "2024-07-01", amount: "1000" }], asOf: "2024-07-01" },
     expected: {
       principal: "9000.00", interest: "0.00", overdueInterest: "0.00", total: "9000.00", payable: "0.00",
@@ -147,7 +147,7 @@ export const ALLOCATION: readonly ClaimExample[] = [
   },
   {
     id: "order-10",
-    situation: "两笔条件完全一样：100元按1000∶2000分，33.33和66.66，余下的一分归先借的甲。",
+    situation: "甲：2024-01-01借出1000元，没有期限；乙：2024-02-01借出2000元，没有期限；2024-03-01还100元；算到2024-03-01。两笔条件完全一样：100元按1000∶2000分，33.33和66.66，余下的一分归先借的甲。",
     input: { loans: [{ id: "甲", date: "2024-01-01", principal: "1000" }, { id: "乙", date: "2024-02-01", principal: "2000" }], repayments: [{ date: "2024-03-01", amount: "100" }], asOf: "2024-03-01" },
     expected: {
       principal: "2900.00", interest: "0.00", overdueInterest: "0.00", total: "2900.00", payable: "0.00",
@@ -164,7 +164,7 @@ export const ALLOCATION: readonly ClaimExample[] = [
   },
   {
     id: "order-11",
-    situation: "比例按本金加已生的利息：甲36500+1200=37700，乙36500+480=36980，还7468元（一成）：3770和3698。",
+    situation: "甲：2024-01-01借出36500元，借期内利率12%，没有期限；乙：2024-03-01借出36500元，借期内利率12%，没有期限；2024-04-10还7468元；算到2024-04-10。比例按本金加已生的利息：甲36500+1200=37700，乙36500+480=36980，还7468元（一成）：3770和3698。",
     input: { loans: [{ id: "甲", date: "2024-01-01", principal: "36500", annualRate: "12%" }, { id: "乙", date: "2024-03-01", principal: "36500", annualRate: "12%" }], repayments: [{ date: "2024-04-10", amount: "7468" }], asOf: "2024-04-10" },
     expected: {
       principal: "67212.00", interest: "22.10", overdueInterest: "0.00", total: "67234.10", payable: "0.00",
@@ -181,7 +181,7 @@ export const ALLOCATION: readonly ClaimExample[] = [
   },
   {
     id: "order-12",
-    situation: "只还一分钱、三笔一样：每笔分不到一分，归先借的甲；乙、丙不受影响。",
+    situation: "甲：2024-01-01借出1000元，没有期限；乙：2024-02-01借出1000元，没有期限；丙：2024-03-01借出1000元，没有期限；2024-04-01还0.01元；算到2024-04-10。只还一分钱、三笔一样：每笔分不到一分，归先借的甲；乙、丙不受影响。",
     input: { loans: [{ id: "甲", date: "2024-01-01", principal: "1000" }, { id: "乙", date: "2024-02-01", principal: "1000" }, { id: "丙", date: "2024-03-01", principal: "1000" }], repayments: [{ date: "2024-04-01", amount: "0.01" }], asOf: "2024-04-10" },
     expected: {
       principal: "2999.99", interest: "0.00", overdueInterest: "0.00", total: "2999.99", payable: "0.00",
@@ -197,7 +197,7 @@ export const ALLOCATION: readonly ClaimExample[] = [
   },
   {
     id: "order-13",
-    situation: "指明还没到期、负担轻的甲：从指定。",
+    situation: "甲：2024-01-01借出5000元，2024-12-31到期；乙：2024-02-01借出36500元，借期内利率12%，2024-06-30到期；2024-07-01还1000元、指明还甲；算到2024-07-01。指明还没到期、负担轻的甲：从指定。",
     input: { loans: [{ id: "甲", date: "2024-01-01", principal: "5000", due: "2024-12-31" }, { id: "乙", date: "2024-02-01", principal: "36500", annualRate: "12%", due: "2024-06-30" }], repayments: [{ date: "2024-07-01", amount: "1000", loan: "甲" }], asOf: "2024-07-01" },
     expected: {
       principal: "40500.00", interest: "1812.00", overdueInterest: "12.00", total: "42324.00", payable: "38324.00",
@@ -213,7 +213,7 @@ export const ALLOCATION: readonly ClaimExample[] = [
   },
   {
     id: "order-14",
-    situation: "指明还甲，甲还清后余下的4000元按顺序抵乙：先利息1812元，再本金2188元。",
+    situation: "甲：2024-01-01借出5000元，2024-12-31到期；乙：2024-02-01借出36500元，借期内利率12%，2024-06-30到期；2024-07-01还9000元、指明还甲；算到2024-07-01。指明还甲，甲还清后余下的4000元按顺序抵乙：先利息1812元，再本金2188元。",
     input: { loans: [{ id: "甲", date: "2024-01-01", principal: "5000", due: "2024-12-31" }, { id: "乙", date: "2024-02-01", principal: "36500", annualRate: "12%", due: "2024-06-30" }], repayments: [{ date: "2024-07-01", amount: "9000", loan: "甲" }], asOf: "2024-07-01" },
     expected: {
       principal: "34312.00", interest: "0.00", overdueInterest: "11.28", total: "34323.28", payable: "34323.28",
@@ -229,7 +229,7 @@ export const ALLOCATION: readonly ClaimExample[] = [
   },
   {
     id: "order-15",
-    situation: "指明还乙，乙那时还没借出：当作没有指明，抵甲，有提示。",
+    situation: "甲：2024-01-01借出5000元，没有期限；乙：2024-06-01借出3000元，没有期限；2024-05-01还1000元、指明还乙；算到2024-07-01。指明还乙，乙那时还没借出：当作没有指明，抵甲，有提示。",
     input: { loans: [{ id: "甲", date: "2024-01-01", principal: "5000" }, { id: "乙", date: "2024-06-01", principal: "3000" }], repayments: [{ date: "2024-05-01", amount: "1000", loan: "乙" }], asOf: "2024-07-01" },
     expected: {
       principal: "7000.00", interest: "0.00", overdueInterest: "0.00", total: "7000.00", payable: "0.00", notes: ["named-loan-not-delivered", "costs-beside-claim"],
@@ -244,7 +244,7 @@ export const ALLOCATION: readonly ClaimExample[] = [
   },
   {
     id: "order-16",
-    situation: "甲已经还清，又指明还甲500元：当作没有指明，抵乙，有提示。",
+    situation: "甲：2024-01-01借出5000元，没有期限；乙：2024-02-01借出3000元，没有期限；2024-05-01还5000元、指明还甲；2024-06-01还500元、指明还甲；算到2024-07-01。甲已经还清，又指明还甲500元：当作没有指明，抵乙，有提示。",
     input: { loans: [{ id: "甲", date: "2024-01-01", principal: "5000" }, { id: "乙", date: "2024-02-01", principal: "3000" }], repayments: [{ date: "2024-05-01", amount: "5000", loan: "甲" }, { date: "2024-06-01", amount: "500", loan: "甲" }], asOf: "2024-07-01" },
     expected: {
       principal: "2500.00", interest: "0.00", overdueInterest: "0.00", total: "2500.00", payable: "0.00", notes: ["named-loan-paid", "costs-beside-claim"],
@@ -260,7 +260,7 @@ export const ALLOCATION: readonly ClaimExample[] = [
   },
   {
     id: "order-17",
-    situation: "同一天一笔没指明、一笔指明还甲：指明的先抵；没指明的再抵负担重的乙。",
+    situation: "甲：2024-01-01借出5000元，没有期限；乙：2024-06-21借出36500元，借期内利率10%，没有期限；2024-07-01还600元；2024-07-01还5000元、指明还甲；算到2024-07-01。同一天一笔没指明、一笔指明还甲：指明的先抵；没指明的再抵负担重的乙。",
     input: { loans: [{ id: "甲", date: "2024-01-01", principal: "5000" }, { id: "乙", date: "2024-06-21", principal: "36500", annualRate: "10%" }], repayments: [{ date: "2024-07-01", amount: "600" }, { date: "2024-07-01", amount: "5000", loan: "甲" }], asOf: "2024-07-01" },
     expected: {
       principal: "36000.00", interest: "9.86", overdueInterest: "0.00", total: "36009.86", payable: "0.00",
@@ -276,7 +276,7 @@ export const ALLOCATION: readonly ClaimExample[] = [
   },
   {
     id: "order-18",
-    situation: "已到期的甲还清后，余款接着抵没到期的乙。",
+    situation: "甲：2024-01-01借出5000元，逾期利率0%，2024-05-31到期；乙：2024-02-01借出3000元，2024-12-31到期；2024-07-01还6000元；算到2024-07-01。已到期的甲还清后，余款接着抵没到期的乙。",
     input: { loans: [{ id: "甲", date: "2024-01-01", principal: "5000", overdueAnnualRate: "0%", due: "2024-05-31" }, { id: "乙", date: "2024-02-01", principal: "3000", due: "2024-12-31" }], repayments: [{ date: "2024-07-01", amount: "6000" }], asOf: "2024-07-01" },
     expected: {
       principal: "2000.00", interest: "0.00", overdueInterest: "0.00", total: "2000.00", payable: "0.00",
@@ -293,7 +293,7 @@ export const ALLOCATION: readonly ClaimExample[] = [
   },
   {
     id: "order-19",
-    situation: "同意先还本金的一笔钱抵两笔：负担重的乙先本金后利息还清，余款再抵甲的本金。",
+    situation: "甲：2024-01-01借出36500元，借期内利率5%，没有期限；乙：2024-06-21借出3650元，借期内利率10%，没有期限；2024-07-01还4660元、双方同意先还本金；算到2024-07-01。同意先还本金的一笔钱抵两笔：负担重的乙先本金后利息还清，余款再抵甲的本金。",
     input: { loans: [{ id: "甲", date: "2024-01-01", principal: "36500", annualRate: "5%" }, { id: "乙", date: "2024-06-21", principal: "3650", annualRate: "10%" }], repayments: [{ date: "2024-07-01", amount: "4660", principalFirst: "agreed" }], asOf: "2024-07-01" },
     expected: {
       principal: "35500.00", interest: "914.86", overdueInterest: "0.00", total: "36414.86", payable: "0.00",
@@ -309,7 +309,7 @@ export const ALLOCATION: readonly ClaimExample[] = [
   },
   {
     id: "order-20",
-    situation: "还款那天刚借出的丙也参加：三笔都没期限、只有丙有利息，丙负担最重。",
+    situation: "甲：2024-01-01借出1000元，没有期限；乙：2024-02-01借出2000元，没有期限；丙：2024-07-01借出36500元，借期内利率10%，没有期限；2024-07-01还500元；算到2024-07-01。还款那天刚借出的丙也参加：三笔都没期限、只有丙有利息，丙负担最重。",
     input: { loans: [{ id: "甲", date: "2024-01-01", principal: "1000" }, { id: "乙", date: "2024-02-01", principal: "2000" }, { id: "丙", date: "2024-07-01", principal: "36500", annualRate: "10%" }], repayments: [{ date: "2024-07-01", amount: "500" }], asOf: "2024-07-01" },
     expected: {
       principal: "39000.00", interest: "9.86", overdueInterest: "0.00", total: "39009.86", payable: "0.00",

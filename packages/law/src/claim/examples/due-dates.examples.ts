@@ -4,7 +4,7 @@ import type { ClaimExample } from "../../../testing/told-claim.ts";
 export const DUE_DATES: readonly ClaimExample[] = [
   {
     id: "due-1",
-    situation: "没有期限：催告给到11月1日，11月2日起逾期（LPR 3.1%）。",
+    situation: "2024-03-01借出36500元，没有期限；2024-10-20催告、给到2024-11-01；算到2024-12-31。没有期限：催告给到11月1日，11月2日起逾期（LPR 3.1%）。",
     input: { loans: [{ date: "2024-03-01", principal: "36500" }], demands: [{ date: "2024-10-20", deadline: "2024-11-01" }], asOf: "2024-12-31" },
     expected: {
       principal: "36500.00", interest: "0.00", overdueInterest: "186.00", total: "36686.00", payable: "36686.00", due: { L1: "2024-11-01" },
@@ -17,7 +17,7 @@ export const DUE_DATES: readonly ClaimExample[] = [
   },
   {
     id: "due-2",
-    situation: "没有期限，催告没说几天：30天后的11月19日到期，20日起逾期。",
+    situation: "2024-03-01借出36500元，没有期限；2024-10-20催告；算到2024-12-31。没有期限，催告没说几天：30天后的11月19日到期，20日起逾期。",
     input: { loans: [{ date: "2024-03-01", principal: "36500" }], demands: [{ date: "2024-10-20" }], asOf: "2024-12-31" },
     expected: {
       principal: "36500.00", interest: "0.00", overdueInterest: "130.20", total: "36630.20", payable: "36630.20", due: { L1: "2024-11-19" },
@@ -30,7 +30,7 @@ export const DUE_DATES: readonly ClaimExample[] = [
   },
   {
     id: "due-3",
-    situation: "催告后没到30天就起诉了：起诉日11月1日到期。",
+    situation: "2024-03-01借出36500元，没有期限；2024-10-20催告；2024-11-01起诉；算到2024-12-31。催告后没到30天就起诉了：起诉日11月1日到期。",
     input: { loans: [{ date: "2024-03-01", principal: "36500" }], demands: [{ date: "2024-10-20" }], filingDate: "2024-11-01", asOf: "2024-12-31" },
     expected: {
       principal: "36500.00", interest: "0.00", overdueInterest: "186.00", total: "36686.00", payable: "36686.00", due: { L1: "2024-11-01" },
@@ -43,7 +43,7 @@ export const DUE_DATES: readonly ClaimExample[] = [
   },
   {
     id: "due-4",
-    situation: "催告给到11月1日，起诉在后：还是11月1日到期。",
+    situation: "2024-03-01借出36500元，没有期限；2024-10-20催告、给到2024-11-01；2024-12-01起诉；算到2024-12-31。催告给到11月1日，起诉在后：还是11月1日到期。",
     input: { loans: [{ date: "2024-03-01", principal: "36500" }], demands: [{ date: "2024-10-20", deadline: "2024-11-01" }], filingDate: "2024-12-01", asOf: "2024-12-31" },
     expected: {
       principal: "36500.00", interest: "0.00", overdueInterest: "186.00", total: "36686.00", payable: "36686.00", due: { L1: "2024-11-01" },
@@ -56,7 +56,7 @@ export const DUE_DATES: readonly ClaimExample[] = [
   },
   {
     id: "due-5",
-    situation: "从没催告，直接起诉：起诉日到期，次日起逾期。",
+    situation: "2024-03-01借出36500元，没有期限；2024-12-01起诉；算到2024-12-31。从没催告，直接起诉：起诉日到期，次日起逾期。",
     input: { loans: [{ date: "2024-03-01", principal: "36500" }], filingDate: "2024-12-01", asOf: "2024-12-31" },
     expected: {
       principal: "36500.00", interest: "0.00", overdueInterest: "93.00", total: "36593.00", payable: "36593.00", due: { L1: "2024-12-01" },
@@ -69,14 +69,14 @@ export const DUE_DATES: readonly ClaimExample[] = [
   },
   {
     id: "due-6",
-    situation: "没有期限、没催告、没起诉：没有到期，计算日不能代替催告。",
+    situation: "2024-03-01借出36500元，没有期限；算到2024-12-31。没有期限、没催告、没起诉：没有到期，计算日不能代替催告。",
     input: { loans: [{ date: "2024-03-01", principal: "36500" }], asOf: "2024-12-31" },
     expected: { principal: "36500.00", interest: "0.00", overdueInterest: "0.00", total: "36500.00", payable: "0.00", due: { L1: "未到期" }, rows: ["借期内 2024-03-01..2024-12-31 306天 36500.00 0% 0.00"] },
     rules: ["CN-CC-675"],
   },
   {
     id: "due-7",
-    situation: "催告没有送到（被退回）：不算；后一次送到了才算。",
+    situation: "2024-03-01借出36500元，没有期限；2024-05-01催告、给到2024-05-10、没有送到；2024-10-20催告、给到2024-11-01；算到2024-12-31。催告没有送到（被退回）：不算；后一次送到了才算。",
     input: { loans: [{ date: "2024-03-01", principal: "36500" }], demands: [{ date: "2024-05-01", deadline: "2024-05-10", reached: false }, { date: "2024-10-20", deadline: "2024-11-01" }], asOf: "2024-12-31" },
     expected: {
       principal: "36500.00", interest: "0.00", overdueInterest: "186.00", total: "36686.00", payable: "36686.00", due: { L1: "2024-11-01" },
@@ -89,14 +89,14 @@ export const DUE_DATES: readonly ClaimExample[] = [
   },
   {
     id: "due-8",
-    situation: "唯一一次催告没有送到：没有到期。",
+    situation: "2024-03-01借出36500元，没有期限；2024-05-01催告、给到2024-05-10、没有送到；算到2024-12-31。唯一一次催告没有送到：没有到期。",
     input: { loans: [{ date: "2024-03-01", principal: "36500" }], demands: [{ date: "2024-05-01", deadline: "2024-05-10", reached: false }], asOf: "2024-12-31" },
     expected: { principal: "36500.00", interest: "0.00", overdueInterest: "0.00", total: "36500.00", payable: "0.00", due: { L1: "未到期" }, rows: ["借期内 2024-03-01..2024-12-31 306天 36500.00 0% 0.00"] },
     rules: ["CN-CC-675"],
   },
   {
     id: "due-9",
-    situation: "催告过两次：以第一次给的期限为准，第二次给得更早也不提前。",
+    situation: "2024-03-01借出36500元，没有期限；2024-10-01催告、给到2024-12-01；2024-10-15催告、给到2024-11-01；算到2024-12-31。催告过两次：以第一次给的期限为准，第二次给得更早也不提前。",
     input: { loans: [{ date: "2024-03-01", principal: "36500" }], demands: [{ date: "2024-10-01", deadline: "2024-12-01" }, { date: "2024-10-15", deadline: "2024-11-01" }], asOf: "2024-12-31" },
     expected: {
       principal: "36500.00", interest: "0.00", overdueInterest: "93.00", total: "36593.00", payable: "36593.00", due: { L1: "2024-12-01" },
@@ -109,35 +109,35 @@ export const DUE_DATES: readonly ClaimExample[] = [
   },
   {
     id: "due-10",
-    situation: "借款交付以前的催告不算这一笔的。",
+    situation: "2024-03-01借出36500元，没有期限；2024-02-01催告、给到2024-02-20；算到2024-12-31。借款交付以前的催告不算这一笔的。",
     input: { loans: [{ date: "2024-03-01", principal: "36500" }], demands: [{ date: "2024-02-01", deadline: "2024-02-20" }], asOf: "2024-12-31" },
     expected: { principal: "36500.00", interest: "0.00", overdueInterest: "0.00", total: "36500.00", payable: "0.00", due: { L1: "未到期" }, rows: ["借期内 2024-03-01..2024-12-31 306天 36500.00 0% 0.00"] },
     rules: ["CN-CC-675"],
   },
   {
     id: "due-11",
-    situation: "计算日以后才催告：到计算日没有到期。",
+    situation: "2024-03-01借出36500元，没有期限；2025-01-05催告、给到2025-01-20；算到2024-12-31。计算日以后才催告：到计算日没有到期。",
     input: { loans: [{ date: "2024-03-01", principal: "36500" }], demands: [{ date: "2025-01-05", deadline: "2025-01-20" }], asOf: "2024-12-31" },
     expected: { principal: "36500.00", interest: "0.00", overdueInterest: "0.00", total: "36500.00", payable: "0.00", due: { L1: "未到期" }, rows: ["借期内 2024-03-01..2024-12-31 306天 36500.00 0% 0.00"] },
     rules: ["CN-CC-675"],
   },
   {
     id: "due-12",
-    situation: "催告给的期限在计算日之后：还没逾期，现在还不能要。",
+    situation: "2024-03-01借出36500元，没有期限；2024-12-20催告、给到2025-01-20；算到2024-12-31。催告给的期限在计算日之后：还没逾期，现在还不能要。",
     input: { loans: [{ date: "2024-03-01", principal: "36500" }], demands: [{ date: "2024-12-20", deadline: "2025-01-20" }], asOf: "2024-12-31" },
     expected: { principal: "36500.00", interest: "0.00", overdueInterest: "0.00", total: "36500.00", payable: "0.00", due: { L1: "2025-01-20" }, rows: ["借期内 2024-03-01..2024-12-31 306天 36500.00 0% 0.00"] },
     rules: ["CN-CC-675"],
   },
   {
     id: "due-13",
-    situation: "期限恰好是计算日：可以要了，还没有逾期利息。",
+    situation: "2024-03-01借出36500元，没有期限；2024-12-20催告、给到2024-12-31；算到2024-12-31。期限恰好是计算日：可以要了，还没有逾期利息。",
     input: { loans: [{ date: "2024-03-01", principal: "36500" }], demands: [{ date: "2024-12-20", deadline: "2024-12-31" }], asOf: "2024-12-31" },
     expected: { principal: "36500.00", interest: "0.00", overdueInterest: "0.00", total: "36500.00", payable: "36500.00", due: { L1: "2024-12-31" }, rows: ["借期内 2024-03-01..2024-12-31 306天 36500.00 0% 0.00"] },
     rules: ["CN-CC-675"],
   },
   {
     id: "due-14",
-    situation: "约定了还款日11月1日，6月的催告不改变它。",
+    situation: "2024-03-01借出36500元，2024-11-01到期；2024-06-01催告、给到2024-06-10；算到2024-12-31。约定了还款日11月1日，6月的催告不改变它。",
     input: { loans: [{ date: "2024-03-01", principal: "36500", due: "2024-11-01" }], demands: [{ date: "2024-06-01", deadline: "2024-06-10" }], asOf: "2024-12-31" },
     expected: {
       principal: "36500.00", interest: "0.00", overdueInterest: "186.00", total: "36686.00", payable: "36686.00", due: { L1: "2024-11-01" },
@@ -150,7 +150,7 @@ export const DUE_DATES: readonly ClaimExample[] = [
   },
   {
     id: "due-15",
-    situation: "只催了甲这一笔：乙没有到期。",
+    situation: "甲：2024-03-01借出36500元，没有期限；乙：2024-04-01借出1000元，没有期限；2024-10-20催告甲、给到2024-11-01；算到2024-12-31。只催了甲这一笔：乙没有到期。",
     input: { loans: [{ id: "甲", date: "2024-03-01", principal: "36500" }, { id: "乙", date: "2024-04-01", principal: "1000" }], demands: [{ date: "2024-10-20", deadline: "2024-11-01", loan: "甲" }], asOf: "2024-12-31" },
     expected: {
       principal: "37500.00", interest: "0.00", overdueInterest: "186.00", total: "37686.00", payable: "36686.00", due: { "甲": "2024-11-01", "乙": "未到期" },
@@ -164,7 +164,7 @@ export const DUE_DATES: readonly ClaimExample[] = [
   },
   {
     id: "due-16",
-    situation: "没有期限、年利率10%：催告定下的到期日管整个计算，到期前后都按10%，两段分开列。",
+    situation: "2024-03-01借出36500元，借期内利率10%，没有期限；2024-10-20催告、给到2024-11-01；算到2024-12-31。没有期限、年利率10%：催告定下的到期日管整个计算，到期前后都按10%，两段分开列。",
     input: { loans: [{ date: "2024-03-01", principal: "36500", annualRate: "10%" }], demands: [{ date: "2024-10-20", deadline: "2024-11-01" }], asOf: "2024-12-31" },
     expected: {
       principal: "36500.00", interest: "2460.00", overdueInterest: "600.00", total: "39560.00", payable: "39560.00",
@@ -177,7 +177,7 @@ export const DUE_DATES: readonly ClaimExample[] = [
   },
   {
     id: "due-17",
-    situation: "起诉在借款交付以前（另一笔的诉讼）：不算这一笔的催告。",
+    situation: "2024-03-01借出36500元，没有期限；2024-02-01起诉；算到2024-12-31。起诉在借款交付以前（另一笔的诉讼）：不算这一笔的催告。",
     input: { loans: [{ date: "2024-03-01", principal: "36500" }], filingDate: "2024-02-01", asOf: "2024-12-31" },
     expected: { principal: "36500.00", interest: "0.00", overdueInterest: "0.00", total: "36500.00", payable: "0.00", due: { L1: "未到期" }, rows: ["借期内 2024-03-01..2024-12-31 306天 36500.00 0% 0.00"] },
     rules: ["CN-CC-675"],

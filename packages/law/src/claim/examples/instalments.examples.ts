@@ -4,7 +4,7 @@ import type { ClaimExample } from "../../../testing/told-claim.ts";
 export const INSTALMENTS: readonly ClaimExample[] = [
   {
     id: "instalment-1",
-    situation: "12000元分三期、每期4000元，没约定利息：每期从自己到期的次日起逾期，LPR都是3.45%。",
+    situation: "2024-03-01借出12000元，分期：2024-04-01还4000元、2024-05-01还4000元、2024-06-01还4000元；算到2024-06-30。没约定利率：每期从自己到期的次日起逾期，LPR都是3.45%。",
     input: { loans: [{ date: "2024-03-01", principal: "12000", instalments: [["2024-04-01", "4000"], ["2024-05-01", "4000"], ["2024-06-01", "4000"]] }], asOf: "2024-06-30" },
     expected: {
       principal: "12000.00", interest: "0.00", overdueInterest: "67.67", total: "12067.67", payable: "12067.67", due: { L1: "2024-06-01" },
@@ -21,7 +21,7 @@ export const INSTALMENTS: readonly ClaimExample[] = [
   },
   {
     id: "instalment-2",
-    situation: "两期之间LPR变了：第一期逾期第一天2024-07-16是3.45%，第二期2024-08-16是3.35%，各算各的。",
+    situation: "2024-03-01借出73000元，分期：2024-07-15还36500元、2024-08-15还36500元；算到2024-09-14。两期之间LPR变了：第一期逾期第一天2024-07-16是3.45%，第二期2024-08-16是3.35%，各算各的。",
     input: { loans: [{ date: "2024-03-01", principal: "73000", instalments: [["2024-07-15", "36500"], ["2024-08-15", "36500"]] }], asOf: "2024-09-14" },
     expected: {
       principal: "73000.00", interest: "0.00", overdueInterest: "310.95", total: "73310.95", payable: "73310.95",
@@ -37,7 +37,7 @@ export const INSTALMENTS: readonly ClaimExample[] = [
   },
   {
     id: "instalment-3",
-    situation: "年利率10%、两期：没到期的算借期内，到期没还的算逾期，同一利率。",
+    situation: "2024-03-01借出73000元，借期内利率10%，分期：2024-06-08还36500元、2024-12-31还36500元；算到2024-08-09。年利率10%、两期：没到期的算借期内，到期没还的算逾期，同一利率。",
     input: { loans: [{ date: "2024-03-01", principal: "73000", annualRate: "10%", instalments: [["2024-06-08", "36500"], ["2024-12-31", "36500"]] }], asOf: "2024-08-09" },
     expected: {
       principal: "73000.00", interest: "2620.00", overdueInterest: "620.00", total: "76240.00", payable: "39120.00",
@@ -51,7 +51,7 @@ export const INSTALMENTS: readonly ClaimExample[] = [
   },
   {
     id: "instalment-4",
-    situation: "第一期到期前还2000元：没有利息，抵第一期；第一期到期后只剩2000元逾期。",
+    situation: "2024-03-01借出12000元，分期：2024-04-01还4000元、2024-05-01还4000元、2024-06-01还4000元；2024-03-15还2000元；算到2024-05-01。第一期到期前还2000元：没有利息，抵第一期；第一期到期后只剩2000元逾期。",
     input: { loans: [{ date: "2024-03-01", principal: "12000", instalments: [["2024-04-01", "4000"], ["2024-05-01", "4000"], ["2024-06-01", "4000"]] }], repayments: [{ date: "2024-03-15", amount: "2000" }], asOf: "2024-05-01" },
     expected: {
       principal: "10000.00", interest: "0.00", overdueInterest: "5.67", total: "10005.67", payable: "6005.67",
@@ -67,7 +67,7 @@ export const INSTALMENTS: readonly ClaimExample[] = [
   },
   {
     id: "instalment-5",
-    situation: "一次还5000元：第一期4000元还清，第二期先还1000元；第一期的日子没有逾期。",
+    situation: "2024-03-01借出12000元，分期：2024-04-01还4000元、2024-05-01还4000元、2024-06-01还4000元；2024-03-15还5000元；算到2024-05-01。一次还5000元：第一期4000元还清，第二期先还1000元；第一期的日子没有逾期。",
     input: { loans: [{ date: "2024-03-01", principal: "12000", instalments: [["2024-04-01", "4000"], ["2024-05-01", "4000"], ["2024-06-01", "4000"]] }], repayments: [{ date: "2024-03-15", amount: "5000" }], asOf: "2024-05-01" },
     expected: {
       principal: "7000.00", interest: "0.00", overdueInterest: "0.00", total: "7000.00", payable: "3000.00",
@@ -82,7 +82,7 @@ export const INSTALMENTS: readonly ClaimExample[] = [
   },
   {
     id: "instalment-6",
-    situation: "年利率10%，逾期后还款：先抵借期内利息，再抵逾期利息，最后抵第一期本金。",
+    situation: "2024-03-01借出73000元，借期内利率10%，分期：2024-06-08还36500元、2024-12-31还36500元；2024-07-29还5000元；算到2024-07-29。年利率10%，逾期后还款：先抵借期内利息，再抵逾期利息，最后抵第一期本金。",
     input: { loans: [{ date: "2024-03-01", principal: "73000", annualRate: "10%", instalments: [["2024-06-08", "36500"], ["2024-12-31", "36500"]] }], repayments: [{ date: "2024-07-29", amount: "5000" }], asOf: "2024-07-29" },
     expected: {
       principal: "71000.00", interest: "10.00", overdueInterest: "9.45", total: "71019.45", payable: "34509.45",
@@ -99,7 +99,7 @@ export const INSTALMENTS: readonly ClaimExample[] = [
   },
   {
     id: "instalment-7",
-    situation: "最后一期到期日是计算日：全部可以要，最后一期还没逾期。",
+    situation: "2024-03-01借出12000元，分期：2024-04-01还4000元、2024-05-01还4000元、2024-06-01还4000元；算到2024-06-01。最后一期到期日是计算日：全部可以要，最后一期还没逾期。",
     input: { loans: [{ date: "2024-03-01", principal: "12000", due: "2024-06-01", instalments: [["2024-04-01", "4000"], ["2024-05-01", "4000"], ["2024-06-01", "4000"]] }], asOf: "2024-06-01" },
     expected: {
       principal: "12000.00", interest: "0.00", overdueInterest: "34.78", total: "12034.78", payable: "12034.78",
@@ -115,7 +115,7 @@ export const INSTALMENTS: readonly ClaimExample[] = [
   },
   {
     id: "instalment-8",
-    situation: "分期的甲第一期已到期没还，算已到期；先于没到期、12%的乙。",
+    situation: "甲：2024-03-01借出12000元，分期：2024-04-01还4000元、2024-05-01还4000元、2024-06-01还4000元；乙：2024-03-02借出36500元，借期内利率12%，2024-12-31到期；2024-04-02还4000元；算到2024-04-02。分期的甲第一期已到期没还，算已到期；先于没到期、12%的乙。",
     input: { loans: [{ id: "甲", date: "2024-03-01", principal: "12000", instalments: [["2024-04-01", "4000"], ["2024-05-01", "4000"], ["2024-06-01", "4000"]] }, { id: "乙", date: "2024-03-02", principal: "36500", annualRate: "12%", due: "2024-12-31" }], repayments: [{ date: "2024-04-02", amount: "4000" }], asOf: "2024-04-02" },
     expected: {
       principal: "44500.00", interest: "384.00", overdueInterest: "0.00", total: "44884.00", payable: "0.00",
@@ -130,7 +130,7 @@ export const INSTALMENTS: readonly ClaimExample[] = [
   },
   {
     id: "instalment-9",
-    situation: "违约金一次1000元：只有逾期的那一期有余地，36500×(13.8%−3.45%)×31÷365。",
+    situation: "2024-03-01借出73000元，违约金一次1000元，分期：2024-06-08还36500元、2024-12-31还36500元；算到2024-07-09。违约金一次1000元：只有逾期的那一期有余地，36500×(13.8%−3.45%)×31÷365。",
     input: { loans: [{ date: "2024-03-01", principal: "73000", penalty: { sum: "1000" }, instalments: [["2024-06-08", "36500"], ["2024-12-31", "36500"]] }], asOf: "2024-07-09" },
     expected: {
       principal: "73000.00", interest: "0.00", overdueInterest: "106.95", penalty: "320.85", total: "73427.80", payable: "36927.80",
@@ -144,7 +144,7 @@ export const INSTALMENTS: readonly ClaimExample[] = [
   },
   {
     id: "instalment-10",
-    situation: "旧借款分两期、无息：第一期2020-03-31到期，6%到2020-08-19，之后3.85%；第二期2021-12-31到期，之后是2022-01-01的3.8%。",
+    situation: "2019-06-01借出73000元，分期：2020-03-31还36500元、2021-12-31还36500元；2022-04-10起诉；算到2022-04-10。第一期逾期6%到2020-08-19，之后3.85%；第二期逾期第一天2022-01-01是3.8%。",
     input: { loans: [{ date: "2019-06-01", principal: "73000", instalments: [["2020-03-31", "36500"], ["2021-12-31", "36500"]] }], filingDate: "2022-04-10", asOf: "2022-04-10" },
     expected: {
       principal: "73000.00", interest: "0.00", overdueInterest: "3532.15", total: "76532.15", payable: "76532.15",

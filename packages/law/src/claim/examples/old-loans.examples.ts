@@ -4,7 +4,7 @@ import type { ClaimExample } from "../../../testing/told-claim.ts";
 export const OLD_LOANS: readonly ClaimExample[] = [
   {
     id: "E4",
-    situation: "2019-08-20借出十万，月息2%，2020-08-19到期，2021-08-19起诉：到2020-08-19按24%，之后按起诉时4×3.85%=15.4%。",
+    situation: "2019-08-20借出100000元，借期内利率月息2%，2020-08-19到期；2021-08-19起诉；算到2021-08-19。到2020-08-19按24%，之后按起诉时4×3.85%=15.4%。",
     input: { loans: [{ date: "2019-08-20", principal: "100000", annualRate: "月息2%", due: "2020-08-19" }], filingDate: "2021-08-19", asOf: "2021-08-19" },
     expected: {
       principal: "100000.00", interest: "24065.75", overdueInterest: "15400.00", total: "139465.75", payable: "139465.75",
@@ -17,7 +17,7 @@ export const OLD_LOANS: readonly ClaimExample[] = [
   },
   {
     id: "E7a",
-    situation: "年利率36%，满一年付3.6万：24%以内24000元和24%至36%之间12000元都付了，本金不变。",
+    situation: "2018-01-01借出100000元，借期内利率36%，没有期限；2019-01-01还36000元；算到2019-01-01。年利率36%，满一年付3.6万：24%以内24000元和24%至36%之间12000元都付了，本金不变。",
     input: { loans: [{ date: "2018-01-01", principal: "100000", annualRate: "36%" }], repayments: [{ date: "2019-01-01", amount: "36000" }], asOf: "2019-01-01" },
     expected: {
       principal: "100000.00", interest: "65.75", overdueInterest: "0.00", total: "100065.75", payable: "0.00",
@@ -31,7 +31,7 @@ export const OLD_LOANS: readonly ClaimExample[] = [
   },
   {
     id: "E7b",
-    situation: "改为2021-01-01才付3.6万，同日起诉、以此到期：24%至36%的部分2020-08-20起不再算，只抵24%以内的。",
+    situation: "2018-01-01借出100000元，借期内利率36%，没有期限；2021-01-01还36000元；2021-01-01起诉；算到2021-01-01。改为2021-01-01才付3.6万，同日起诉、以此到期：24%至36%的部分2020-08-20起不再算，只抵24%以内的。",
     input: { loans: [{ date: "2018-01-01", principal: "100000", annualRate: "36%" }], repayments: [{ date: "2021-01-01", amount: "36000" }], filingDate: "2021-01-01", asOf: "2021-01-01" },
     expected: {
       principal: "100000.00", interest: "32950.68", overdueInterest: "0.00", total: "132950.68", payable: "132950.68",
@@ -46,7 +46,7 @@ export const OLD_LOANS: readonly ClaimExample[] = [
   },
   {
     id: "old-1",
-    situation: "2018年底到期的无息借款：6%到2020-08-19，之后按2020-08-20的LPR 3.85%固定。",
+    situation: "2018-01-01借出20000元，2018-12-31到期；2024-10-21起诉；算到2024-10-21。2018年底到期的无息借款：6%到2020-08-19，之后按2020-08-20的LPR 3.85%固定。",
     input: { loans: [{ date: "2018-01-01", principal: "20000", due: "2018-12-31" }], filingDate: "2024-10-21", asOf: "2024-10-21" },
     expected: {
       principal: "20000.00", interest: "0.00", overdueInterest: "5177.75", total: "25177.75", payable: "25177.75",
@@ -60,7 +60,7 @@ export const OLD_LOANS: readonly ClaimExample[] = [
   },
   {
     id: "old-2",
-    situation: "2020-03-01起诉（新规定以前）：一直按2015年规定，24%算到底，24%至36%之间付了的也不退。",
+    situation: "2019-01-01借出10000元，借期内利率30%，2019-12-31到期；2021-01-01还6003.29元；2020-03-01起诉；算到2021-01-01。2020-03-01起诉（新规定以前）：一直按2015年规定，24%算到底，24%至36%之间付了的也不退。",
     input: { loans: [{ date: "2019-01-01", principal: "10000", annualRate: "30%", due: "2019-12-31" }], repayments: [{ date: "2021-01-01", amount: "6003.29" }], filingDate: "2020-03-01", asOf: "2021-01-01" },
     expected: {
       principal: "10000.00", interest: "0.00", overdueInterest: "6.58", total: "10006.58", payable: "10006.58",
@@ -76,7 +76,7 @@ export const OLD_LOANS: readonly ClaimExample[] = [
   },
   {
     id: "old-3",
-    situation: "2020-08-19成立、2021-08-19起诉：只有第一天按24%，其余按4×3.85%=15.4%。",
+    situation: "2020-08-19借出36500元，借期内利率24%，没有期限；2021-08-19起诉；算到2021-08-18。2020-08-19成立、2021-08-19起诉：只有第一天按24%，其余按4×3.85%=15.4%。",
     input: { loans: [{ date: "2020-08-19", principal: "36500", annualRate: "24%" }], filingDate: "2021-08-19", asOf: "2021-08-18" },
     expected: {
       principal: "36500.00", interest: "5629.60", overdueInterest: "0.00", total: "42129.60", payable: "0.00",
@@ -89,14 +89,14 @@ export const OLD_LOANS: readonly ClaimExample[] = [
   },
   {
     id: "old-4",
-    situation: "2020-08-20成立：是新规定的借款，上限15.4%，起诉时的LPR不影响。",
+    situation: "2020-08-20借出36500元，借期内利率24%，没有期限；2024-11-01起诉；算到2024-08-19。2020-08-20成立：是新规定的借款，上限15.4%，起诉时的LPR不影响。",
     input: { loans: [{ date: "2020-08-20", principal: "36500", annualRate: "24%" }], filingDate: "2024-11-01", asOf: "2024-08-19" },
     expected: { principal: "36500.00", interest: "22499.40", overdueInterest: "0.00", total: "58999.40", payable: "0.00", rows: ["借期内 2020-08-20..2024-08-19 1461天 36500.00 15.4% 22499.40"] },
     rules: ["CN-PL-25"],
   },
   {
     id: "old-5",
-    situation: "2019-01-01成立，2024-11-01起诉（LPR 3.1%）：2020-08-20以后上限12.4%。",
+    situation: "2019-01-01借出36500元，借期内利率20%，2024-12-31到期；2024-11-01起诉；算到2024-11-01。2019-01-01成立，2024-11-01起诉（LPR 3.1%）：2020-08-20以后上限12.4%。",
     input: { loans: [{ date: "2019-01-01", principal: "36500", annualRate: "20%", due: "2024-12-31" }], filingDate: "2024-11-01", asOf: "2024-11-01" },
     expected: {
       principal: "36500.00", interest: "30974.00", overdueInterest: "0.00", total: "67474.00", payable: "0.00",
@@ -109,7 +109,7 @@ export const OLD_LOANS: readonly ClaimExample[] = [
   },
   {
     id: "old-6",
-    situation: "没有起诉：以计算日2022-01-20（LPR 3.7%）代替，2020-08-20以后上限14.8%，并有提示。",
+    situation: "2019-01-01借出36500元，借期内利率20%，2024-12-31到期；算到2022-01-20。没有起诉：以计算日2022-01-20（LPR 3.7%）代替，2020-08-20以后上限14.8%，并有提示。",
     input: { loans: [{ date: "2019-01-01", principal: "36500", annualRate: "20%", due: "2024-12-31" }], asOf: "2022-01-20" },
     expected: {
       principal: "36500.00", interest: "19621.20", overdueInterest: "0.00", total: "56121.20", payable: "0.00", notes: ["old-rules-asked", "as-of-stands-for-filing"],
@@ -122,7 +122,7 @@ export const OLD_LOANS: readonly ClaimExample[] = [
   },
   {
     id: "old-7",
-    situation: "计算日2022-01-19，起诉在其后的2024-11-01：上限仍按起诉时的12.4%。",
+    situation: "2019-01-01借出36500元，借期内利率20%，2024-12-31到期；2024-11-01起诉；算到2022-01-19。计算日2022-01-19，起诉在其后的2024-11-01：上限仍按起诉时的12.4%。",
     input: { loans: [{ date: "2019-01-01", principal: "36500", annualRate: "20%", due: "2024-12-31" }], filingDate: "2024-11-01", asOf: "2022-01-19" },
     expected: {
       principal: "36500.00", interest: "18363.20", overdueInterest: "0.00", total: "54863.20", payable: "0.00",
@@ -135,7 +135,7 @@ export const OLD_LOANS: readonly ClaimExample[] = [
   },
   {
     id: "old-8",
-    situation: "2020-08-19起诉：还是旧规定，2020-08-20以后也按24%。",
+    situation: "2019-01-01借出36500元，借期内利率24%，2021-12-31到期；2020-08-19起诉；算到2020-12-31。2020-08-19起诉：还是旧规定，2020-08-20以后也按24%。",
     input: { loans: [{ date: "2019-01-01", principal: "36500", annualRate: "24%", due: "2021-12-31" }], filingDate: "2020-08-19", asOf: "2020-12-31" },
     expected: {
       principal: "36500.00", interest: "17544.00", overdueInterest: "0.00", total: "54044.00", payable: "0.00",
@@ -148,7 +148,7 @@ export const OLD_LOANS: readonly ClaimExample[] = [
   },
   {
     id: "old-9",
-    situation: "2020-08-20起诉：2020-08-20起按4×3.85%=15.4%。",
+    situation: "2019-01-01借出36500元，借期内利率24%，2021-12-31到期；2020-08-20起诉；算到2020-12-31。2020-08-20起诉：2020-08-20起按4×3.85%=15.4%。",
     input: { loans: [{ date: "2019-01-01", principal: "36500", annualRate: "24%", due: "2021-12-31" }], filingDate: "2020-08-20", asOf: "2020-12-31" },
     expected: {
       principal: "36500.00", interest: "16391.60", overdueInterest: "0.00", total: "52891.60", payable: "0.00",
@@ -161,7 +161,7 @@ export const OLD_LOANS: readonly ClaimExample[] = [
   },
   {
     id: "old-10",
-    situation: "计算日在2020-08-20以前：只有旧规定，无息借款逾期6%。",
+    situation: "2018-01-01借出20000元，2019-12-31到期；算到2020-06-30。计算日在2020-08-20以前：只有旧规定，无息借款逾期6%。",
     input: { loans: [{ date: "2018-01-01", principal: "20000", due: "2019-12-31" }], asOf: "2020-06-30" },
     expected: {
       principal: "20000.00", interest: "0.00", overdueInterest: "598.36", total: "20598.36", payable: "20598.36",
@@ -174,7 +174,7 @@ export const OLD_LOANS: readonly ClaimExample[] = [
   },
   {
     id: "old-11",
-    situation: "旧借款，2020-08-19到期：逾期第一天是2020-08-20，没有6%，按当天LPR 3.85%。",
+    situation: "2019-01-01借出20000元，2020-08-19到期；2021-08-19起诉；算到2021-08-19。旧借款，2020-08-19到期：逾期第一天是2020-08-20，没有6%，按当天LPR 3.85%。",
     input: { loans: [{ date: "2019-01-01", principal: "20000", due: "2020-08-19" }], filingDate: "2021-08-19", asOf: "2021-08-19" },
     expected: {
       principal: "20000.00", interest: "0.00", overdueInterest: "770.00", total: "20770.00", payable: "20770.00",
@@ -187,7 +187,7 @@ export const OLD_LOANS: readonly ClaimExample[] = [
   },
   {
     id: "old-12",
-    situation: "旧借款，2023-12-31才到期：逾期第一天2024-01-01的LPR 3.45%。",
+    situation: "2019-01-01借出36500元，2023-12-31到期；2024-12-30起诉；算到2024-12-30。旧借款，2023-12-31才到期：逾期第一天2024-01-01的LPR 3.45%。",
     input: { loans: [{ date: "2019-01-01", principal: "36500", due: "2023-12-31" }], filingDate: "2024-12-30", asOf: "2024-12-30" },
     expected: {
       principal: "36500.00", interest: "0.00", overdueInterest: "1259.25", total: "37759.25", payable: "37759.25",
@@ -201,7 +201,7 @@ export const OLD_LOANS: readonly ClaimExample[] = [
   },
   {
     id: "old-13",
-    situation: "无息旧借款，2020-03-01已起诉：6%算到底。",
+    situation: "2018-01-01借出20000元，2019-12-31到期；2020-03-01起诉；算到2020-12-31。无息旧借款，2020-03-01已起诉：6%算到底。",
     input: { loans: [{ date: "2018-01-01", principal: "20000", due: "2019-12-31" }], filingDate: "2020-03-01", asOf: "2020-12-31" },
     expected: {
       principal: "20000.00", interest: "0.00", overdueInterest: "1203.29", total: "21203.29", payable: "21203.29",
@@ -215,7 +215,7 @@ export const OLD_LOANS: readonly ClaimExample[] = [
   },
   {
     id: "old-14",
-    situation: "年利率60%，一年付6万：24%以内24000元、到36%为止12000元，超过36%的24000元抵本金。",
+    situation: "2018-01-01借出100000元，借期内利率60%，2019-12-31到期；2018-12-31还60000元；算到2018-12-31。年利率60%，一年付6万：24%以内24000元、到36%为止12000元，超过36%的24000元抵本金。",
     input: { loans: [{ date: "2018-01-01", principal: "100000", annualRate: "60%", due: "2019-12-31" }], repayments: [{ date: "2018-12-31", amount: "60000" }], asOf: "2018-12-31" },
     expected: {
       principal: "75901.37", interest: "49.91", overdueInterest: "0.00", total: "75951.28", payable: "0.00",
@@ -229,7 +229,7 @@ export const OLD_LOANS: readonly ClaimExample[] = [
   },
   {
     id: "old-15",
-    situation: "年利率30%：付的3万里24000元是24%以内的，6000元是24%至36%之间的，本金不变。",
+    situation: "2018-01-01借出100000元，借期内利率30%，没有期限；2019-01-01还30000元；算到2019-01-01。年利率30%：付的3万里24000元是24%以内的，6000元是24%至36%之间的，本金不变。",
     input: { loans: [{ date: "2018-01-01", principal: "100000", annualRate: "30%" }], repayments: [{ date: "2019-01-01", amount: "30000" }], asOf: "2019-01-01" },
     expected: {
       principal: "100000.00", interest: "65.75", overdueInterest: "0.00", total: "100065.75", payable: "0.00",
@@ -243,7 +243,7 @@ export const OLD_LOANS: readonly ClaimExample[] = [
   },
   {
     id: "old-16",
-    situation: "年利率30%，2020-08-19付：24%以内和24%至36%之间的都能抵；第二天付就不能了（见old-17）。",
+    situation: "2019-08-20借出36500元，借期内利率30%，没有期限；2020-08-19还12000元；2021-01-04起诉；算到2020-08-19。年利率30%，2020-08-19付：24%以内和24%至36%之间的都能抵；第二天付就不能了（见old-17）。",
     input: { loans: [{ date: "2019-08-20", principal: "36500", annualRate: "30%" }], repayments: [{ date: "2020-08-19", amount: "12000" }], filingDate: "2021-01-04", asOf: "2020-08-19" },
     expected: {
       principal: "35450.00", interest: "23.31", overdueInterest: "0.00", total: "35473.31", payable: "0.00",
@@ -257,7 +257,7 @@ export const OLD_LOANS: readonly ClaimExample[] = [
   },
   {
     id: "old-17",
-    situation: "同样的借款，2020-08-20付12000元：先抵24%以内的8784元，其余抵本金。",
+    situation: "2019-08-20借出36500元，借期内利率30%，没有期限；2020-08-20还12000元；2021-01-04起诉；算到2020-08-20。2020-08-20才付12000元：先抵24%以内的8784元，其余抵本金。",
     input: { loans: [{ date: "2019-08-20", principal: "36500", annualRate: "30%" }], repayments: [{ date: "2020-08-20", amount: "12000" }], filingDate: "2021-01-04", asOf: "2020-08-20" },
     expected: {
       principal: "33284.00", interest: "14.04", overdueInterest: "0.00", total: "33298.04", payable: "0.00",
@@ -271,7 +271,7 @@ export const OLD_LOANS: readonly ClaimExample[] = [
   },
   {
     id: "old-18",
-    situation: "逾期利率20%加违约金每年20%：2020-08-19前按24%，付的款还抵24%至36%之间的。",
+    situation: "2019-05-12借出36500元，逾期利率20%，违约金每年20%，2020-02-01到期；2020-05-12还4000元；2021-01-04起诉；算到2020-05-12。逾期利率20%加违约金每年20%：2020-08-19前按24%，付的款还抵24%至36%之间的。",
     input: { loans: [{ date: "2019-05-12", principal: "36500", overdueAnnualRate: "20%", penalty: { annualRate: "20%" }, due: "2020-02-01" }], repayments: [{ date: "2020-05-12", amount: "4000" }], filingDate: "2021-01-04", asOf: "2020-05-12" },
     expected: {
       principal: "36100.00", interest: "0.00", overdueInterest: "23.74", total: "36123.74", payable: "36123.74",
@@ -286,7 +286,7 @@ export const OLD_LOANS: readonly ClaimExample[] = [
   },
   {
     id: "old-19",
-    situation: "旧借款只有违约金每年30%：2020-08-19前24%，之后4×3.85%=15.4%。",
+    situation: "2019-08-12借出36500元，违约金每年30%，2020-05-11到期；2021-08-19起诉；算到2021-08-19。旧借款只有违约金每年30%：2020-08-19前24%，之后4×3.85%=15.4%。",
     input: { loans: [{ date: "2019-08-12", principal: "36500", penalty: { annualRate: "30%" }, due: "2020-05-11" }], filingDate: "2021-08-19", asOf: "2021-08-19" },
     expected: {
       principal: "36500.00", interest: "0.00", overdueInterest: "8021.00", total: "44521.00", payable: "44521.00",
@@ -300,7 +300,7 @@ export const OLD_LOANS: readonly ClaimExample[] = [
   },
   {
     id: "old-20",
-    situation: "2015-08-31的借款在2015年规定以前，不能计算，有提示；另一笔照算。",
+    situation: "甲：2015-08-31借出8000元，借期内利率24%，没有期限；乙：2015-09-01借出36500元，借期内利率24%，2018-08-31到期；2016-06-01还500元、指明还甲；算到2016-12-30。2015-08-31的借款在2015年规定以前，不能计算，有提示；另一笔照算。",
     input: { loans: [{ id: "甲", date: "2015-08-31", principal: "8000", annualRate: "24%" }, { id: "乙", date: "2015-09-01", principal: "36500", annualRate: "24%", due: "2018-08-31" }], repayments: [{ date: "2016-06-01", amount: "500", loan: "甲" }], asOf: "2016-12-30" },
     expected: { principal: "36500.00", interest: "11688.00", overdueInterest: "0.00", total: "48188.00", payable: "0.00", notes: ["loan-before-2015-09-01", "repayment-left-out", "as-of-stands-for-filing"], rows: ["乙 借期内 2015-09-01..2016-12-30 487天 36500.00 24% 11688.00"] },
     rules: ["CN-PL-V0", "CN-PL15-26"],

@@ -4,7 +4,7 @@ import type { ClaimExample } from "../../../testing/told-claim.ts";
 export const REPAYMENTS: readonly ClaimExample[] = [
   {
     id: "E3",
-    situation: "十万元年利率12%，半年后还两万：先抵5950.68元利息，其余抵本金。",
+    situation: "2022-09-01借出100000元，借期内利率12%，2023-08-31到期；2023-03-01还20000元；算到2023-08-31。十万元年利率12%，半年后还两万：先抵5950.68元利息，其余抵本金。",
     input: { loans: [{ date: "2022-09-01", principal: "100000", annualRate: "12%", due: "2023-08-31" }], repayments: [{ date: "2023-03-01", amount: "20000" }], asOf: "2023-08-31" },
     expected: {
       principal: "85950.68", interest: "5199.43", overdueInterest: "0.00", total: "91150.11", payable: "91150.11",
@@ -18,7 +18,7 @@ export const REPAYMENTS: readonly ClaimExample[] = [
   },
   {
     id: "E8",
-    situation: "无息一万元，到期日当天还4000元：全部抵本金，逾期只算剩下的6000元。",
+    situation: "2024-03-01借出10000元，2024-09-01到期；2024-09-01还4000元；算到2024-12-31。无息一万元，到期日当天还4000元：全部抵本金，逾期只算剩下的6000元。",
     input: { loans: [{ date: "2024-03-01", principal: "10000", due: "2024-09-01" }], repayments: [{ date: "2024-09-01", amount: "4000" }], asOf: "2024-12-31" },
     expected: {
       principal: "6000.00", interest: "0.00", overdueInterest: "66.63", total: "6066.63", payable: "6066.63",
@@ -33,7 +33,7 @@ export const REPAYMENTS: readonly ClaimExample[] = [
   },
   {
     id: "pay-1",
-    situation: "36500元年利率10%，第101天还500元：还不够利息1000元，本金不动，利息上不再生利息。",
+    situation: "2024-03-01借出36500元，借期内利率10%，2025-02-28到期；2024-06-09还500元；算到2024-09-16。36500元年利率10%，第101天还500元：还不够利息1000元，本金不动，利息上不再生利息。",
     input: { loans: [{ date: "2024-03-01", principal: "36500", annualRate: "10%", due: "2025-02-28" }], repayments: [{ date: "2024-06-09", amount: "500" }], asOf: "2024-09-16" },
     expected: {
       principal: "36500.00", interest: "1500.00", overdueInterest: "0.00", total: "38000.00", payable: "0.00",
@@ -47,7 +47,7 @@ export const REPAYMENTS: readonly ClaimExample[] = [
   },
   {
     id: "pay-2",
-    situation: "还的1000元正好等于100天利息：本金不变，之后重新计息。",
+    situation: "2024-03-01借出36500元，借期内利率10%，2025-02-28到期；2024-06-09还1000元；算到2024-06-18。还的1000元正好等于100天利息：本金不变，之后重新计息。",
     input: { loans: [{ date: "2024-03-01", principal: "36500", annualRate: "10%", due: "2025-02-28" }], repayments: [{ date: "2024-06-09", amount: "1000" }], asOf: "2024-06-18" },
     expected: {
       principal: "36500.00", interest: "100.00", overdueInterest: "0.00", total: "36600.00", payable: "0.00",
@@ -61,7 +61,7 @@ export const REPAYMENTS: readonly ClaimExample[] = [
   },
   {
     id: "pay-3",
-    situation: "交付当天还1000元：还没有利息，全部抵本金；当天起按剩下的35500元计息。",
+    situation: "2024-03-01借出36500元，借期内利率10%，2025-02-28到期；2024-03-01还1000元；算到2024-03-31。交付当天还1000元：还没有利息，全部抵本金；当天起按剩下的35500元计息。",
     input: { loans: [{ date: "2024-03-01", principal: "36500", annualRate: "10%", due: "2025-02-28" }], repayments: [{ date: "2024-03-01", amount: "1000" }], asOf: "2024-03-31" },
     expected: {
       principal: "35500.00", interest: "301.51", overdueInterest: "0.00", total: "35801.51", payable: "0.00",
@@ -74,7 +74,7 @@ export const REPAYMENTS: readonly ClaimExample[] = [
   },
   {
     id: "pay-4",
-    situation: "计算日当天还的也算：先抵到前一天的利息，当天按剩下的本金计一天。",
+    situation: "2024-03-01借出36500元，借期内利率10%，2025-02-28到期；2024-06-09还4650元；算到2024-06-09。计算日当天还的也算：先抵到前一天的利息，当天按剩下的本金计一天。",
     input: { loans: [{ date: "2024-03-01", principal: "36500", annualRate: "10%", due: "2025-02-28" }], repayments: [{ date: "2024-06-09", amount: "4650" }], asOf: "2024-06-09" },
     expected: {
       principal: "32850.00", interest: "9.00", overdueInterest: "0.00", total: "32859.00", payable: "0.00",
@@ -88,7 +88,7 @@ export const REPAYMENTS: readonly ClaimExample[] = [
   },
   {
     id: "pay-5",
-    situation: "还清：还款日不计息，之后什么都不欠。",
+    situation: "2024-03-01借出36500元，借期内利率10%，2025-02-28到期；2024-06-09还37500元；算到2024-12-31。还清：还款日不计息，之后什么都不欠。",
     input: { loans: [{ date: "2024-03-01", principal: "36500", annualRate: "10%", due: "2025-02-28" }], repayments: [{ date: "2024-06-09", amount: "37500" }], asOf: "2024-12-31" },
     expected: {
       principal: "0.00", interest: "0.00", overdueInterest: "0.00", total: "0.00", payable: "0.00",
@@ -101,7 +101,7 @@ export const REPAYMENTS: readonly ClaimExample[] = [
   },
   {
     id: "pay-6",
-    situation: "多还了200元：列为多还，欠款不会是负数。",
+    situation: "2024-03-01借出36500元，借期内利率10%，2025-02-28到期；2024-06-09还37700元；算到2024-12-31。多还了200元：列为多还，欠款不会是负数。",
     input: { loans: [{ date: "2024-03-01", principal: "36500", annualRate: "10%", due: "2025-02-28" }], repayments: [{ date: "2024-06-09", amount: "37700" }], asOf: "2024-12-31" },
     expected: {
       principal: "0.00", interest: "0.00", overdueInterest: "0.00", total: "0.00", payable: "0.00", overpaid: "200.00", notes: ["overpaid", "costs-beside-claim"],
@@ -114,7 +114,7 @@ export const REPAYMENTS: readonly ClaimExample[] = [
   },
   {
     id: "pay-7",
-    situation: "逾期后还款：先抵借期内利息1000元，再抵逾期利息500元，最后抵本金3500元。",
+    situation: "2024-03-01借出36500元，借期内利率10%，2024-06-08到期；2024-07-29还5000元；算到2024-07-29。逾期后还款：先抵借期内利息1000元，再抵逾期利息500元，最后抵本金3500元。",
     input: { loans: [{ date: "2024-03-01", principal: "36500", annualRate: "10%", due: "2024-06-08" }], repayments: [{ date: "2024-07-29", amount: "5000" }], asOf: "2024-07-29" },
     expected: {
       principal: "33000.00", interest: "0.00", overdueInterest: "9.04", total: "33009.04", payable: "33009.04",
@@ -129,7 +129,7 @@ export const REPAYMENTS: readonly ClaimExample[] = [
   },
   {
     id: "pay-8",
-    situation: "逾期后还1200元：借期内利息抵完，逾期利息抵200元，还差300元。",
+    situation: "2024-03-01借出36500元，借期内利率10%，2024-06-08到期；2024-07-29还1200元；算到2024-07-29。逾期后还1200元：借期内利息抵完，逾期利息抵200元，还差300元。",
     input: { loans: [{ date: "2024-03-01", principal: "36500", annualRate: "10%", due: "2024-06-08" }], repayments: [{ date: "2024-07-29", amount: "1200" }], asOf: "2024-07-29" },
     expected: {
       principal: "36500.00", interest: "0.00", overdueInterest: "310.00", total: "36810.00", payable: "36810.00",
@@ -144,7 +144,7 @@ export const REPAYMENTS: readonly ClaimExample[] = [
   },
   {
     id: "pay-9",
-    situation: "出借人同意先还本金：3650元抵本金，1000元利息还在，不生利息。",
+    situation: "2024-03-01借出36500元，借期内利率10%，2025-02-28到期；2024-06-09还3650元、双方同意先还本金；算到2024-09-16。3650元抵本金，1000元利息还在，不生利息。",
     input: { loans: [{ date: "2024-03-01", principal: "36500", annualRate: "10%", due: "2025-02-28" }], repayments: [{ date: "2024-06-09", amount: "3650", principalFirst: "agreed" }], asOf: "2024-09-16" },
     expected: {
       principal: "32850.00", interest: "1900.00", overdueInterest: "0.00", total: "34750.00", payable: "0.00",
@@ -158,7 +158,7 @@ export const REPAYMENTS: readonly ClaimExample[] = [
   },
   {
     id: "pay-10",
-    situation: "付款人自己说先还本金，出借人没有同意：还是先抵利息，有提示。",
+    situation: "2024-03-01借出36500元，借期内利率10%，2025-02-28到期；2024-06-09还3650元、付款人说先还本金；算到2024-09-16。付款人自己说先还本金，出借人没有同意：还是先抵利息，有提示。",
     input: { loans: [{ date: "2024-03-01", principal: "36500", annualRate: "10%", due: "2025-02-28" }], repayments: [{ date: "2024-06-09", amount: "3650", principalFirst: "said" }], asOf: "2024-09-16" },
     expected: {
       principal: "33850.00", interest: "927.40", overdueInterest: "0.00", total: "34777.40", payable: "0.00", notes: ["principal-first-not-agreed", "costs-beside-claim"],
@@ -172,7 +172,7 @@ export const REPAYMENTS: readonly ClaimExample[] = [
   },
   {
     id: "pay-11",
-    situation: "同意先还本金，钱比本金多：本金36500元抵完，余下600元抵利息，还欠400元利息。",
+    situation: "2024-03-01借出36500元，借期内利率10%，2025-02-28到期；2024-06-09还37100元、双方同意先还本金；算到2024-12-31。同意先还本金，钱比本金多：本金36500元抵完，余下600元抵利息，还欠400元利息。",
     input: { loans: [{ date: "2024-03-01", principal: "36500", annualRate: "10%", due: "2025-02-28" }], repayments: [{ date: "2024-06-09", amount: "37100", principalFirst: "agreed" }], asOf: "2024-12-31" },
     expected: {
       principal: "0.00", interest: "400.00", overdueInterest: "0.00", total: "400.00", payable: "0.00",
@@ -185,7 +185,7 @@ export const REPAYMENTS: readonly ClaimExample[] = [
   },
   {
     id: "pay-12",
-    situation: "同一天还两次：一次接一次，第一次抵利息600元，第二次抵利息400元和本金600元。",
+    situation: "2024-03-01借出36500元，借期内利率10%，2025-02-28到期；2024-06-09还600元；2024-06-09还1000元；算到2024-06-18。同一天还两次：一次接一次，第一次抵利息600元，第二次抵利息400元和本金600元。",
     input: { loans: [{ date: "2024-03-01", principal: "36500", annualRate: "10%", due: "2025-02-28" }], repayments: [{ date: "2024-06-09", amount: "600" }, { date: "2024-06-09", amount: "1000" }], asOf: "2024-06-18" },
     expected: {
       principal: "35900.00", interest: "98.36", overdueInterest: "0.00", total: "35998.36", payable: "0.00",
@@ -200,7 +200,7 @@ export const REPAYMENTS: readonly ClaimExample[] = [
   },
   {
     id: "pay-13",
-    situation: "月息2%超过上限13.8%，按月付了730元：上限内的利息是30天414元，多付的316元抵本金。",
+    situation: "2024-03-01借出36500元，借期内利率月息2%，2025-02-28到期；2024-03-31还730元；算到2024-04-09。月息2%超过上限13.8%，按月付了730元：上限内的利息是30天414元，多付的316元抵本金。",
     input: { loans: [{ date: "2024-03-01", principal: "36500", annualRate: "月息2%", due: "2025-02-28" }], repayments: [{ date: "2024-03-31", amount: "730" }], asOf: "2024-04-09" },
     expected: {
       principal: "36184.00", interest: "136.81", overdueInterest: "0.00", total: "36320.81", payable: "0.00",
@@ -214,7 +214,7 @@ export const REPAYMENTS: readonly ClaimExample[] = [
   },
   {
     id: "pay-14",
-    situation: "还款没有先后之分时按日期算：后写的早一天的还款先抵。",
+    situation: "2024-03-01借出36500元，借期内利率10%，2025-02-28到期；2024-06-14还550元；2024-06-09还1000元；算到2024-06-18。还款没有先后之分时按日期算：后写的早一天的还款先抵。",
     input: { loans: [{ date: "2024-03-01", principal: "36500", annualRate: "10%", due: "2025-02-28" }], repayments: [{ date: "2024-06-14", amount: "550" }, { date: "2024-06-09", amount: "1000" }], asOf: "2024-06-18" },
     expected: {
       principal: "36000.00", interest: "49.32", overdueInterest: "0.00", total: "36049.32", payable: "0.00",
@@ -230,7 +230,7 @@ export const REPAYMENTS: readonly ClaimExample[] = [
   },
   {
     id: "pay-15",
-    situation: "2024年2月29日还款：到2月28日为止59天，29日起按新的本金。",
+    situation: "2024-01-01借出36500元，借期内利率10%，2025-02-28到期；2024-02-29还2590元；算到2024-03-31。2024年2月29日还款：到2月28日为止59天，29日起按新的本金。",
     input: { loans: [{ date: "2024-01-01", principal: "36500", annualRate: "10%", due: "2025-02-28" }], repayments: [{ date: "2024-02-29", amount: "2590" }], asOf: "2024-03-31" },
     expected: {
       principal: "34500.00", interest: "302.47", overdueInterest: "0.00", total: "34802.47", payable: "0.00",
@@ -244,7 +244,7 @@ export const REPAYMENTS: readonly ClaimExample[] = [
   },
   {
     id: "pay-16",
-    situation: "还了又借：多还的200元不留给以后的借款。",
+    situation: "甲：2024-01-01借出1000元，没有期限；乙：2024-06-01借出2000元，没有期限；2024-03-01还1200元；算到2024-07-01。还了又借：多还的200元不留给以后的借款。",
     input: { loans: [{ id: "甲", date: "2024-01-01", principal: "1000" }, { id: "乙", date: "2024-06-01", principal: "2000" }], repayments: [{ date: "2024-03-01", amount: "1200" }], asOf: "2024-07-01" },
     expected: {
       principal: "2000.00", interest: "0.00", overdueInterest: "0.00", total: "2000.00", payable: "0.00", overpaid: "200.00", notes: ["overpaid", "costs-beside-claim"],
