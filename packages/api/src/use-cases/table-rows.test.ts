@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { tableKinds, updatedRows } from "@youju/law";
-import type { CalendarDate } from "@youju/model";
+import { lawTablesWith, soundRows, TABLE_NAMES, tableKinds, updatedRows } from "@youju/law";
+import { type CalendarDate, describeFault } from "@youju/model";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { tableRows } from "./table-rows.ts";
 import { updateTable } from "./update-table.ts";
@@ -67,4 +68,28 @@ test("what the user guide shows to write by is read as it stands", () => {
     const outcome = updatedRows(kind, [], file);
     expect(outcome.ok ? [] : outcome.faults.map(({ code }) => code)).toEqual(kind === tableKinds.holidays ? ["holidays-year-incomplete"] : []);
   }
+});
+
+describe("whatever is handed in", () => {
+  const runs = { numRuns: Number(process.env["YOUJU_RUNS"] ?? 100), ...(process.env["YOUJU_RUNS"] === undefined ? { seed: 20261123 } : {}) };
+  const names = fc.constantFrom(...TABLE_NAMES);
+  const cells = fc.constantFrom("2026-10-20", "2026-11-20", "2027-01-01", "2026-02-30", "3.00", "3%", "-1", "1e9", "999999999999999999999", "江苏", "全国", "2025", "非私营", "放假", "上班", "受理费", "保全费", "以上", "最高", "50", "2.5", "", '"', "=1+1");
+  const tables = fc.tuple(names, fc.array(fc.array(cells, { maxLength: 8 }), { maxLength: 12 }), fc.constantFrom(",", "\t", ";")).map(([name, rows, delimiter]) => ({
+    name,
+    bytes: utf8([tableKinds[name].template.split("\n", 1)[0]!.replaceAll(",", delimiter), ...rows.map((row) => row.join(delimiter))].join("\n")),
+  }));
+  const anything = fc.record({ name: names, bytes: fc.oneof(fc.uint8Array({ maxLength: 400 }), fc.json().map(utf8), fc.string().map(utf8)) });
+
+  test("it is refused with a reason, or gives rows that can be computed by", () => {
+    fc.assert(
+      fc.property(fc.oneof(tables, anything), fc.boolean(), ({ name, bytes }, replace) => {
+        const outcome = updateTable({ table: name, bytes, source: "x", today: "2026-11-23" as CalendarDate, replace }, []);
+        const rows = outcome.ok ? outcome.rows : [];
+        expect(outcome.ok || outcome.faults.map((one) => describeFault(one).mend).join("")).not.toBe("");
+        expect(soundRows(tableKinds[name], rows)).toBe(true);
+        expect(lawTablesWith({ [name]: rows })).toBeDefined();
+      }),
+      runs,
+    );
+  });
 });

@@ -42,6 +42,12 @@ describe("the cap", () => {
     expect(capText(capFor({ formed: day(formed), filed: day(filed), on: day(on) }))).toBe(text);
   });
 
+  test("names a row of the user's own where it makes the cap", () => {
+    const formed = { formed: day("2026-10-21"), filed: day("2026-11-01"), on: day("2026-11-01") };
+    expect(capText(capFor(formed, lprTableWith([["2026-10-20", "2.90"]])))).toBe("4×2.9%（一年期LPR 2026-10-20 公布，用户添加）=11.6%");
+    expect(capText(capFor(formed))).toBe("4×3%=12%");
+  });
+
   test("is unknown before the rules of 2015", () => {
     expect(() => capFor({ formed: day("2015-08-31"), filed: day("2020-01-01"), on: day("2016-01-01") })).toThrow(RangeError);
   });
