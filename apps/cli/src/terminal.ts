@@ -1,4 +1,5 @@
 /** The world around a command: what it prints to, and what it asks. Tests hand in one of their own. */
+import { buffer } from "node:stream/consumers";
 import type { Instant } from "@youju/model";
 
 export interface Terminal {
@@ -9,6 +10,8 @@ export interface Terminal {
   readonly now: () => Promise<Instant>;
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Everything on standard input. */
+  readonly input: () => Promise<Uint8Array>;
   /** Asks for something that must not be seen while it is typed. */
   readonly askSecret: (question: string) => Promise<string>;
 }
@@ -25,6 +28,7 @@ export function processTerminal(): Terminal {
     now: async () => (await import("@youju/model")).instantFromUnixSeconds(Date.now() / 1000),
     cwd: process.cwd(),
     env: process.env,
+    input: () => buffer(process.stdin),
     askSecret: async (question) => (await import("./ask-secret.ts")).askSecret(question),
   };
 }

@@ -2,18 +2,11 @@
 import { stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { assess as assessCase } from "@youju/casework";
-import {
-  type CalendarDate,
-  type CaseFile,
-  dateOf,
-  type Fault,
-  fault,
-  faultAt,
-  parseCalendarDate,
-  type Result,
-} from "@youju/model";
+import { type CaseFile, type Fault, fault, faultAt } from "@youju/model";
+import { asOfDate } from "../as-of.ts";
 import { done, jsonText, type Request, type Run, wrong } from "../command.ts";
 import { openFolder } from "../open-folder.ts";
+import { tablesOf } from "../tables.ts";
 import type { Terminal } from "../terminal.ts";
 import { assessmentText } from "../text/assessment-text.ts";
 
@@ -29,16 +22,14 @@ export const assess: Run = async (request, terminal) => {
     return wrong(fault("option-out-of-place", { option: "--why", instead: "和 --json 一起用。" }));
   const opened = await open(target!, request, terminal);
   if (!opened.ok) return wrong(...opened.faults);
-  const outcome = assessCase(opened.caseFile, { asOf: asOf.value, why: "why" in options });
+  const outcome = assessCase(opened.caseFile, {
+    asOf: asOf.value,
+    why: "why" in options,
+    tables: await tablesOf(terminal),
+  });
   if (!outcome.ok) return wrong(...outcome.faults.map((one) => inYaml(one, target!)));
   return done("json" in options ? jsonText(outcome.assessment) : assessmentText(outcome.assessment));
 };
-
-async function asOfDate(text: string | undefined, terminal: Terminal): Promise<Result<CalendarDate>> {
-  if (text === undefined) return { ok: true, value: dateOf(await terminal.now()) };
-  const parsed = parseCalendarDate(text);
-  return parsed.ok ? parsed : { ok: false, fault: faultAt(parsed.fault, { field: "--as-of" }) };
-}
 
 async function open(target: string, request: Request, terminal: Terminal): Promise<Opened> {
   const found = await stat(resolve(terminal.cwd, target)).catch(() => undefined);

@@ -19,9 +19,9 @@ export interface Bench extends AsyncDisposable {
 
 /**
  * A folder with nothing in it, a library of its own, and a clock that stands still. With `answers` a person is there,
- * who gives them one after the other.
+ * who gives them one after the other; `input` stands on standard input.
  */
-export async function bench(answers?: readonly string[]): Promise<Bench> {
+export async function bench(answers?: readonly string[], input = ""): Promise<Bench> {
   const dir = await mkdtemp(join(tmpdir(), "youju-cli-"));
   return {
     dir,
@@ -35,6 +35,7 @@ export async function bench(answers?: readonly string[]): Promise<Bench> {
         now: async () => "2026-11-23T10:00:00+08:00" as Instant,
         cwd: dir,
         env: { YOUJU_HOME: join(dir, "library") },
+        input: async () => new TextEncoder().encode(input),
         askSecret: async () => left.shift() ?? "",
       });
       return { exit, ...said };

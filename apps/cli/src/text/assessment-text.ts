@@ -57,7 +57,7 @@ function nextText({ next }: Assessment): string {
   return `今天可以做：${next.title}（${next.cost}，${next.time}）\n  ${next.why}\n${steps}`;
 }
 
-function limitationText({ startsOn, expiresOn, safeUntil, expired, interruptions }: Limitation): string {
+export function limitationText({ startsOn, expiresOn, safeUntil, expired, interruptions }: Limitation): string {
   if (startsOn === null) return "诉讼时效：还没有开始计算\n";
   const end = expired ? `已于 ${expiresOn} 届满` : `到 ${expiresOn} 届满，提醒按 ${safeUntil} 算`;
   const rows = interruptions.map(({ on, kind, text }) => [`  ${on}`, interruptionWords[kind], text]);
@@ -75,7 +75,7 @@ function roadsText({ roads }: Assessment): string {
   return rows.length === 0 ? "" : `途径\n${alignedRows(rows, ["left", "left", "right", "right", "left"])}`;
 }
 
-function warningsText({ warnings }: Assessment): string {
+export function warningsText({ warnings }: Assessment): string {
   return warnings.length === 0
     ? ""
     : `要留意\n${warnings.map(({ text, mend }) => `  ${text}${mend ?? ""}\n`).join("")}`;
