@@ -107,6 +107,12 @@ describe("limitation", () => {
     expect(old.roads.find((road) => road.id === "negotiation")?.open).toBe(true);
   });
 
+  test("a suit of which no end is known does not make the claim stale", () => {
+    const { warnings, next } = assessed(story([{ kind: "loan", target: LOAN }, DUE, { kind: "filing-date", value: day("2024-12-02") }], NO_REPAYMENT), "2028-01-05");
+    expect(warnings[0]).toMatchObject({ code: "limitation-expired", text: expect.stringContaining("程序还没有结束") });
+    expect(next?.id).not.toBe("new-agreement");
+  });
+
   test("less than 180 days is said first", () => {
     expect(assessed(story([DUE], NO_REPAYMENT), "2027-06-01").warnings[0]).toMatchObject({ code: "limitation-near", text: expect.stringContaining("92 天") });
   });

@@ -117,7 +117,7 @@ function clockNear({ derived, claim, limitation }: Situation): NextThing | null 
 
 function expired({ limitation }: Situation): NextThing | null {
   const { byLoan } = limitation.result;
-  const gone = byLoan.filter((clock) => clock.expired).length;
+  const gone = byLoan.filter((clock) => clock.expired && !clock.proceedingsOpen).length;
   if (gone === 0) return null;
   const which = gone === byLoan.length ? "" : `有 ${gone} 笔借款的`;
   return {

@@ -144,14 +144,6 @@ export const guarantee: readonly Rule[] = [
   },
   {
     ...CIVIL_CODE,
-    id: "CN-CC-700",
-    article: "第七百条",
-    decidedBy: "contract",
-    rule: "保证人还了以后，可以在还的范围内向债务人追偿。",
-    quote: "有权在其承担保证责任的范围内向债务人追偿",
-  },
-  {
-    ...CIVIL_CODE,
     id: "CN-CC-701",
     article: "第七百零一条",
     decidedBy: "contract",

@@ -64,8 +64,9 @@ export const limitation: readonly Rule[] = [
     ...CIVIL_CODE,
     id: "CN-SL-197",
     article: "第一百九十七条",
-    rule: "时效的长短和计算由法律规定，预先放弃无效。",
+    rule: "时效的长短和计算由法律规定，约定无效，预先放弃也无效。",
     quote: "当事人对诉讼时效利益的预先放弃无效",
+    computed: true,
   },
   {
     ...CIVIL_CODE,
@@ -245,7 +246,7 @@ export const limitation: readonly Rule[] = [
     ...POLICY,
     id: "YJ-SAFE-UNTIL",
     article: "",
-    rule: "提醒一律用三年后的同一天，不因休假日顺延。",
+    rule: "提醒一律用不因休假日顺延的那一天。",
     computed: true,
   },
 ];

@@ -65,10 +65,12 @@ function expiredNotes({ expired, expiresOn, startsOn, proceedingsOpen }: LoanLim
   ];
 }
 
-function eventNotes({ notCounted, withdrawn, suspended }: Doubts): Coded[] {
+function eventNotes({ loan, notCounted, withdrawn, suspended }: Doubts): Coded[] {
+  const waiver = "借条写明“永久有效”“不受时效限制”或者自己定了时效的，这样的约定无效，仍按法律规定算。";
   const judge = "不能行使权利的障碍是不是成立，由法院判断；能早一点催他或者起诉，就不要等。";
   const still = "障碍还没有消除，届满日还会往后；这里先按今天消除来算。";
   return [
+    ...(loan.waived === true ? [["waiver-void", says(waiver, "CN-SL-197")] as const] : []),
     ...notCounted.map((why): Coded => ["not-counted", why]),
     ...withdrawn.map((on): Coded => [
       "suit-withdrawn",

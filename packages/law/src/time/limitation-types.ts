@@ -30,6 +30,8 @@ export type InterruptingEvent = LimitationEvent & { readonly kind: InterruptingK
 /** A loan as its clock sees it. Instalments have one clock, which starts on the last of their dates (民法典 189). */
 export type LimitedLoan = Pick<LoanInput, "id" | "date" | "due"> & {
   readonly instalments?: readonly { readonly date: CalendarDate }[];
+  /** The IOU sets a period of its own or waives limitation (永久有效); that is void (民法典 197). */
+  readonly waived?: boolean;
 };
 
 export interface LimitationInput {
@@ -72,6 +74,7 @@ export type LimitationNoteCode =
   | "suspension-to-judge"
   | "not-counted"
   | "suit-withdrawn"
+  | "waiver-void"
   | "two-years-before-2017"
   | "twenty-years-from-delivery";
 

@@ -13,6 +13,7 @@ export interface Situation {
   readonly events?: readonly (readonly [on: string, kind: LimitationEvent["kind"], more?: More])[];
   readonly obstacles?: readonly (readonly [cause: Suspension["cause"], from: string, until: string | null])[];
   readonly graceDays?: number;
+  readonly waived?: boolean;
   readonly asOf: string;
 }
 
@@ -35,7 +36,7 @@ const WECHAT = { means: "electronic", state: "sent", accountHis: true } as const
 
 export const LIMITATION_EXAMPLES: readonly Example<Situation, Standing>[] = [
   // 起算
-  { id: "V-SL1", situation: "三年后是周六：届满日顺延到周一，提醒不顺延", input: { lent: "2021-03-15", due: "2022-03-15", asOf: "2025-03-17" }, expected: { startsOn: "2022-03-15", safeUntil: "2025-03-15", expiresOn: "2025-03-17", notes: ["weekend-as-day-off"] }, rules: ["CN-SL-188", "CN-SL-200s"] },
+  { id: "V-SL1", situation: "三年后是周六：届满日顺延到周一，提醒不顺延", input: { lent: "2021-03-15", due: "2022-03-15", asOf: "2025-03-17" }, expected: { startsOn: "2022-03-15", safeUntil: "2025-03-15", expiresOn: "2025-03-17", notes: ["weekend-as-day-off"] }, rules: ["CN-SL-188", "CN-SL-200s", "YJ-SAFE-UNTIL"] },
   { id: "sl-expired", situation: "同一笔，顺延后的最后一天也过了", input: { lent: "2021-03-15", due: "2022-03-15", asOf: "2025-03-18" }, expected: { startsOn: "2022-03-15", safeUntil: "2025-03-15", expiresOn: "2025-03-17", expired: true, notes: ["weekend-as-day-off", "limitation-expired"] }, rules: ["CN-SL-192", "CN-SL-193", "CN-SL-R2", "CN-SL-R3"] },
   { id: "V-SL3", situation: "没有期限：从催告给的 15 天届满起算", input: { lent: "2019-06-01", events: [["2026-10-01", "demand"]], graceDays: 15, asOf: NOW }, expected: { startsOn: "2026-10-16", safeUntil: "2029-10-16", notes: ["holidays-unknown"] }, rules: ["CN-SL-R4", "YJ-GRACE"] },
   { id: "sl-deadline", situation: "没有期限，催告写了最后一天：从那天起算；2029-03-31 是周六", input: { lent: "2025-06-01", events: [["2026-03-01", "demand", { deadline: "2026-03-31" }]], asOf: NOW }, expected: { startsOn: "2026-03-31", safeUntil: "2029-03-31", expiresOn: "2029-04-02", notes: ["holidays-unknown"] }, rules: ["CN-SL-R4"] },
@@ -48,6 +49,7 @@ export const LIMITATION_EXAMPLES: readonly Example<Situation, Standing>[] = [
   { id: "sl-before-due", situation: "到期以前的付款不影响起算", input: { lent: "2021-03-15", due: "2022-03-15", events: [["2022-01-01", "part-payment"]], asOf: "2023-01-01" }, expected: { startsOn: "2022-03-15", safeUntil: "2025-03-15", expiresOn: "2025-03-17", notes: ["weekend-as-day-off"] }, rules: ["CN-SL-188"] },
   { id: "sl-within-grace", situation: "宽限期以内又催一次：还没起算，不中断", input: { lent: "2022-06-01", events: [["2023-01-01", "demand", { deadline: "2023-03-01" }], ["2023-02-01", "demand"]], asOf: "2025-01-01" }, expected: { startsOn: "2023-03-01", safeUntil: "2026-03-01", expiresOn: "2026-03-02", notes: ["weekend-as-day-off"] }, rules: ["CN-SL-R4"] },
   { id: "sl-second-demand", situation: "没有期限，催过以后又催：第二次中断", input: { lent: "2022-06-01", events: [["2023-01-01", "demand"], ["2024-05-20", "demand"]], asOf: NOW }, expected: { startsOn: "2024-05-20", firstStartedOn: "2023-01-31", safeUntil: "2027-05-20", interruptions: [1], notes: ["holidays-unknown"] }, rules: ["CN-SL-R4", "CN-SL-R8", "CN-SL-195"] },
+  { id: "sl-waived", situation: "借条写“永久有效”：无效，仍是三年", input: { ...LOAN, waived: true, asOf: "2024-12-01" }, expected: { startsOn: "2022-01-20", safeUntil: "2025-01-20", notes: ["waiver-void"] }, rules: ["CN-SL-197", "CN-SL-188"] },
   // 届满日
   { id: "sl-leap-day", situation: "2 月 29 日到期：三年后没有对应日，以月末日为最后一天", input: { lent: "2023-01-01", due: "2024-02-29", asOf: "2024-03-01" }, expected: { startsOn: "2024-02-29", safeUntil: "2027-02-28", expiresOn: "2027-03-01", notes: ["holidays-unknown"] }, rules: ["CN-SL-200s"] },
   { id: "sl-spring-festival", situation: "三年后在春节假期里：顺延到上班的周日（调休）", input: { lent: "2020-02-11", due: "2021-02-11", asOf: "2024-01-02" }, expected: { startsOn: "2021-02-11", safeUntil: "2024-02-11", expiresOn: "2024-02-18" }, rules: ["CN-SL-200s"] },

@@ -12,9 +12,9 @@ import type { Suspension } from "./suspension.ts";
 
 const day = (text: string): CalendarDate => text as CalendarDate;
 
-const inputOf = ({ lent, due, instalments, events = [], obstacles = [], graceDays, asOf }: Situation): LimitationInput => ({
+const inputOf = ({ lent, due, instalments, events = [], obstacles = [], graceDays, waived, asOf }: Situation): LimitationInput => ({
   asOf: day(asOf),
-  loans: [{ id: "L1", date: day(lent), due: due === undefined ? null : day(due), ...(instalments === undefined ? {} : { instalments: instalments.map((date) => ({ date: day(date) })) }) }],
+  loans: [{ id: "L1", date: day(lent), due: due === undefined ? null : day(due), ...(instalments === undefined ? {} : { instalments: instalments.map((date) => ({ date: day(date) })) }), ...(waived === undefined ? {} : { waived }) }],
   events: events.map(([on, kind, { loan, deadline, endedOn, ...more } = {}]) => ({
     on: day(on),
     kind,

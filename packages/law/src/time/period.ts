@@ -49,9 +49,9 @@ export function lastDayNotes(
 ): { readonly code: "holidays-unknown" | "weekend-as-day-off"; readonly note: Step }[] {
   if (!calendarKnown) {
     const text = `${safeUntil.slice(0, 4)}年的放假安排这里还没有收录，届满日只按周末顺延；提醒按${safeUntil}。`;
-    return [{ code: "holidays-unknown", note: says(text, rule) }];
+    return [{ code: "holidays-unknown", note: says(text, rule, "YJ-SAFE-UNTIL") }];
   }
   if (expiresOn === safeUntil || calendar.holidays.has(safeUntil)) return [];
   const text = `${safeUntil} 是周末；周末算不算“法定休假日”条文没有写，通常按休假日顺延到 ${expiresOn}。稳妥起见按 ${safeUntil} 办。`;
-  return [{ code: "weekend-as-day-off", note: says(text, rule) }];
+  return [{ code: "weekend-as-day-off", note: says(text, rule, "YJ-SAFE-UNTIL") }];
 }
