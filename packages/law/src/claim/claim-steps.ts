@@ -11,7 +11,7 @@ import {
 import type { Step } from "../computed.ts";
 import { bases } from "../rules/index.ts";
 import { type CapSpan, RULES_OF_2020 } from "./cap.ts";
-import type { CeilingEntry, ClaimResult, InterestStretch, LoanClaim, PaymentEntry } from "./claim-types.ts";
+import type { CeilingEntry, ClaimResult, InterestStretch, Limit, LoanClaim, PaymentEntry } from "./claim-types.ts";
 
 /**
  * The sentences of a claim: for each loan its principal, due date, caps with the LPR row that made them, every row of its
@@ -25,9 +25,10 @@ export function claimSteps(claim: ClaimResult): readonly Step[] {
 }
 
 function loanSteps(claim: ClaimResult, loan: LoanClaim, name: string): readonly Step[] {
-  const first = principalStep(loan);
+  const [first, ...principal] = principalSteps(loan);
   return [
-    { ...first, text: `${name}${first.text}` },
+    { ...first!, text: `${name}${first!.text}` },
+    ...principal,
     dueStep(loan),
     ...loan.caps.flatMap((span, i) => capStep(loan, span, i)),
     ...rowSteps(claim, loan),
@@ -57,13 +58,33 @@ const PRINCIPAL = ["CN-PL-26"];
 const ROLLED = ["CN-PL-27"];
 const ROLLED_OLD = ["CN-PL15-28", "CN-PL-27"];
 
-function principalStep({ date, stated, lent, rolledFrom }: LoanClaim): Step {
-  if (rolledFrom === null) return step(`${date} 实际交付 ${yuan(lent)}，本金按 ${yuan(lent)}计算`, bases(PRINCIPAL));
-  const first = `${rolledFrom.date} 最初交付 ${yuan(rolledFrom.principal)}，${date} 重新出具的借条写 ${yuan(stated)}`;
-  const rules = bases(rolledFrom.date < RULES_OF_2020 ? ROLLED_OLD : ROLLED);
-  return lent === stated
-    ? step(`${first}，没有超过最初本金加按上限计算的利息，本金按 ${yuan(lent)}计算`, rules)
-    : step(`${first}，最初本金加到换借条前一天按上限计算的利息是 ${yuan(lent)}，本金按 ${yuan(lent)}计算`, rules);
+function principalSteps({ date, stated, lent, rolledFrom }: LoanClaim): readonly Step[] {
+  if (rolledFrom === null) {
+    return [step(`${date} 实际交付 ${yuan(lent)}，本金按 ${yuan(lent)}计算`, bases(PRINCIPAL))];
+  }
+  const { date: from, principal, limit } = rolledFrom;
+  const basis = bases(from < RULES_OF_2020 ? ROLLED_OLD : ROLLED);
+  const most = `新借条最多能算作本金的是 ${limitText(principal, limit)}`;
+  return [
+    step(`${from} 最初交付 ${yuan(principal)}，${date} 重新出具的借条写 ${yuan(stated)}`, basis),
+    ...limitSteps(principal, from, limit, basis),
+    step(`${most}，本金按 ${yuan(lent)}计算`, basis),
+  ];
+}
+
+/** `100,000.00 + 13,800.00 = 113,800.00 元` */
+const limitText = (principal: Fen, { sum, spans }: Limit): string =>
+  `${[principal, ...spans.map(({ interest }) => interest)].map(groupMoney).join(" + ")} = ${yuan(sum)}`;
+
+function limitSteps(principal: Fen, from: CalendarDate, { spans }: Limit, basis: readonly Basis[]): readonly Step[] {
+  return spans.map(({ cap, days, interest }, i) => {
+    const start = i === 0 ? from : fromDayNumber(cap.fromDay);
+    const why = cap.lpr === null ? `2015年规定的年利率 ${formatPercent(cap.cap)}` : lprText(cap.lpr, cap);
+    return step(
+      `以最初本金 ${yuan(principal)}为基数，自 ${start} 起，按${why} 计算 ${days} 天，得 ${yuan(interest)}`,
+      basis,
+    );
+  });
 }
 
 const AGREED = ["CN-CC-675"];
@@ -164,20 +185,16 @@ function lumpSteps({ lump, caps }: LoanClaim): readonly Step[] {
 
 function ceilingSteps({ schedule }: ClaimResult, { loan }: LoanClaim): readonly Step[] {
   const rows = schedule.filter((row): row is CeilingEntry => row.kind === "ceiling" && row.loan === loan);
-  return rows.flatMap((row) => [...row.spans.map((span) => limitStep(row, span)), ceilingStep(row)]);
+  return rows.flatMap((row) => [
+    ...limitSteps(row.firstPrincipal, row.from, limitOf(row), row.basis),
+    ceilingStep(row),
+  ]);
 }
 
-function limitStep({ firstPrincipal, from, spans, basis }: CeilingEntry, span: CeilingEntry["spans"][number]): Step {
-  const { cap, days, interest } = span;
-  const start = span === spans[0] ? from : fromDayNumber(cap.fromDay);
-  const why = cap.lpr === null ? `2015年规定的年利率 ${formatPercent(cap.cap)}` : lprText(cap.lpr, cap);
-  return step(
-    `以最初本金 ${yuan(firstPrincipal)}为基数，自 ${start} 起，按${why} 计算 ${days} 天，得 ${yuan(interest)}`,
-    basis,
-  );
-}
+const limitOf = ({ ceiling: sum, spans }: CeilingEntry): Limit => ({ sum, spans });
 
-function ceilingStep({ firstPrincipal, spans, ceiling, paid, unpaid, cut, basis }: CeilingEntry): Step {
+function ceilingStep(row: CeilingEntry): Step {
+  const { firstPrincipal, paid, unpaid, cut, basis } = row;
   const parts = [
     ["违约金", cut.penalty],
     ["逾期利息", cut.overdueInterest],
@@ -185,9 +202,8 @@ function ceilingStep({ firstPrincipal, spans, ceiling, paid, unpaid, cut, basis 
     ["本金", cut.principal],
   ] as const;
   const cuts = parts.filter(([, fen]) => fen > 0n).map(([what, fen]) => `${what} ${yuan(fen)}`);
-  const sum = [firstPrincipal, ...spans.map(({ interest }) => interest)].map(groupMoney).join(" + ");
   return step(
-    `本息合计以 ${sum} = ${yuan(ceiling)}为限；未还 ${yuan(unpaid)}、已还 ${yuan(paid)}，超出的减去${cuts.join("、")}`,
+    `本息合计以 ${limitText(firstPrincipal, limitOf(row))}为限；未还 ${yuan(unpaid)}、已还 ${yuan(paid)}，超出的减去${cuts.join("、")}`,
     basis,
   );
 }

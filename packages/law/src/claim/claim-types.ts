@@ -110,6 +110,12 @@ export interface CapInterest {
   readonly interest: Fen;
 }
 
+/** The first principal of a roll-over and interest on it at the cap through a day, with the spans that make it. */
+export interface Limit {
+  readonly sum: Fen;
+  readonly spans: readonly CapInterest[];
+}
+
 /** What the ceiling of a roll-over cut, after all other rows of the loan (规定 27). */
 export interface CeilingEntry {
   readonly kind: "ceiling";
@@ -164,7 +170,8 @@ export interface LoanClaim {
   readonly dueBy: "agreed" | "demand" | "filing" | null;
   /** The caps over its life, oldest first; no rate needed one where it is empty. */
   readonly caps: readonly CapSpan[];
-  readonly rolledFrom: RolledFrom | null;
+  /** Of a roll-over: the first loan, and what the new IOU may count for at most. */
+  readonly rolledFrom: (RolledFrom & { readonly limit: Limit }) | null;
   readonly instalments: readonly Instalment[];
   readonly lump: Lump | null;
   readonly basis: readonly Basis[];

@@ -22,7 +22,7 @@ import * as notes from "./notes.ts";
 import { inOrderOfDelivery, planLoan, planRepayments, type Settings } from "./plan.ts";
 import { scheduleOf } from "./schedule.ts";
 import { payableOf } from "./payable.ts";
-import { agreedOnRenewal } from "./roll-over.ts";
+import { agreedOnRenewal, limitOnRenewal } from "./roll-over.ts";
 import { isAgreed } from "./supported-rate.ts";
 import { settle, type Settlement } from "./settlement.ts";
 import { lumpOf, sum, totalsOf } from "./totals.ts";
@@ -95,7 +95,7 @@ function loanClaim(account: Readonly<Account>): LoanClaim {
     firstDue: firstDue === null ? null : fromDayNumber(firstDue),
     dueBy: due.by,
     caps: isCapped(loan) ? caps : [],
-    rolledFrom: loan.rolledFrom ?? null,
+    rolledFrom: rolled === null ? null : { ...rolled.from, limit: limitOnRenewal(rolled, loan) },
     instalments: loan.instalments ?? [],
     lump: lumpOf(account),
     basis: union([...used].map(bases)),

@@ -7,15 +7,9 @@
  */
 import { type DayNumber, type Fen, toDayNumber } from "@youju/model";
 import { type CapSpan, capSpans, RULES_OF_2020_DAY } from "./cap.ts";
-import type { CapInterest, LoanInput, RolledFrom } from "./claim-types.ts";
+import type { CapInterest, Limit, LoanInput, RolledFrom } from "./claim-types.ts";
 import { daily, interestOn } from "./daily.ts";
 import type { LprTable } from "../tables/lpr.ts";
-
-/** The first principal and interest on it at the cap through a day, with the spans that make it. */
-export interface Limit {
-  readonly sum: Fen;
-  readonly spans: readonly CapInterest[];
-}
 
 export interface RolledPlan {
   readonly from: RolledFrom;
@@ -50,11 +44,15 @@ export function limitThrough({ from, fromDay, caps }: RolledPlan, last: DayNumbe
   return { sum: spans.reduce((sum, { interest }) => sum + interest, from.principal), spans };
 }
 
-/** The first test: what of the IOU counts as principal. */
+/** The first test: what the new IOU may count for at most. */
+export const limitOnRenewal = (rolled: RolledPlan, loan: LoanInput): Limit =>
+  limitThrough(rolled, toDayNumber(loan.date) - 1);
+
+/** What of a loan counts as principal. */
 export function countedPrincipal(loan: LoanInput, rolled: RolledPlan | null): Fen {
   if (rolled === null) return loan.principal;
-  const limit = limitThrough(rolled, toDayNumber(loan.date) - 1).sum;
-  return loan.principal < limit ? loan.principal : limit;
+  const { sum } = limitOnRenewal(rolled, loan);
+  return loan.principal < sum ? loan.principal : sum;
 }
 
 /** What the first principal and the earlier rate come to on the day of the new IOU, the rate as it was agreed. */
