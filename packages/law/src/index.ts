@@ -41,7 +41,31 @@ export { type Due, dueOf, endOfDemand, GRACE_DAYS } from "./claim/due-date.ts";
 export { type GuaranteeLiabilityInput, type GuaranteeLiability, guaranteeLiability } from "./liability/guarantee.ts";
 export { type MinorInput, minorLoan, type MinorLoan } from "./liability/minor.ts";
 export { type SpouseInput, type SpouseLiability, spouseLiability } from "./liability/spouse.ts";
+export { arbitrationFee } from "./court/arbitration-fee.ts";
+export { courtFee, type CourtFee, type CourtFeeInput, type FeeKind, type Halving } from "./court/court-fee.ts";
+export { type CourtChoice, type CourtLink, type DisputeClause } from "./court/dispute-clause.ts";
+export { feeBurden, type FeeBurden, type FeeEvent } from "./court/fee-burden.ts";
+export { feeRelief, type FeeRelief, type Hardship } from "./court/fee-relief.ts";
 export { acceptanceFee, enforcementFee, halvedAcceptanceFee, paymentOrderFee, preservationFee } from "./court/fees.ts";
+export { type Defendant, type JurisdictionInput } from "./court/jurisdiction-input.ts";
+export { type Jurisdiction, jurisdiction } from "./court/jurisdiction.ts";
+export {
+  PAYMENT_ORDER_CONDITIONS,
+  type PaymentOrderCondition,
+  type PaymentOrderGate,
+  paymentOrderGate,
+  paymentOrderTime,
+} from "./court/payment-order-gate.ts";
+export type { PossibleCourt } from "./court/possible-courts.ts";
+export { preservation, type Preservation, type PreservationInput } from "./court/preservation.ts";
+export { provinceOf } from "./court/province.ts";
+export {
+  type SmallClaimBar,
+  type SmallClaimInput,
+  smallClaimThreshold,
+  type SmallClaimThreshold,
+  type SmallClaimVerdict,
+} from "./court/small-claim.ts";
 export { type EvidenceWeight, weighEvidence } from "./evidence/admissibility.ts";
 export { carrierCap } from "./evidence/carrier-cap.ts";
 export type { EvidenceInput, EvidenceKind } from "./evidence/evidence-input.ts";
@@ -78,7 +102,7 @@ export {
   type LprValue,
 } from "./tables/lpr.ts";
 export { OVERDUE_RATE_OF_2015 } from "./claim/overdue-rate.ts";
-export { paymentOrderAmount } from "./court/payment-order.ts";
+export { paymentOrderAmount, paymentOrderSum } from "./court/payment-order.ts";
 export { bases, basis, findRule, rules } from "./rules/index.ts";
 export type { Rule } from "./rules/rule.ts";
 export { findTopic, type Topic, topicOf, topics } from "./rules/index.ts";

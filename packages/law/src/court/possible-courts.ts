@@ -99,7 +99,7 @@ const lenderPlace = (place: string): PossibleCourt => ({
   of: "你",
   certainty: "M",
   why: says(
-    `没有约定在哪里还钱；要求还款时收钱的是你，你所在的${place}是合同履行地。`,
+    `没有约定在哪里还钱的，要求还款时收钱的是你，你所在的${place}是合同履行地。`,
     "CN-CPL-24",
     "CN-PL-3",
     "CN-CPL-J18",
