@@ -66,7 +66,7 @@ const BASIS: Readonly<Record<ElementId, readonly string[]>> = {
   identity: ["CN-CPL-122", "ID-7", "CN-EV-93", "YJ-GRADES"],
   agreement: ["CN-PL-2", "CN-PL-16", "CN-EV-93", "YJ-GRADES"],
   delivery: ["CN-PL-9", "CN-CC-679", "CN-EV-93", "YJ-GRADES"],
-  interest: ["CN-PL-24", "YJ-GRADES"],
+  interest: ["CN-PL-24", "CN-CC-680", "YJ-GRADES"],
   due: ["CN-CC-675", "YJ-GRADES"],
   repayment: ["CN-CC-561", "CR-307b", "YJ-GRADES"],
   demand: ["CN-SL-195", "CN-SL-R8", "CN-SL-R14", "YJ-GRADES"],
@@ -75,6 +75,7 @@ const BASIS: Readonly<Record<ElementId, readonly string[]>> = {
 
 /** What a proof says of courts and apps beside the articles of its element (chain-rubric, notes). */
 const BASIS_OF_PROOF: Readonly<Partial<Record<string, readonly string[]>>> = {
+  A2: ["CN-CC-480", "CN-CC-490"],
   A8: ["RJ-4"],
   A10: ["RJ-6", "RJ-7"],
   D7: ["RJ-6"],

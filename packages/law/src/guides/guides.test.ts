@@ -11,6 +11,17 @@ describe("guides", () => {
   });
 
   test.each([
+    ["iou", "双方是谁", ["CN-PL-2", "RJ-5"]],
+    ["iou", "多少钱，怎么给的", ["CN-CC-679", "CN-PL-26", "CN-CC-670"]],
+    ["iou", "哪天还", ["CN-CC-675", "CN-CC-677", "CN-PL-30"]],
+    ["iou", "利息", ["CN-PL-24", "CN-CC-680", "CN-PL-24a", "CN-PL-25", "CN-CC-674"]],
+    ["iou", "逾期和违约金", ["CN-PL-28", "CN-PL-29", "CN-CC-585"]],
+    ["iou", "保证人", ["CN-CC-685", "CN-CC-686", "CN-PL-20"]],
+    ["iou", "去哪个法院", ["CN-CPL-35", "CN-CPL-15H"]],
+    ["iou", "写了也没用的", ["CN-SL-197"]],
+    ["iou", "签名", ["CN-EV-92", "CN-EV-ES"]],
+    ["iou", "还款协议", ["CN-SL-R14", "CN-SL-R19"]],
+    ["iou", "去公证", ["CN-CPL-249"]],
     ["showing", "CHK-1（要做）", ["CN-EV-SHOW", "CN-EV-15"]],
     ["showing", "CHK-12（最好做）", ["EVR-7"]],
     ["police", "什么像诈骗", ["CR-266", "CR-SEP"]],

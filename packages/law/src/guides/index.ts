@@ -2,7 +2,8 @@
 import { abroad } from "./abroad.ts";
 import { afterJudgment } from "./enforcement.ts";
 import type { Guide } from "./guide.ts";
+import { iou } from "./iou.ts";
 import { police } from "./police.ts";
 import { showing } from "./showing.ts";
 
-export const guides: readonly Guide[] = [police, afterJudgment, abroad, showing];
+export const guides: readonly Guide[] = [iou, showing, police, afterJudgment, abroad];

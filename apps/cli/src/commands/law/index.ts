@@ -35,8 +35,8 @@ const parts: readonly CommandSpec[] = [
   },
   {
     name: "law guide",
-    usage: "[police|enforcement|abroad]",
-    summary: "能不能报警，判了他还是不还，他人在境外：一条一条地说",
+    usage: "[问题]",
+    summary: "借条怎么写、证据怎么出示、能不能报警、判了不还、人在境外：一条一条地说",
     takes: { min: 0, max: 1, what: "" },
     options: { json },
     examples: ["youju law guide", "youju law guide police"],
