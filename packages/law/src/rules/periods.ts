@@ -88,8 +88,9 @@ export const periods: readonly Rule[] = [
   {
     ...PROCEDURE_RULES,
     id: "CN-CPL-J438",
-    article: "第四百三十八条",
+    article: "第四百三十八条、第四百三十九条",
     rule: "支付令失效后自动转入诉讼；申请人不想在那个法院打的，收到裁定之日起七日内向法院说不同意，以后还可以到别的有管辖权的法院起诉。",
+    quote: "应当自收到终结督促程序裁定之日起七日内向受理申请的人民法院提出",
     computed: true,
   },
   {
@@ -107,6 +108,7 @@ export const periods: readonly Rule[] = [
     article: "第一百九十九条",
     from: day("2022-04-10"),
     rule: "简易程序转为普通程序的，七日内补交案件受理费；不补的按撤诉处理，已交的退一半。",
+    quote: "原告自接到人民法院交纳诉讼费用通知之日起七日内补交案件受理费",
     computed: true,
   },
   {
@@ -126,6 +128,7 @@ export const periods: readonly Rule[] = [
     from: day("2018-01-01"),
     to: day("2026-02-28"),
     rule: "申请撤销仲裁裁决，收到裁决书之日起六个月内提出。",
+    quote: "应当自收到裁决书之日起六个月内提出",
     openQuestions: [
       "2026-03-01 以前收到裁决、之后才申请的，按新法还是旧法没有核对到规定。",
       "2017 年文本的施行日没有核对。",
