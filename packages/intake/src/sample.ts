@@ -8,6 +8,7 @@ import { type Outline, outlineOf } from "./json/outline.ts";
 import { textChunks } from "./text/chunks.ts";
 import { type Encoding, encodingOf } from "./text/encoding.ts";
 import type { SheetRow } from "./xlsx/sheet-rows.ts";
+import { COMPOUND_FILE, openOldWorkbook } from "./xlsx/old-workbook.ts";
 import { openWorkbook, type Sheet } from "./xlsx/workbook.ts";
 
 export interface Sample {
@@ -19,9 +20,17 @@ export interface Sample {
   readonly json?: Outline;
   /** Where the file is a ZIP (also an XLSX or DOCX). */
   readonly zip?: { readonly names: readonly string[] };
-  /** Where the ZIP is a workbook: the first rows of each sheet. */
+  /** Where the file is a workbook, XLSX or the old XLS. */
+  readonly workbook?: WorkbookKind;
+  /** Where the file is a workbook: the first rows of each sheet. */
   readonly sheets?: readonly SampleSheet[];
+  /** Sheets behind those. */
+  readonly sheetsLeft?: number;
+  /** A workbook that can only be opened with a password. */
+  readonly locked?: true;
 }
+
+export type WorkbookKind = "xlsx" | "xls";
 
 export interface SampleSheet {
   readonly sheet: Sheet;
@@ -32,7 +41,7 @@ export interface SampleSheet {
 
 const HEAD_BYTES = 64 * 1024;
 const SAMPLE_ROWS = 80;
-const SAMPLE_SHEETS = 8;
+const SAMPLE_SHEETS = 64;
 
 /** Detection and reading look at the same file one after the other; a workbook's strings are not unpacked twice. */
 const samples = new WeakMap<Blob, Promise<Sample>>();
@@ -49,6 +58,7 @@ async function takeSample(file: Blob): Promise<Sample> {
   const head = new Uint8Array(await file.slice(0, HEAD_BYTES).arrayBuffer());
   const base = { size: file.size, head };
   if (head[0] === 0x50 && head[1] === 0x4b) return { ...base, ...(await zipSample(file)) };
+  if (COMPOUND_FILE.every((byte, at) => head[at] === byte)) return { ...base, ...(await oldWorkbookSample(file)) };
   const encoding = encodingOf(head);
   if (encoding === undefined) return base;
   const text = new TextDecoder(encoding).decode(head, { stream: true });
@@ -62,15 +72,27 @@ async function jsonSample(file: Blob, encoding: Encoding): Promise<Outline> {
   return outlineOf(chunks, { array: "messages", values: ["meta", "session"], stopAtArray: true });
 }
 
-async function zipSample(file: Blob): Promise<Pick<Sample, "zip" | "sheets">> {
+type WorkbookSample = Pick<Sample, "zip" | "workbook" | "sheets" | "sheetsLeft" | "locked">;
+
+async function zipSample(file: Blob): Promise<WorkbookSample> {
   const entries = await entriesOf(file);
   if (entries === undefined) return {};
   const zip = { names: entries.map((entry) => entry.filename) };
   if (!zip.names.includes("xl/workbook.xml")) return { zip };
-  const workbook = (await openWorkbook(file)) ?? [];
+  return { zip, workbook: "xlsx", ...(await sheetSamples((await openWorkbook(file)) ?? [])) };
+}
+
+async function oldWorkbookSample(file: Blob): Promise<WorkbookSample> {
+  const workbook = await openOldWorkbook(file);
+  if (workbook === undefined) return {};
+  if (workbook.locked === true) return { locked: true };
+  return { workbook: "xls", ...(await sheetSamples(workbook.sheets)) };
+}
+
+async function sheetSamples(workbook: readonly Sheet[]): Promise<Pick<Sample, "sheets" | "sheetsLeft">> {
   const sheets: SampleSheet[] = [];
   for (const sheet of workbook.slice(0, SAMPLE_SHEETS)) sheets.push(await sheetSample(sheet));
-  return { zip, sheets };
+  return { sheets, sheetsLeft: workbook.length - sheets.length };
 }
 
 async function sheetSample(sheet: Sheet): Promise<SampleSheet> {

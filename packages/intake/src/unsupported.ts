@@ -25,10 +25,11 @@ const WORDS: readonly (readonly [what: string, words: RegExp])[] = [
 
 /** What the file is, in Chinese, or undefined where nothing is recognised. */
 export function recognised(sample: Sample): string | undefined {
+  if (sample.locked === true) return "加了打开密码的 Excel 文件";
+  if (sample.workbook !== undefined) return "一份不像账单的 Excel 表格";
   const magic = MAGIC.find(([, bytes, offset = 0]) => bytes.every((byte, at) => sample.head[offset + at] === byte));
   if (magic !== undefined) return magic[0];
   if (sample.zip?.names.includes("word/document.xml") === true) return "一份 Word 文件";
-  if (sample.zip?.names.includes("xl/workbook.xml") === true) return "一份不是微信账单的 Excel 表格";
   if (sample.zip?.names.includes("ppt/presentation.xml") === true) return "一份 PowerPoint 文件";
   if (["mimetype", "content.xml"].every((part) => sample.zip?.names.includes(part)))
     return "一份 OpenDocument（ODS、ODT）文件";

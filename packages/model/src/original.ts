@@ -21,6 +21,8 @@ export interface Original {
 export interface Person {
   readonly id?: string;
   readonly names: readonly string[];
+  /** Accounts of the bill's own house: the 支付宝账户, the number of the bank account. Masked as the bill masks them. */
+  readonly accounts?: readonly string[];
 }
 
 /** A chat found in an original. */

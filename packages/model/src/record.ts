@@ -84,8 +84,10 @@ export interface Transfer extends RecordBase, PaymentFields {
   readonly type: TransferType;
   /** The bill's own word for the kind of payment: `转账`, `微信红包（单发）`. */
   readonly typeText: string;
-  /** Nickname or remark of the other side at export time: never an identity. */
+  /** In WeChat and Alipay a nickname or remark at export time, never an identity; in bank statements the account's holder. */
   readonly counterparty?: string;
+  /** Account of the other side as the bill shows it, often masked: `zha***@qq.com`, `6222******1234`. */
+  readonly counterpartyAccount?: string;
   /** The bill's own word for the state: `对方已收钱`. */
   readonly stateText?: string;
   /** The part that came back, where the state says so: `已退款(￥5.00)`. */

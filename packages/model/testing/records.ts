@@ -82,6 +82,7 @@ const transferArb = partly<Omit<Transfer, "id" | "source">, "kind" | "type" | "t
     type: fc.constantFrom("transfer", "red-packet", "group-collect", "qr", "merchant", "refund", "own-money", "other"),
     typeText: anyText,
     counterparty: anyText,
+    counterpartyAccount: anyText,
     stateText: anyText,
     refunded: fenArb,
     goods: anyText,
@@ -99,7 +100,8 @@ export function recordArb(original: Sha256): fc.Arbitrary<CaseRecord> {
   });
 }
 
-const personArb: fc.Arbitrary<Person> = partly({ id: anyText, names: fc.array(anyText, { maxLength: 2 }) }, ["names"]);
+const namesArb = fc.array(anyText, { maxLength: 2 });
+const personArb: fc.Arbitrary<Person> = partly({ id: anyText, names: namesArb, accounts: namesArb }, ["names"]);
 const totalArb = fc.record({ rows: fc.nat(), amount: fenArb }, PLAIN);
 
 function readingArb(original: Sha256): fc.Arbitrary<Reading> {

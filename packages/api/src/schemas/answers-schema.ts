@@ -58,7 +58,7 @@ const original = {
   importedAt: instant.optional(),
   archive: sha256.optional(),
 };
-const person = z.object({ id: text.optional(), names: z.array(text) });
+const person = z.object({ id: text.optional(), names: z.array(text), accounts: z.array(text).optional() });
 const total = z.object({ rows: count, amount: money });
 const reading = describes<ReadingView>("Reading")(
   z.object({

@@ -1,31 +1,45 @@
-/** What stands above the header of a WeChat bill: whose it is, and the check totals that it prints about itself. */
-import { type BillTotals, type Fen, parseMoney } from "@youju/model";
+/** What stands outside the list of a bill: whose it is, and the check totals that it prints about itself. */
+import { type BillTotals, type Fen, parseMoney, type Person } from "@youju/model";
 import type { CellValue } from "../xlsx/sheet-rows.ts";
 import { cellText } from "./cells.ts";
 
-export const BILL_TITLE = "微信支付账单明细";
-
 export interface Preamble {
-  readonly nickname?: string;
+  readonly owner?: Person;
   readonly totals?: BillTotals;
+  /** 币种, where one stands above the list for all of its rows. */
+  readonly currency?: string;
+  /** The words 信用卡 or 贷记卡 stand above the list. */
+  readonly creditCard?: true;
 }
 
-const NICKNAME = /微信昵称[：:]\s*\[(.*)\]/u;
-const ROWS = /^共\s*(\d+)\s*笔记录/u;
-const SUM = /^(收入|支出|中性交易)[：:]\s*(\d+)\s*笔\s*([\d,.]+)\s*元/u;
-const SUMS = { 收入: "income", 支出: "expense", 中性交易: "neutral" } as const;
+/** A row as one line, its empty cells at the end left out. */
+export function lineOf(cells: readonly CellValue[]): string {
+  return cells.map(cellText).join(",").replace(/,+$/u, "").trim();
+}
 
-/** Adds what one row above the header says. A row that says nothing of interest changes nothing. */
-export function preambleWith(preamble: Preamble, cells: readonly CellValue[]): Preamble {
-  const line = cells.map(cellText).join(",").replace(/,+$/u, "").trim();
-  const nickname = NICKNAME.exec(line)?.[1]?.trim();
-  if (nickname !== undefined && nickname !== "") return { ...preamble, nickname };
+export function withName(preamble: Preamble, name: string): Preamble {
+  return preamble.owner === undefined || preamble.owner.names.length === 0
+    ? { ...preamble, owner: { ...preamble.owner, names: [name] } }
+    : preamble;
+}
+
+export function withAccount(preamble: Preamble, account: string): Preamble {
+  return preamble.owner?.accounts === undefined
+    ? { ...preamble, owner: { names: [], ...preamble.owner, accounts: [account] } }
+    : preamble;
+}
+
+const ROWS = /^共[:：]?\s*(\d+)\s*笔(?:记录|交易)?/u;
+const SUM = /^(收入|支出|中性交易|不计收支)[：:]\s*(\d+)\s*笔[\s,]*([\d,.]+)\s*元/u;
+const SUMS = { 收入: "income", 支出: "expense", 中性交易: "neutral", 不计收支: "neutral" } as const;
+
+/** Adds the totals that a line states, or gives `undefined` where it states none. */
+export function withTotals(preamble: Preamble, line: string): Preamble | undefined {
   const rows = ROWS.exec(line)?.[1];
   if (rows !== undefined) return { ...preamble, totals: { ...preamble.totals, rows: Number(rows) } };
   const sum = SUM.exec(line);
-  if (sum === null) return preamble;
-  const amount = sumOf(sum[3]!);
-  if (amount === undefined) return preamble;
+  const amount = sum === null ? undefined : sumOf(sum[3]!);
+  if (sum === null || amount === undefined) return undefined;
   const key = SUMS[sum[1] as keyof typeof SUMS];
   return { ...preamble, totals: { ...preamble.totals, [key]: { rows: Number(sum[2]), amount } } };
 }

@@ -12,51 +12,8 @@
  * are, quotes (on some cells only), tabs after times and ids, the form of times and ids once a spreadsheet has saved it.
  * 交易对方 is a nickname at export time and no identity.
  */
-import { fault, type Transfer } from "@youju/model";
-import { type BillRow, billMatch, readBill } from "../bill/read-bill.ts";
-import { columnsOf } from "../bill/columns.ts";
-import { csvRows, splitCells } from "../csv/rows.ts";
-import { type Findings, inFile, type ReadContext, type Reader } from "../reader.ts";
-import { textChunks } from "../text/chunks.ts";
+import { csvBill } from "../bill/csv-bill.ts";
+import { wechatBill } from "../bill/wechat.ts";
+import type { Reader } from "../reader.ts";
 
-const DELIMITERS = [",", "\t", ";"] as const;
-
-export const wechatBillCsv: Reader = {
-  kind: "wechat-bill-csv",
-  name: "微信账单（CSV）",
-  match(sample) {
-    if (sample.text === undefined || sample.json !== undefined) return undefined;
-    return billMatch(headRows(sample.text.head, delimiterOf(sample.text.head)));
-  },
-  read,
-};
-
-/** A row of a bill begins with its time; used to get back on the track after a quote that is never closed. */
-const ROW_START = /^"?\d{4}[-/]\d{1,2}[-/]\d{1,2} \d{1,2}:\d{2}(?::\d{2})?\s*"?\s*[,;\t]/u;
-
-async function* read(file: Blob, context: ReadContext): AsyncGenerator<readonly Transfer[], Findings> {
-  const { text } = context.sample;
-  const encoding = text?.encoding ?? "utf-8";
-  const onBroken = (): void => context.problems.add(fault("text-broken", { encoding }, inFile(context)));
-  const chunks = textChunks(file, { ...context, encoding, onBroken });
-  const rows = csvRows(chunks, { delimiter: delimiterOf(text?.head ?? ""), startsRow: (line) => ROW_START.test(line) });
-  return yield* readBill(billRows(rows), context);
-}
-
-async function* billRows(batches: ReturnType<typeof csvRows>): AsyncGenerator<readonly BillRow[], void> {
-  for await (const rows of batches) yield rows.map(({ line, ...row }) => ({ at: { line }, ...row }));
-}
-
-const HEAD_LINES = 200;
-
-function headRows(head: string, delimiter: string): readonly (readonly string[])[] {
-  const lines = head.split("\n", HEAD_LINES);
-  return lines.map((line) => splitCells(line.trimEnd(), delimiter) ?? [line]);
-}
-
-/** The one that makes a header of a bill out of some line. */
-function delimiterOf(head: string): string {
-  return (
-    DELIMITERS.find((delimiter) => headRows(head, delimiter).some((cells) => columnsOf(cells) !== undefined)) ?? ","
-  );
-}
+export const wechatBillCsv: Reader = { kind: "wechat-bill-csv", name: "微信账单（CSV）", ...csvBill(wechatBill) };

@@ -67,13 +67,17 @@ describe("a bill as a workbook", () => {
     ]);
   });
 
-  test("the same list on a second sheet is read once, another list there is told of", async () => {
+  test("the same list on a second sheet counts once and is told of, another list there is read too", async () => {
     const list = (...rows: readonly Cells[]) => [...PREAMBLE.filter(([first]) => first !== "共2笔记录"), HEADER.split(","), ...rows];
     const twice = await readAll(await workbookOf({ 一: list(loan(WALL, 1)), 二: list(loan(WALL, 1)) }));
-    expect([twice.transfers.length, twice.problems]).toEqual([1, []]);
-    const two = await readAll(await workbookOf({ 一: list(loan(WALL, 1)), 二: list(loan(WALL, 2)) }));
-    expect([two.transfers.length, two.problems]).toEqual([1, ["bill-sheet-left @ 文件"]]);
-    expect(two.reading.problems[0]?.text).toBe("工作表“二”也像一份账单，内容不同；只读了“一”，“二”没有读取。");
+    expect([twice.transfers.length, twice.problems]).toEqual([1, ["bill-sheet-repeats @ 文件 工作表“二”"]]);
+    const two = await readAll(await workbookOf({ 一: list(loan(WALL, 1), loan(WALL, 1)), 二: list(loan(WALL, 2), loan(WALL, 1)) }));
+    expect(two.transfers.map(({ amount, source }) => [amount, source.at])).toEqual([
+      [100n, { row: 9, sheet: "一" }],
+      [100n, { row: 10, sheet: "一" }],
+      [200n, { row: 9, sheet: "二" }],
+    ]);
+    expect(two.problems).toEqual(["bill-sheet-repeats @ 文件 工作表“二”"]);
   });
 
   test("the name of the file does not matter", async () => {
@@ -102,6 +106,6 @@ describe("damaged and foreign workbooks", () => {
 
   test("a table that is no bill is said to be one", async () => {
     const { reading } = await readAll(await workbookOf({ 表: [["姓名", "电话"]] }));
-    expect(reading.problems).toMatchObject([{ code: "format-not-read", text: "看内容这是一份不是微信账单的 Excel 表格，现在还不能读取，文件没有动。" }]);
+    expect(reading.problems).toMatchObject([{ code: "format-not-read", text: "看内容这是一份不像账单的 Excel 表格，现在还不能读取，文件没有动。" }]);
   });
 });

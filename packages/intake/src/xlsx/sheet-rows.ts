@@ -1,6 +1,7 @@
 /** `xl/worksheets/sheet1.xml` as rows of values, scanned row by row while it is unpacked. */
 import { growing } from "../text/growing.ts";
 import { decodeXml } from "../text/xml.ts";
+import { dateOfSerial } from "./serial-date.ts";
 import { prefixOf, richText, unescape } from "./text-runs.ts";
 
 /** A date cell as the wall time that the cell shows: `Date` in UTC, only to carry the figures. */
@@ -99,7 +100,7 @@ function valueOf(inner: string, tag: string, prefix: string, look: CellLook): Ce
   if (type === "d") return decodeXml(raw).replace("T", " ");
   const number = Number(raw);
   if (Number.isNaN(number)) return raw;
-  return look.dateStyles.has(Number(attribute(tag, "s") ?? -1)) ? dateOf(number, look.date1904) : number;
+  return look.dateStyles.has(Number(attribute(tag, "s") ?? -1)) ? dateOfSerial(number, look.date1904) : number;
 }
 
 function rawValue(inner: string, prefix: string): string | undefined {
@@ -108,14 +109,4 @@ function rawValue(inner: string, prefix: string): string | undefined {
   const start = inner.indexOf(">", at) + 1;
   const end = inner.indexOf(`</${prefix}v>`, start);
   return end === -1 ? undefined : inner.slice(start, end);
-}
-
-const SECONDS_OF_DAY = 86_400;
-/** Excel counts days from 1899-12-30 (or from 1904-01-01); 25569 is 1970-01-01. */
-const EPOCH_SERIAL = 25_569;
-const DAYS_TO_1904 = 1462;
-
-function dateOf(serial: number, date1904: boolean): Date {
-  const days = serial - EPOCH_SERIAL + (date1904 ? DAYS_TO_1904 : 0);
-  return new Date(Math.round(days * SECONDS_OF_DAY) * 1000);
 }

@@ -7,7 +7,7 @@ function isBuiltInDate(id: number): boolean {
 }
 
 /** Literal text, colours and conditions say nothing; what is left of a date's format has years, days or hours. */
-function isDateFormat(code: string): boolean {
+export function isDateFormat(code: string): boolean {
   const bare = code.replaceAll(/"[^"]*"|\\.|\[[^\]]*\]/gu, "");
   return /[ydhs年月日]/iu.test(bare) && !/[#?]/u.test(bare);
 }

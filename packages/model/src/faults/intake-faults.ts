@@ -24,12 +24,12 @@ export const intakeFaults = {
   }),
 
   "bill-no-header": () => ({
-    text: "像是微信账单，但找不到表头（要有“交易时间”“交易类型”“收/支”“金额”这几栏），没有读出任何一笔。",
-    mend: "放入微信发来的原文件，不要删改表头。",
+    text: "像是账单，但找不到表头（写着交易时间、收支、金额的那一行），没有读出任何一笔。",
+    mend: "放入下载来的原文件，不要删改表头。",
   }),
   "bill-no-rows": () => ({
     text: "这份账单只有表头，没有任何一笔交易。",
-    mend: "在微信里重新下载账单，时间范围要包含借款和还款的日子。",
+    mend: "重新下载账单，时间范围要包含借款和还款的日子。",
   }),
   "bill-row-short": (d: { found: number; expected: number }) => ({
     text: `这一行只有 ${d.found} 栏，应有 ${d.expected} 栏，文件可能在这里断了；这一行没有读取。`,
@@ -37,49 +37,53 @@ export const intakeFaults = {
   }),
   "bill-row-quote": () => ({
     text: "这一行的引号没有成对，各栏分不清楚；这一行没有读取。",
-    mend: "用微信发来的原文件；如果原文件就是这样，请手工添加这一笔。",
+    mend: "用下载来的原文件；如果原文件就是这样，请手工添加这一笔。",
   }),
   "bill-time-unreadable": (d: { text: string }) => ({
     text: `${d.text === "" ? "这一行没有交易时间" : `交易时间“${d.text}”读不懂`}；这一行没有读取。`,
-    mend: "改成 2024-03-01 18:10:00 的样子，或用微信发来的原文件。",
+    mend: "改成 2024-03-01 18:10:00 的样子，或用下载来的原文件。",
   }),
   "bill-time-impossible": (d: { text: string }) => ({
     text: `交易时间“${d.text}”在日历上不存在；这一行没有读取。`,
-    mend: "对照手机里的账单改正，或用微信发来的原文件。",
+    mend: "对照手机里的账单改正，或用下载来的原文件。",
   }),
   "bill-time-no-seconds": () => ({
     text: "从这一行起，交易时间没有秒数，这份账单像是用 Excel 或 WPS 另存过。",
-    mend: "能读，但作为证据请保留并放入微信发来的原文件。",
+    mend: "能读，但作为证据请保留并放入下载来的原文件。",
   }),
   "bill-amount-unreadable": (d: { text: string }) => ({
     text: `${d.text === "" ? "这一行没有金额" : `金额“${d.text}”读不懂`}；这一行没有读取。`,
-    mend: "改成 2000.00 的样子，或用微信发来的原文件。",
+    mend: "改成 2000.00 的样子，或用下载来的原文件。",
   }),
   "bill-amount-decimals": (d: { text: string }) => ({
     text: `金额“${d.text}”的小数超过两位，人民币只到分；这一行没有读取。`,
-    mend: "对照手机里的账单改正，或用微信发来的原文件。",
+    mend: "对照手机里的账单改正，或用下载来的原文件。",
   }),
   "bill-amount-negative": (d: { text: string }) => ({
-    text: `金额“${d.text}”是负数，微信账单里不会这样写；这一行没有读取。`,
-    mend: "对照手机里的账单改正，或用微信发来的原文件。",
+    text: `金额“${d.text}”是负数，这种账单里不会这样写；这一行没有读取。`,
+    mend: "对照手机里的账单改正，或用下载来的原文件。",
   }),
   "bill-id-mangled": (d: { text: string }) => ({
     text: `交易单号“${d.text}”被 Excel 改成了近似数，原来的单号已经丢失；这一笔照常读取，但没有单号。`,
-    mend: "放入微信发来的原文件，它的单号是完整的。",
+    mend: "放入下载来的原文件，它的单号是完整的。",
   }),
   "bill-totals-differ": (d: { differences: readonly { what: string; stated: string; found: string }[] }) => ({
     text: `账单自己写的合计与逐行相加不符：${d.differences.map((one) => `${one.what}写的是 ${one.stated}，逐行是 ${one.found}`).join("；")}。可能有行被删、被改或没有读出。`,
-    mend: "放入微信发来的原文件；如果原文件就是这样，请保留它并说明情况。",
+    mend: "放入下载来的原文件；如果原文件就是这样，请保留它并说明情况。",
   }),
 
-  "bill-sheet-left": (d: { left: string; read: string }) => ({
-    text: `工作表“${d.left}”也像一份账单，内容不同；只读了“${d.read}”，“${d.left}”没有读取。`,
-    mend: "要用上它，就把它另存为单独的文件再放进来；或者放入微信发来的原文件。",
+  "bill-sheets-left": (d: { left: number }) => ({
+    text: `这份 Excel 的工作表太多，后面的 ${d.left} 张没有读取。`,
+    mend: "把装着账单的工作表另存为单独的文件再放进来。",
+  }),
+  "bill-sheet-repeats": (d: { rows: number }) => ({
+    text: `这张工作表有 ${d.rows} 行与前面的工作表完全相同，只算了一次。`,
+    mend: "不用处理；如果这些行其实是另外的交易，请手工添加。",
   }),
 
   "xlsx-damaged": () => ({
     text: "Excel 文件损坏或不完整，打不开。",
-    mend: "重新下载账单；如果微信里的文件也打不开，请重新申请一次账单。",
+    mend: "重新下载账单；如果原来的文件也打不开，请重新申请一次账单。",
   }),
   "xlsx-cut": (d: { rows: number }) => ({
     text: `Excel 文件读到中途就坏了，前 ${d.rows} 行已经读取。`,

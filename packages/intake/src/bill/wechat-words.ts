@@ -1,17 +1,6 @@
-/** What the words of a bill row mean: kind of payment, direction, state, remark. */
-import { type Direction, type Fen, parseMoney, type PaymentState, type TransferType } from "@youju/model";
-
-/** 收/支. Withdrawals, top-ups and moves between own purses have no direction. */
-export function directionOf(text: string): Direction | undefined {
-  if (text === "收入") return "in";
-  if (text === "支出") return "out";
-  return undefined;
-}
-
-/** False for words that no bill of WeChat's has in 收/支: a person should look. */
-export function isDirectionKnown(text: string): boolean {
-  return /^(?:收入|支出|中性交易|其他|不计收支|)$/u.test(text);
-}
+/** What the words of a row of a WeChat bill mean: kind of payment, state, remark. */
+import { type Direction, parseMoney, type TransferType } from "@youju/model";
+import type { BillState } from "./purse-row.ts";
 
 /** 交易类型: the first row that fits. */
 const TYPES: readonly (readonly [RegExp, TransferType])[] = [
@@ -26,14 +15,6 @@ const TYPES: readonly (readonly [RegExp, TransferType])[] = [
 
 export function transferTypeOf(typeText: string): TransferType {
   return TYPES.find(([words]) => words.test(typeText))?.[1] ?? "other";
-}
-
-export interface BillState {
-  readonly state?: PaymentState;
-  /** The part that came back. */
-  readonly refunded?: Fen;
-  /** The words are not known: a person should look. */
-  readonly unknown?: true;
 }
 
 const PART_REFUNDED = /已退款\s*[（(]?\s*([¥￥]?\s*[\d,.]+)\s*[)）]?/u;
