@@ -2,7 +2,7 @@
 import type { CaseFacts, Decision, DecisionOf, Fen, SetAside, StatedLoan, Warning } from "@youju/model";
 import { formatMoney, groupMoney, moneyFromContract } from "@youju/model";
 import { cite } from "./cite.ts";
-import { byAlias, byDate, type Loan, paymentReason } from "./loan.ts";
+import { byAlias, byDate, deliveryOf, type Loan, paymentReason } from "./loan.ts";
 import { netAmount, type Payment } from "./payments/payment.ts";
 import { setAside, setAsideReason } from "./set-aside.ts";
 import { paymentsOfStated } from "./stated-payments.ts";
@@ -253,17 +253,15 @@ function decidedTerms(loans: readonly Loan[], decisions: readonly DecisionOf<"se
 function deliveredLess(stated: readonly Loan[], aside: readonly SetAside[]): Warning[] {
   return stated.flatMap((loan) => {
     if (loan.payments.length > 0) return [];
+    const { date, amount } = deliveryOf(loan);
     const less = aside.find(
-      (each) =>
-        each.why === "stated-win" &&
-        each.at?.slice(0, 10) === loan.date &&
-        moneyFromContract(each.amount!) < loan.principal,
+      (each) => each.why === "stated-win" && each.at?.slice(0, 10) === date && moneyFromContract(each.amount!) < amount,
     );
     if (less === undefined) return [];
     return [
       warning(
         "delivered-less",
-        `${loan.date} 写的是借出 ${groupMoney(loan.principal)} 元，那天找到的转账是 ${groupMoney(moneyFromContract(less.amount!))} 元。预先扣下的利息不能算本金。`,
+        `${date} 写的是借出 ${groupMoney(amount)} 元，那天找到的转账是 ${groupMoney(moneyFromContract(less.amount!))} 元。预先扣下的利息不能算本金。`,
         {
           mend: "本金按实际到账的金额写；另外给过现金的，把那部分单独写一笔。",
           loan: loan.id,

@@ -129,11 +129,14 @@ function rateReason({ derived }: Scene, row: InterestStretch): Reason {
   return byRule(row.basis, agreed, { text: row.rateText });
 }
 
-function daysReason({ dueAt, loanAt }: Scene, row: InterestStretch): Reason {
+function daysReason(scene: Scene, row: InterestStretch): Reason {
+  const at = see(scene.loanAt.get(row.loan)!);
   const start =
-    row.kind === "overdue"
-      ? input("到期日", "到期次日起算", see(dueAt.get(row.loan)!))
-      : input("交付日", "交付当天起算", see(loanAt.get(row.loan)!));
+    row.kind === "in-period"
+      ? input("交付日", "交付当天起算", at)
+      : isInParts(scene, row.loan)
+        ? input("各期的到期日", "各期到期次日起算", at)
+        : input("到期日", "到期次日起算", see(scene.dueAt.get(row.loan)!));
   return byPolicy("YJ-DAYS", `${row.from} 到 ${row.to}，头尾两天都算；还款当天不算。`, [start], cite("YJ-DAYS"));
 }
 
