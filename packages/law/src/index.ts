@@ -22,7 +22,7 @@ export { type VoidLoan, voidLoan, type VoidLoanInput } from "./checks/void-loan.
 export { VOID_LOAN_QUESTIONS } from "./checks/void-loan-questions.ts";
 export type { Computed, Step } from "./computed.ts";
 export { type Act, acts, groundsOfAct } from "./conduct/acts.ts";
-export { groundsOfPoint, type Guide } from "./guides/guide.ts";
+export { groundsOfPoint, type Guide, type GuidePoint } from "./guides/guide.ts";
 export { guides } from "./guides/index.ts";
 export * from "./claim/claim-types.ts";
 export { claimSteps } from "./claim/claim-steps.ts";
@@ -103,7 +103,7 @@ export {
 } from "./tables/lpr.ts";
 export { OVERDUE_RATE_OF_2015 } from "./claim/overdue-rate.ts";
 export { paymentOrderAmount, paymentOrderSum } from "./court/payment-order.ts";
-export { bases, basis, findRule, rules } from "./rules/index.ts";
+export { bases, basis, doubtsOf, findRule, rules } from "./rules/index.ts";
 export type { Rule } from "./rules/rule.ts";
 export { findTopic, type Topic, topicOf, topics } from "./rules/index.ts";
 export { isEnacted } from "./rules/statutes.ts";

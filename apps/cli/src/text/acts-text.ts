@@ -1,6 +1,6 @@
 /** What a creditor may do and what not, for a person and for a program. */
 import { type Act, acts, groundsOfAct } from "@youju/law";
-import { groundsText } from "./grounds-text.ts";
+import { doubtLines, groundsText } from "./grounds-text.ts";
 
 const HEAD = "要钱的时候，什么可以做，什么不可以\n\n";
 
@@ -14,6 +14,7 @@ function actText(act: Act): string {
     `${act.id}  ${act.act}`,
     `  ${act.why}`,
     `  依据：${groundsText(groundsOfAct(act))}`,
+    ...doubtLines(act.rules),
     `  ${act.product}`,
   ];
   return lines.join("\n");

@@ -1,10 +1,14 @@
 /** A guide, for a person and for a program. */
-import { groundsOfPoint, type Guide } from "@youju/law";
-import { groundsText } from "./grounds-text.ts";
+import { groundsOfPoint, type Guide, type GuidePoint } from "@youju/law";
+import { doubtLines, groundsText } from "./grounds-text.ts";
 
 export function guideText({ title, first, points }: Guide): string {
-  const texts = points.map((point) => `${point.about}\n  ${point.says}\n  依据：${groundsText(groundsOfPoint(point))}`);
-  return `${[title, first, ...texts].join("\n\n")}\n`;
+  return `${[title, first, ...points.map(pointText)].join("\n\n")}\n`;
+}
+
+function pointText(point: GuidePoint): string {
+  const { about, says, rules } = point;
+  return [about, `  ${says}`, `  依据：${groundsText(groundsOfPoint(point))}`, ...doubtLines(rules)].join("\n");
 }
 
 /** The guide as it stands, each point with its grounds spelt out as `basis`. */

@@ -130,3 +130,9 @@ export function bases(ids: readonly RuleId[]): readonly Basis[] {
   basesOfList.set(ids, made);
   return made;
 }
+
+/** What is open about rules that do not rest on a text read in force, each doubt once. */
+export function doubtsOf(ids: readonly RuleId[]): readonly string[] {
+  const doubtful = ids.flatMap((id) => byId.get(id) ?? []).filter(({ certainty }) => certainty !== "H");
+  return [...new Set(doubtful.flatMap(({ openQuestions }) => openQuestions))];
+}

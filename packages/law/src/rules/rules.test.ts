@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { CalendarDate } from "@youju/model";
-import { bases, basis, findRule, rules } from "./index.ts";
+import { bases, basis, doubtsOf, findRule, rules } from "./index.ts";
 import { isEnacted } from "./statutes.ts";
 import { rulesOn, versionOn, versionsOf } from "./versions.ts";
 
@@ -119,5 +119,10 @@ describe("the law book", () => {
     expect(ids).toContain("CN-PL08-26");
     expect(ids).not.toContain("CN-PL-25");
     expect(ids).not.toContain("YJ-GRACE");
+  });
+
+  test("doubts are told once, and not of rules that were read in force", () => {
+    expect(doubtsOf(["CN-PL-25", "XB-EU", "XB-US", "PO-2"])).toEqual([...findRule("XB-EU")!.openQuestions, ...findRule("PO-2")!.openQuestions]);
+    expect(doubtsOf(["CN-PL-25", "CN-PL-999"])).toEqual([]);
   });
 });
