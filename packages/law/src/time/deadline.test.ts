@@ -27,6 +27,17 @@ describe("deadlines", () => {
     expect(new Set(PROCEDURAL_EXAMPLES.map(({ input: [id] }) => id))).toEqual(new Set(Object.keys(PROCEDURAL_DEADLINES)));
   });
 
+  test.each([
+    ["public-notice", "公告送达视为送达：2026-07-01 发出公告，要满 30 日（民事诉讼法第九十五条）。", false],
+    ["evidence-simple", "举证（简易程序）：2026-07-01 收到举证通知书，期限最多 15 日（民事证据规定第五十一条）。", false],
+    ["docket", "法院立案，或者裁定不予受理：2026-07-01 法院收到起诉状，机关的期限是 7 日（民事诉讼法第一百二十六条）。", false],
+    ["defence", "被告提出答辩状：2026-07-01 被告收到起诉状副本，期限是 15 日（民事诉讼法第一百二十八条）。", true],
+  ] as const)("%s says what it bounds, and of posting only where there is something to post", (id, first, posting) => {
+    const found = proceduralDeadline(id, day("2026-07-01"));
+    expect(found.steps[0]!.text).toBe(first);
+    expect(found.notes.some(({ text }) => text.includes("交邮"))).toBe(posting);
+  });
+
   test("says how the days were counted", () => {
     expect(proceduralDeadline("appeal-judgment", day("2026-09-18")).steps.map(({ text }) => text)).toEqual([
       "对一审判决上诉：2026-09-18 判决书送达，期限是 15 日（民事诉讼法第一百七十一条）。",

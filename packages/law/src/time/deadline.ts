@@ -20,14 +20,24 @@ export function deadline(
   under: CountedUnder,
   calendar: WorkCalendar = WORK_CALENDAR,
 ): Computed<LastDay> {
+  const { value, steps, notes } = countedPeriod(event, length, under, calendar);
+  const mailed = "期满以前把文书交邮的，不算过期；路上的时间不算在内。留好寄出的凭证。";
+  return { value, steps, notes: under === "procedure" ? [...notes, says(mailed, COUNTED[under])] : notes };
+}
+
+/** The same for a period in which nobody has anything to post. */
+export function countedPeriod(
+  event: CalendarDate,
+  length: Length,
+  under: CountedUnder,
+  calendar: WorkCalendar,
+): Computed<LastDay> {
   const rule = COUNTED[under];
   const value = lastDayAt(endOf(event, length), calendar);
   const start = `${event} 当天不计，从 ${addDays(event, 1)} 起算 ${lengthText(length)}`;
-  const mailed =
-    under === "procedure" ? [says("期满以前把文书交邮的，不算过期；路上的时间不算在内。留好寄出的凭证。", rule)] : [];
   return {
     value,
     steps: [sentence(start, rule), lastDayStep(value, "最后一日", rule)],
-    notes: [...lastDayNotes(value, calendar, rule).map(({ note }) => note), ...mailed],
+    notes: lastDayNotes(value, calendar, rule).map(({ note }) => note),
   };
 }

@@ -1,5 +1,5 @@
 /** The limitation clock of one loan: its start, what counts against it, where it stands. */
-import { addYears, later } from "@youju/model";
+import { addYears, type CalendarDate, later } from "@youju/model";
 import { says, type Step } from "../computed.ts";
 import type { WorkCalendar } from "../tables/workday.ts";
 import { type Restart, type Turn, turnsOf } from "./clock.ts";
@@ -18,6 +18,8 @@ import type {
 } from "./limitation-types.ts";
 import { sentence } from "./sentence.ts";
 import { obstaclesOn, type ToldObstacle } from "./suspension.ts";
+
+const endFrom = (start: CalendarDate): CalendarDate => addYears(start, yearsFrom(start));
 
 interface Clock {
   readonly clock: LoanLimitation;
@@ -42,26 +44,31 @@ export function clockOf(loan: LimitedLoan, input: LimitationInput, calendar: Wor
   const start = startOf(loan, events, input);
   if (start === null) {
     const clock = notRunning(loan.id);
-    return { clock, notes: notesOf({ loan, clock, notCounted, withdrawn: [], suspended: "no" }, input, calendar) };
+    return {
+      clock,
+      notes: notesOf({ loan, clock, notCounted, withdrawn: [], suspended: "no", plainEnd: null }, input, calendar),
+    };
   }
   const restarting = counted.filter(isRestarting);
   const told = obstaclesOn(input.asOf, input.suspensions ?? []);
   const turns = turnsOf({
     start: start.on,
-    endFrom: (from) => addYears(from, yearsFrom(from)),
+    endFrom,
     longest: addYears(start.on, LONGEST_YEARS),
     restarts: restarting.map(({ event }) => restartOf(event)),
     obstacles: told,
     calendar,
   });
   const clock = running(loan.id, start.step, turns, restarting, told, input);
+  const last = turns.at(-1)!;
   const withdrawn = clock.interruptions.filter((index) => input.events[index]!.withdrawn !== undefined);
   const doubts = {
     loan,
     clock,
     notCounted,
     withdrawn: withdrawn.map((index) => input.events[index]!.on),
-    suspended: suspended(turns.at(-1)!, told),
+    suspended: suspended(last, told),
+    plainEnd: endFrom(last.start),
   };
   return { clock, notes: notesOf(doubts, input, calendar) };
 }

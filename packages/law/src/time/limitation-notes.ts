@@ -20,6 +20,8 @@ export interface Doubts {
   /** Days of suits that were withdrawn and still restarted the clock. */
   readonly withdrawn: readonly CalendarDate[];
   readonly suspended: "no" | "yes" | "still";
+  /** The end as no obstacle knows it; null while nothing runs. */
+  readonly plainEnd: CalendarDate | null;
 }
 
 /** Years before the twentieth from delivery in which it is worth a word although nothing runs yet. */
@@ -65,9 +67,9 @@ function expiredNotes({ expired, expiresOn, startsOn, proceedingsOpen }: LoanLim
   ];
 }
 
-function eventNotes({ loan, notCounted, withdrawn, suspended }: Doubts): Coded[] {
+function eventNotes({ loan, notCounted, withdrawn, suspended, plainEnd }: Doubts): Coded[] {
   const waiver = "借条写明“永久有效”“不受时效限制”或者自己定了时效的，这样的约定无效，仍按法律规定算。";
-  const judge = "不能行使权利的障碍是不是成立，由法院判断；能早一点催他或者起诉，就不要等。";
+  const judge = `不能行使权利的障碍是不是成立，由法院判断；不成立的话，届满日是 ${plainEnd}。能早一点催他或者起诉，就不要等。`;
   const still = "障碍还没有消除，届满日还会往后；这里先按今天消除来算。";
   return [
     ...(loan.waived === true ? [["waiver-void", says(waiver, "CN-SL-197")] as const] : []),

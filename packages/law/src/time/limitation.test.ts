@@ -67,6 +67,12 @@ describe("limitation", () => {
     ]);
   });
 
+  test("tells an obstacle, and the end that holds if no court accepts it", () => {
+    const told = limitationOf(inputOf({ lent: "2021-01-20", due: "2022-01-20", obstacles: [["held-by-another", "2024-06-01", "2024-12-01"]], asOf: "2025-02-01" }));
+    expect(told.byLoan[0]!.steps[1]!.text).toBe("在最后六个月里，从 2024-07-21 起因为被对方或者其他人控制不能行使权利，诉讼时效中止；2024-12-01 消除，再满六个月是 2025-06-01（民法典第一百九十四条）。");
+    expect(told.notes[0]!.text).toContain("不成立的话，届满日是 2025-01-20");
+  });
+
   test("a suit of which no end is known is not said to have let the period run out", () => {
     const [, note] = limitationOf(inputOf({ lent: "2019-01-01", due: "2020-01-02", events: [["2021-03-01", "filing"]], asOf: "2025-01-01" })).notes;
     expect(note).toMatchObject({ code: "limitation-expired", text: expect.stringContaining("程序还没有结束或者结束不到三年的，并没有过") });

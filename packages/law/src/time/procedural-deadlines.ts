@@ -2,17 +2,17 @@
 import type { CalendarDate } from "@youju/model";
 import { type Computed, says } from "../computed.ts";
 import { WORK_CALENDAR, type WorkCalendar } from "../tables/workday.ts";
-import { deadline } from "./deadline.ts";
+import { countedPeriod, deadline } from "./deadline.ts";
 import { endOf, type LastDay, type Length, lengthText } from "./period.ts";
 import { PROCEDURAL_DEADLINES, type ProceduralDeadlineId, type Row } from "./procedural-deadline-table.ts";
 import { sentence } from "./sentence.ts";
 
 const BOUNDS: Readonly<Record<Row["bound"], string>> = {
-  by: "期限",
-  "court-by": "对方机关的期限",
-  "not-before": "最短的期限",
-  "not-after": "最长的期限",
-  from: "满这个期间以后",
+  by: "期限是",
+  "court-by": "机关的期限是",
+  "not-before": "期限至少",
+  "not-after": "期限最多",
+  from: "要满",
 };
 
 /**
@@ -28,17 +28,17 @@ export function proceduralDeadline(
   const old = row.earlier !== undefined && event < row.earlier.before ? row.earlier : undefined;
   const { length, rules, note } = old ?? row;
   const { value, steps, notes } = counted(row, event, length, calendar);
-  const named = sentence(`${row.act}：${event} ${row.event}，${BOUNDS[row.bound]}是 ${lengthText(length)}`, ...rules);
+  const named = sentence(`${row.act}：${event} ${row.event}，${BOUNDS[row.bound]} ${lengthText(length)}`, ...rules);
   return { value, steps: [named, ...steps], notes: [...(note === undefined ? [] : [says(note, ...rules)]), ...notes] };
 }
 
 function counted(
-  { under = "procedure", rules }: Row,
+  { under = "procedure", rules, bound }: Row,
   event: CalendarDate,
   length: Length,
   calendar: WorkCalendar,
 ): Computed<LastDay> {
-  if (under !== "not-checked") return deadline(event, length, under, calendar);
+  if (under !== "not-checked") return (bound === "by" ? deadline : countedPeriod)(event, length, under, calendar);
   const end = endOf(event, length);
   const doubt = "这类期限遇到休假日怎么算没有核对到原文，这里按不顺延的这一天。";
   return {

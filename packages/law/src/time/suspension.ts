@@ -1,5 +1,5 @@
 /** 中止: obstacles in the last six months of a period (民法典 194). */
-import { addMonths, type CalendarDate, later } from "@youju/model";
+import { addDays, addMonths, type CalendarDate, later } from "@youju/model";
 import type { Step } from "../computed.ts";
 import type { Obstacle, Turn } from "./clock.ts";
 import { sentence } from "./sentence.ts";
@@ -48,7 +48,7 @@ export function suspensionSteps(
   const ends = [plain, ...suspendedBy.map(({ end }) => end)];
   return suspendedBy.map(({ obstacle, end }, i) => {
     const { cause, from, until } = told[obstacle]!;
-    const since = later(from, addMonths(ends[i]!, -6));
+    const since = later(from, addDays(addMonths(ends[i]!, -6), 1));
     const text = `在最后六个月里，从 ${since} 起因为${CAUSES[cause]}不能行使权利，${what}中止；${until} 消除，再满六个月是 ${end}`;
     return sentence(text, "CN-SL-194");
   });
