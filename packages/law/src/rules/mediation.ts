@@ -44,6 +44,7 @@ export const mediation: readonly Rule[] = [
     article: "第三十三条",
     rule: "协议生效起三十日内可以共同申请司法确认，确认后可以强制执行。",
     quote: "自调解协议生效之日起三十日内共同向人民法院申请司法确认",
+    computed: true,
   },
   {
     ...PROCEDURE,
@@ -51,6 +52,7 @@ export const mediation: readonly Rule[] = [
     article: "第二百零五条",
     rule: "双方自协议生效起三十日内共同向法院申请司法确认。",
     quote: "由双方当事人自调解协议生效之日起三十日内，共同向下列人民法院提出",
+    computed: true,
   },
   {
     ...PROCEDURE,
@@ -89,6 +91,7 @@ export const mediation: readonly Rule[] = [
     decidedBy: "filing",
     rule: "法院调解平台上的诉前调解期限为三十日，双方同意可以延长。",
     quote: "立案前在线调解期限为三十日",
+    computed: true,
   },
   {
     ...MEDIATION_LAW,

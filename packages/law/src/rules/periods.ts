@@ -140,6 +140,7 @@ export const periods: readonly Rule[] = [
     id: "CN-POLICE-178",
     article: "第一百七十八条",
     rule: "公安机关决定不立案的，三日内把不予立案通知书送达控告人。",
+    computed: true,
   },
   {
     ...POLICE_RULES,

@@ -30,6 +30,7 @@ export const suit: readonly Rule[] = [
     article: "第一百二十六条",
     rule: "符合条件的应当在七日内立案。",
     quote: "符合起诉条件的，应当在七日内立案",
+    computed: true,
   },
   {
     ...PROCEDURE,
