@@ -102,7 +102,7 @@ export {
   type LprValue,
 } from "./tables/lpr.ts";
 export { OVERDUE_RATE_OF_2015 } from "./claim/overdue-rate.ts";
-export { paymentOrderAmount, paymentOrderSum } from "./court/payment-order.ts";
+export { paymentOrderSum } from "./court/payment-order.ts";
 export { bases, basis, doubtsOf, findRule, rules } from "./rules/index.ts";
 export type { Rule } from "./rules/rule.ts";
 export { findTopic, type Topic, topicOf, topics } from "./rules/index.ts";

@@ -356,6 +356,8 @@ export interface Road {
   readonly days: { readonly min: number; readonly max: number } | null;
   readonly text: string;
   readonly basis: readonly Basis[];
+  /** What stands behind it, sentence by sentence: the arithmetic, the bounds, what is still to be answered. */
+  readonly steps?: readonly { readonly text: string; readonly basis: readonly Basis[] }[];
 }
 
 export interface Warning {

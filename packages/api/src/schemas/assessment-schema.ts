@@ -237,6 +237,7 @@ const road = describes<Road>("Road")(
     days: z.object({ min: count, max: count }).nullable(),
     text,
     basis,
+    steps: z.array(z.object({ text, basis })).optional(),
   }),
 );
 

@@ -1,7 +1,7 @@
 /** What a road is judged by, and how its answer is put together. */
 import type { Chain, Fen, Road, RoadId } from "@youju/model";
 import { formatMoney } from "@youju/model";
-import type { ClaimInput, ClaimResult } from "@youju/law";
+import type { ClaimInput, ClaimResult, Step } from "@youju/law";
 import { cite } from "../cite.ts";
 import type { Derived } from "../derived.ts";
 
@@ -23,6 +23,8 @@ export interface RoadText {
   readonly days: Road["days"];
   readonly text: string;
   readonly rules: readonly string[];
+  /** The sentences behind it, as the law book's calculators give them. */
+  readonly steps?: readonly Step[];
 }
 
 export function road({ fee, rules, ...rest }: RoadText): Road {

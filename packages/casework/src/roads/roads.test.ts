@@ -58,13 +58,50 @@ describe("roads", () => {
     expect(road("payment-order", [DUE]).text).toContain("15,066.08");
   });
 
+  const lives = (domicile: string): DecisionInput => ({ kind: "set-party", target: "debtor", value: { domicile } });
+
   test.each([
-    ["40000", []],
-    ["40001", ["threshold-unknown"]],
-    ["500001", ["too-large"]],
-  ])("small claims of ¥%s: what the province decides is not guessed", (principal, expected) => {
+    ["北京市朝阳区", "70000", []],
+    ["北京市朝阳区", "90000", ["threshold-unknown"]],
+    ["北京市朝阳区", "200000", ["needs-agreement"]],
+    ["北京市朝阳区", "500001", ["too-large"]],
+    ["江苏省苏州市", "64610", []],
+    ["江苏省苏州市", "64611", ["needs-agreement"]],
+    ["江苏省苏州市", "258441", ["too-large"]],
+    ["某地", "10000", ["province-unknown"]],
+  ])("small claims in %s of ¥%s: what the court decides is not guessed", (domicile, principal, expected) => {
     const stated = { loans: [{ date: "2026-11-01", principal, due: "2026-11-23" }], repayments: [] };
-    expect(blocks("small-claim", [ADDRESS], stated)).toEqual(expected);
+    expect(blocks("small-claim", [lives(domicile)], stated)).toEqual(expected);
+  });
+
+  test("small claims go by the province of the court to file at, which is the lender's own where it is known", () => {
+    const stated = { loans: [{ date: "2026-11-01", principal: "64611", due: "2026-11-23" }], repayments: [], creditor: { name: "我", domicile: "广东省深圳市" } };
+    const small = assessed(story([lives("江苏省苏州市")], stated)).roads.find((each) => each.id === "small-claim")!;
+    expect([small.open, small.text]).toEqual([true, expect.stringContaining("广东 2024 年")]);
+    expect(small.text).toContain("不是法院公布的标准");
+    expect(small.text).toContain("12368");
+  });
+
+  test.each<[RoadId, string, string]>([
+    ["suit", "50 + ", "CN-FEE-13"],
+    ["suit", "互联网法院", "CN-EV-IC25"],
+    ["small-claim", "适用小额诉讼程序，减半交纳", "CN-FEE-281"],
+    ["payment-order", "没有约定逾期利息或者违约金，只要到期的本金", "CN-CPL-J428"],
+    ["payment-order", "他在中国境内吗", "CN-CPL-J427"],
+    ["payment-order", "口头异议无效", "CN-CPL-J431"],
+    ["preservation", "× 30%", "CN-PRES-5"],
+    ["arbitration", "1995 年的受理费表", "CN-ARB-FEE-1995"],
+    ["mediation", "不交费", "CN-JC-11"],
+  ])("%s: a step behind it says %s, by %s", (id, says, rule) => {
+    const { steps = [] } = road(id, [DUE, ADDRESS]);
+    const found = steps.filter(({ text }) => text.includes(says));
+    expect(found.flatMap(({ basis }) => basis.map((each) => each.rule))).toContain(rule);
+  });
+
+  test("what the case answers of a payment order is not asked again", () => {
+    const asked = (inputs: DecisionInput[]) => road("payment-order", inputs).steps!.map(({ text }) => text).filter((text) => text.includes("？")).join("");
+    expect(asked([DUE, ADDRESS])).not.toMatch(/到期了吗|户籍地|起诉过/u);
+    expect(asked([DUE, ADDRESS])).toMatch(/在中国境内吗/u);
   });
 
   test("with an agreed overdue rate the payment order asks for the interest too", () => {
@@ -84,7 +121,20 @@ describe("roads", () => {
 
   test.each<[RoadId, RegExp, string]>([
     ["mediation", /30 天|期限/u, "CN-MED-ONLINE"],
+    ["mediation", /签名、盖章就生效/u, "CN-MED-29"],
+    ["mediation", /凭协议起诉/u, "CN-MED-32"],
+    ["mediation", /就生效/u, "CN-MED-31"],
+    ["mediation", /申请强制执行/u, "CN-CPL-206"],
+    ["mediation", /十五天内有结果/u, "CN-JC-5"],
+    ["mediation", /数额、日期、账户/u, "CN-JC-358"],
     ["suit", /先由你交/u, "CN-FEE-20"],
+    ["suit", /先调解/u, "CN-CPL-125"],
+    ["suit", /缺席判决/u, "CN-CPL-147"],
+    ["arbitration", /一次终局/u, "CN-ARB-10"],
+    ["arbitration", /在网上审/u, "CN-ARB-11"],
+    ["arbitration", /首次开庭都不否认/u, "CN-ARB-27-3"],
+    ["arbitration", /申请仲裁前也可以/u, "CN-ARB-39"],
+    ["arbitration", /法院不执行/u, "CN-ARB-XY"],
     ["arbitration", /费用各机构自己定/u, "CN-ARB-FEE"],
     ["preservation", /作出裁定的期限/u, "CN-PRES-4"],
     ["preservation", /不能再用支付令/u, "CN-CPL-J427"],

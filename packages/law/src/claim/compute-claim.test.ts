@@ -1,7 +1,7 @@
 import { type CalendarDate, describeFault, percent } from "@youju/model";
 import { describe, expect, test } from "vitest";
 import { LPR_KNOWN_UNTIL, lprTableWith } from "../tables/lpr.ts";
-import { paymentOrderAmount } from "../court/payment-order.ts";
+import { paymentOrderSum } from "../court/payment-order.ts";
 import type { ClaimInput, ClaimResult, DemandInput, LoanInput, RepaymentInput } from "./claim-types.ts";
 import { computeClaim } from "./compute-claim.ts";
 
@@ -186,6 +186,6 @@ describe("the sum of a payment order", () => {
   test("is the principal of what is due, and the interest only where overdue interest was agreed", () => {
     const loans = [{ ...LOAN, due }, agreed, open];
     const { byLoan } = claimOf({ loans });
-    expect(paymentOrderAmount(loans, byLoan)).toBe(2_000_000n + byLoan[1]!.total);
+    expect(paymentOrderSum(loans, byLoan).value).toBe(2_000_000n + byLoan[1]!.total);
   });
 });

@@ -38,6 +38,3 @@ export function paymentOrderSum(loans: readonly LoanInput[], claims: readonly Lo
     notes: [says("支付令里没要的利息以后能不能再要，这里没有收录规定，问法院。")],
   };
 }
-
-export const paymentOrderAmount = (loans: readonly LoanInput[], claims: readonly LoanClaim[]): Fen =>
-  paymentOrderSum(loans, claims).value;
