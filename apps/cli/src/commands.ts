@@ -53,6 +53,20 @@ export const commands: readonly CommandSpec[] = [
     load: async () => (await import("./commands/claim.ts")).claim,
   },
   {
+    name: "calc",
+    usage: "[名字 [文件|-|字段=值…]]",
+    summary: "单独算一样：时效、保证期间、管辖、小额、支付令、费用、夫妻和保证人的责任、证据分量……",
+    takes: { min: 0, max: Number.POSITIVE_INFINITY, what: "" },
+    options: { json },
+    examples: [
+      "youju calc",
+      "youju calc guarantee-period",
+      "youju calc small-claim place=江苏省南京市 filingDate=2026-11-25 amount=60000",
+      "youju calc jurisdiction 管辖.yaml --json",
+    ],
+    load: async () => (await import("./commands/calc.ts")).calc,
+  },
+  {
     name: "import",
     usage: "DIR|文件…",
     summary: "把案件文件夹，或几个账单和聊天文件，收进本机的案件库",

@@ -38,7 +38,8 @@ export {
   VOID_ABOVE_OF_2015,
 } from "./claim/cap.ts";
 export { type Due, dueOf, endOfDemand, GRACE_DAYS } from "./claim/due-date.ts";
-export { type GuaranteeLiabilityInput, type GuaranteeLiability, guaranteeLiability } from "./liability/guarantee.ts";
+export { guaranteeLiability } from "./liability/guarantee.ts";
+export type { GuaranteeLiability, GuaranteeLiabilityInput } from "./liability/guarantee-types.ts";
 export { type MinorInput, minorLoan, type MinorLoan } from "./liability/minor.ts";
 export { type SpouseInput, type SpouseLiability, spouseLiability } from "./liability/spouse.ts";
 export { arbitrationFee } from "./court/arbitration-fee.ts";
@@ -116,3 +117,5 @@ export {
   type WorkCalendar,
   workCalendar,
 } from "./tables/workday.ts";
+export { assetEvasion } from "./liability/asset-evasion.ts";
+export { setOff } from "./liability/set-off.ts";

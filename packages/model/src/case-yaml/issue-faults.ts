@@ -13,6 +13,8 @@ export interface Checked {
   readonly value: unknown;
   readonly prefix: Path;
   readonly schema: z.core.$ZodType;
+  /** Keys that may stand at the top beside those of the schema. */
+  readonly also?: readonly string[];
   readonly placeOf: (path: Path) => Place;
 }
 
@@ -52,8 +54,7 @@ function unknownKey(key: string, path: Path, checked: Checked): Fault {
   if (written !== undefined && written !== key) return fault("yaml-colon-full-width", { key: written.trim() }, at);
   if (/^\d{3}(?:\.\d+)?$/.test(key)) return fault("yaml-comma-in-number", undefined, at);
   const known = knownKeys(checked.schema, path);
-  // `decisions` are checked one by one, so that the schema of the rest does not have them.
-  if (full.length === 1) known.push("decisions");
+  if (full.length === 1) known.push(...(checked.also ?? []));
   return fault("key-unknown", { key, nearest: nearestKey(key, known), known: known.join("、") }, at);
 }
 
@@ -63,7 +64,7 @@ function wrongChoice(value: unknown, allowed: readonly unknown[], path: Path, ch
   if (typeof value === "object") {
     return fault("type-wrong", { field: fieldText(full), expected: allowed.join("、"), got: kindOf(value) }, at);
   }
-  if (path.length === 1 && path[0] === "kind") {
+  if (checked.prefix[0] === "decisions" && path.length === 1 && path[0] === "kind") {
     const known = allowed.map(String);
     return fault(
       "decision-kind-unknown",

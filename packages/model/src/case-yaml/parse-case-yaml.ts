@@ -108,6 +108,22 @@ function idFaults(value: unknown, placeOf: Checked["placeOf"]): Fault[] {
   ];
 }
 
+/** The text as values, with what names the places in it and gathers its faults. */
+function opened(text: string, file: string) {
+  const read = readYaml(text);
+  const lineOf = (path: Path): number =>
+    path.length === 0 ? 1 : (read.lines.get(fieldText(path)) ?? lineOf(path.slice(0, -1)));
+  const placeOf = (path: Path): Place => ({ file, line: lineOf(path), field: fieldText(path) });
+  const failed = (faults: readonly Fault[]): { readonly ok: false; readonly faults: readonly Fault[] } => ({
+    ok: false,
+    faults: faults.map((f) => faultAt(f, { file })).toSorted((a, b) => (a.at?.line ?? 0) - (b.at?.line ?? 0)),
+  });
+  return { read, placeOf, failed };
+}
+
+const isMap = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
 /**
  * Reads `case.yaml`.
  *
@@ -116,21 +132,12 @@ function idFaults(value: unknown, placeOf: Checked["placeOf"]): Fault[] {
  * @example parseCaseYaml("creditor: { name: 李明 }\ndebtor: { name: 张伟 }\n", "case.yaml")
  */
 export function parseCaseYaml(text: string, file: string): ParsedCase {
-  const read = readYaml(text);
-  const lineOf = (path: Path): number =>
-    path.length === 0 ? 1 : (read.lines.get(fieldText(path)) ?? lineOf(path.slice(0, -1)));
-  const placeOf = (path: Path): Place => ({ file, line: lineOf(path), field: fieldText(path) });
-  const failed = (faults: readonly Fault[]): ParsedCase => ({
-    ok: false,
-    faults: faults.map((f) => faultAt(f, { file })).toSorted((a, b) => (a.at?.line ?? 0) - (b.at?.line ?? 0)),
-  });
+  const { read, placeOf, failed } = opened(text, file);
   if (!read.wellFormed) return failed(read.faults);
-  if (typeof read.value !== "object" || read.value === null || Array.isArray(read.value)) {
-    return failed([fault("case-not-a-map", undefined, { line: 1 })]);
-  }
-
-  const { decisions: stated, ...rest } = read.value as Record<string, unknown>;
-  const facts = check(factsWithoutDecisions, rest, { prefix: [], placeOf });
+  if (!isMap(read.value)) return failed([fault("case-not-a-map", undefined, { line: 1 })]);
+  const { decisions: stated, ...rest } = read.value;
+  // Decisions are checked one by one, so that the schema of the rest does not have them.
+  const facts = check(factsWithoutDecisions, rest, { prefix: [], also: ["decisions"], placeOf });
   const { decisions, faults } = checkDecisions(stated, placeOf);
   const all = [...read.faults, ...facts.faults, ...faults, ...idFaults(read.value, placeOf)];
   if (facts.value === undefined || all.length > 0) return failed(all);
@@ -139,4 +146,21 @@ export function parseCaseYaml(text: string, file: string): ParsedCase {
     facts: decisions === undefined ? facts.value : { ...facts.value, decisions },
     lines: Object.fromEntries(read.lines),
   };
+}
+
+export type ParsedYaml<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly faults: readonly Fault[] };
+
+/**
+ * Reads YAML or JSON by another schema of fields, with the same care: every fault at once, each with its line.
+ * @param file what the faults call the text
+ */
+export function parseYamlAs<S extends z.ZodType>(schema: S, text: string, file: string): ParsedYaml<z.output<S>> {
+  const { read, placeOf, failed } = opened(text, file);
+  if (!read.wellFormed) return failed(read.faults);
+  const value = read.value ?? {};
+  if (!isMap(value)) return failed([fault("case-not-a-map", undefined, { line: 1 })]);
+  const checked = check(schema, value, { prefix: [], placeOf });
+  const faults = [...read.faults, ...checked.faults];
+  return checked.value === undefined || faults.length > 0 ? failed(faults) : { ok: true, value: checked.value };
 }

@@ -36,6 +36,10 @@ export const cliFaults = {
     text: `没有“${d.path}”这个文件或文件夹。`,
     mend: "检查路径有没有写错。",
   }),
+  "calculator-unknown": (d: { name: string; nearest: string | null; known: string }) => ({
+    text: `没有“${d.name}”这种计算。${nearestText(d.nearest)}`,
+    mend: `可以算的有：${d.known}。`,
+  }),
   "claim-without-input": () => ({
     text: "youju claim 不知道要算哪笔借款。",
     mend: "写上 --date、--principal 等选项，或者给一个写着 loans 的文件；从标准输入读的话写 -。",
