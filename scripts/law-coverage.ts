@@ -1,42 +1,56 @@
 /**
  * Writes docs/law-coverage.md from the catalogue of rules and the tests that name them. With `--check` it writes
- * nothing and fails where the page is not what it would write.
+ * nothing and fails where the page is not what it would write, where no test names a rule, where nothing cites one, or
+ * where code names one that is not there.
  */
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { isEnacted, rules } from "@youju/law";
+import { findCase, findRule, isEnacted, LAW_TABLES, type Rule, rules } from "@youju/law";
 
 const root = join(import.meta.dirname, "..");
 const page = join(root, "docs", "law-coverage.md");
 
-type Rule = (typeof rules)[number];
+interface Source {
+  /** `packages/law/src/claim/examples.test.ts` */
+  readonly path: string;
+  readonly text: string;
+}
 
-const TESTED = ["packages/law/src", "packages/casework/src"];
-
-/** Tests, with what they say: `packages/law/src/claim/examples.test.ts`. */
-const tests = TESTED.flatMap((part) =>
+const sources: readonly Source[] = ["packages", "apps"].flatMap((part) =>
   readdirSync(join(root, part), { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith(".test.ts"))
-    .map((name) => ({
-      path: `${part}/${name.replaceAll("\\", "/")}`,
-      text: readFileSync(join(root, part, name), "utf8"),
-    })),
-).toSorted((a, b) => (a.path < b.path ? -1 : 1));
+    .map((name) => `${part}/${name.replaceAll("\\", "/")}`)
+    .filter((path) => /^[^/]+\/[^/]+\/(?:src|testing)\/.*\.tsx?$/u.test(path))
+    .toSorted()
+    .map((path) => ({ path, text: readFileSync(join(root, path), "utf8") })),
+);
 
-function testsOf({ id }: Rule): string {
-  const naming = tests.filter(({ text }) => text.includes(`"${id}"`));
-  return naming.map(({ path }) => `\`${path.replace(/^packages\//, "").replace("/src/", "/")}\``).join("<br>");
+/** Tests, and the tables of examples that they run. */
+const TEST = /(?:\.test\.tsx?|\.examples\.ts|\/examples\.ts)$/u;
+const tests = sources.filter(({ path }) => TEST.test(path));
+const shipped = sources.filter(({ path }) => !TEST.test(path) && !path.includes("/testing/"));
+
+/** They name rules to show them, whole or by version: that tests one that is over, and says nothing of who cites one. */
+const CATALOGUE_TESTS: ReadonlySet<string> = new Set([
+  "packages/law/src/rules/rules.test.ts",
+  "packages/law/src/statute-text/statute-text.test.ts",
+  "apps/cli/src/commands/law/rules.test.ts",
+]);
+
+function testsOf({ id, to }: Rule): readonly string[] {
+  const counted = tests.filter(({ path }) => to !== null || !CATALOGUE_TESTS.has(path));
+  return counted.filter(({ text }) => text.includes(`"${id}"`)).map(({ path }) => path);
 }
 
 function row(rule: Rule): string {
   const days = isEnacted(rule) ? `${rule.from} – ${rule.to ?? ""}`.trimEnd() : "";
+  const named = testsOf(rule).map((path) => `\`${path.replace(/^(?:packages|apps)\//u, "").replace("/src/", "/")}\``);
   const cells = [
     rule.id,
     `${rule.statute}${rule.article}`,
     days,
     rule.certainty,
     rule.computed ? "yes" : "",
-    testsOf(rule),
+    named.join("<br>"),
   ];
   return `| ${cells.join(" | ")} |`;
 }
@@ -47,7 +61,7 @@ function markdown(): string {
 
 The rules in the law book, from \`packages/law/src/rules\`. Written by \`npm run law-coverage\`; do not edit.
 
-${rules.length} rules, ${computed.length} of them computed, the others cited. Certainty: H the text was read and is in force, M left to the court or to practice or known at second hand, L the text was not read or sources disagree. Cases, guidance and policy are in force nowhere, so they have no days. A computed rule that no test names is tested by the figures that come of it (\`law/claim/examples.test.ts\`).
+${rules.length} rules, ${computed.length} of them computed, the others cited. Certainty: H the text was read and is in force, M left to the court or to practice or known at second hand, L the text was not read or sources disagree. Cases, guidance and policy are in force nowhere, so they have no days. Each rule is named by a test or a table of examples that fails where the product no longer cites it.
 
 | rule | article | in force | certainty | computed | tests that name it |
 | --- | --- | --- | --- | --- | --- |
@@ -55,12 +69,44 @@ ${rules.map(row).join("\n")}
 `;
 }
 
-const wanted = markdown();
-if (!process.argv.includes("--check")) {
-  writeFileSync(page, wanted);
-} else if (readFileSync(page, "utf8") === wanted) {
-  console.log(`${rules.length} rules, the page is current`);
-} else {
-  console.error("docs/law-coverage.md is out of date: npm run law-coverage");
+/** Rows of a table whose ids look like those of rules. */
+const notices: ReadonlySet<string> = new Set(LAW_TABLES.notices.map(({ id }) => id));
+
+/** Ids that code writes down, of a rule or of a published case, and that neither has. */
+function unknownIds(): readonly string[] {
+  const prefixes = [...new Set(rules.map(({ id }) => id.slice(0, id.indexOf("-"))))].join("|");
+  const written = new RegExp(`"((?:${prefixes})-[A-Za-z0-9-]*[A-Za-z0-9])"`, "gu");
+  return shipped.flatMap(({ path, text }) =>
+    [...text.matchAll(written)]
+      .map(([, id]) => id!)
+      .filter((id) => findRule(id) === undefined && findCase(id) === undefined && !notices.has(id))
+      .map((id) => `${path}: no rule ${id}`),
+  );
+}
+
+const unnamed = (): readonly string[] =>
+  rules.filter((rule) => testsOf(rule).length === 0).map(({ id }) => `no test names ${id}`);
+
+/** Rules in force that nothing applies and nothing shows; one that is over is there for who asks with its date. */
+function unserved(): readonly string[] {
+  const citing = shipped.filter(({ path }) => !path.startsWith("packages/law/src/rules/")).map(({ text }) => text);
+  return rules
+    .filter(({ id, to }) => to === null && !citing.some((text) => text.includes(`"${id}"`)))
+    .map(({ id }) => `nothing cites ${id}`);
+}
+
+function check(wanted: string): void {
+  const stale =
+    readFileSync(page, "utf8") === wanted ? [] : ["docs/law-coverage.md is out of date: npm run law-coverage"];
+  const wrong = [...unknownIds(), ...unnamed(), ...unserved(), ...stale];
+  if (wrong.length === 0) {
+    console.log(`${rules.length} rules, each named by a test, and the page is current`);
+    return;
+  }
+  console.error(wrong.join("\n"));
   process.exitCode = 1;
 }
+
+const wanted = markdown();
+if (process.argv.includes("--check")) check(wanted);
+else writeFileSync(page, wanted);

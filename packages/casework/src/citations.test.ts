@@ -72,3 +72,12 @@ describe("warnings", () => {
     expect(rules(warned(code, inputs, asOf)?.basis)).toEqual(expect.arrayContaining(expected));
   });
 });
+
+test("the days of a row rest on how days are counted", () => {
+  const { reasons = {} } = assessed(story([due("2024-09-01")]), "2026-11-23", true);
+  const rows = ["/claim/schedule/0", "/claim/schedule/1"].map((pointer) => reasons[pointer]!);
+  for (const row of rows) {
+    const days = row.kind === "rule" ? row.inputs.find(({ name }) => name === "天数") : undefined;
+    expect(days?.by).toMatchObject({ kind: "policy", id: "YJ-DAYS", basis: [{ rule: "YJ-DAYS" }] });
+  }
+});

@@ -105,6 +105,7 @@ describe("published cases", () => {
     expect(ids(casesOfRule("RJ-7"))).toEqual(["RJ-7", "CASE-04", "CASE-25", "CASE-24", "CASE-23", "CASE-26"]);
     expect(ids(casesOfRule("CN-PL-13"))).toEqual(["CASE-18", "CASE-20", "CASE-21", "CASE-22"]);
     expect(ids(casesOfRule("CN-CC-1064"))).toEqual(["CASE-29", "CASE-30", "CASE-31"]);
+    expect(ids(casesOfRule("RJ-10"))).toEqual(["RJ-10"]);
     expect(casesOfRule("CN-PL-999")).toEqual([]);
   });
 
