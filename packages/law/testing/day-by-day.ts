@@ -2,7 +2,7 @@
  * A claim computed a second time, from docs/claim-spec.md alone: every day looks up its rate and adds one day's interest to
  * an exact fraction. Slow and plain on purpose; it shares nothing with `src/claim` but the shape of what goes in.
  */
-import { addDays, type CalendarDate } from "@youju/model";
+import { addDays, type CalendarDate, later } from "@youju/model";
 import type { ClaimInput, LoanInput } from "../src/claim/claim-types.ts";
 import {
   type Account,
@@ -111,13 +111,17 @@ function dueOf(loan: LoanInput, { asOf, filingDate, demands }: ClaimInput): Pick
   const agreed = loan.due ?? lastPart ?? null;
   if (agreed !== null) return { due: agreed, dueBy: "agreed" };
   const counts = (date: CalendarDate): boolean => date >= loan.date && date <= asOf;
-  const demand = demands
+  const [first] = demands
     .filter(
       (each) =>
         each.reached && counts(each.date) && (each.loan === undefined || each.loan === null || each.loan === loan.id),
     )
-    .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))[0];
-  const byDemand = demand === undefined ? null : (demand.deadline ?? addDays(demand.date, DAYS_TO_PAY_AFTER_DEMAND));
+    .map(({ date, deadline }) => ({
+      date,
+      end: deadline === null ? addDays(date, DAYS_TO_PAY_AFTER_DEMAND) : later(deadline, date),
+    }))
+    .toSorted((a, b) => (`${a.date} ${a.end}` < `${b.date} ${b.end}` ? -1 : 1));
+  const byDemand = first?.end ?? null;
   const byFiling = filingDate !== null && counts(filingDate) ? filingDate : null;
   if (byDemand !== null && (byFiling === null || byDemand <= byFiling)) return { due: byDemand, dueBy: "demand" };
   return byFiling === null ? { due: null, dueBy: null } : { due: byFiling, dueBy: "filing" };
