@@ -9,6 +9,9 @@ interface Format {
 const FORMATS = {
   "wechat-bill-csv": { holds: "bill", lines: true },
   "wechat-bill-xlsx": { holds: "bill", lines: false },
+  "alipay-bill-csv": { holds: "bill", lines: true },
+  "alipay-bill-xlsx": { holds: "bill", lines: false },
+  "other-bill": { holds: "bill", lines: true },
   "chatlab-json": { holds: "chat", lines: false },
   "chatlab-jsonl": { holds: "chat", lines: true },
   "weflow-json": { holds: "chat", lines: false },

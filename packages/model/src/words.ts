@@ -59,6 +59,9 @@ export const interruptionWords: Words<Interruption["kind"]> = {
 export const originalKindWords: Words<OriginalKind> = {
   "wechat-bill-csv": "微信支付账单",
   "wechat-bill-xlsx": "微信支付账单",
+  "alipay-bill-csv": "支付宝账单",
+  "alipay-bill-xlsx": "支付宝账单",
+  "other-bill": "购物账单",
   "chatlab-json": "聊天记录",
   "chatlab-jsonl": "聊天记录",
   "weflow-json": "聊天记录",

@@ -5,6 +5,7 @@ import { cellText } from "./cells.ts";
 export type Column =
   | "time"
   | "clock"
+  | "paid"
   | "type"
   | "counterparty"
   | "account"
@@ -18,7 +19,6 @@ export type Column =
   | "currency"
   | "method"
   | "state"
-  | "fundState"
   | "transactionId"
   | "merchantId"
   | "ownAccount"

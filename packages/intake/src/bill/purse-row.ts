@@ -68,7 +68,7 @@ export function purseRows(head: BillHead, purse: PurseWords): (row: BillRow, pla
     const cell = (column: Column): CellValue | undefined => row.cells[columns.index[column] ?? -1];
     const words: Words = (column) => head.words(cellText(cell(column)));
     const direction = directionOf(words("direction"));
-    const time = cellTime(cell("time"));
+    const time = cellTime(cellText(cell("paid")) === "" ? cell("time") : cell("paid"));
     const amount = amountOf(purse, cell("amount"));
     if (amount.ok) addToTotals(head.totals, direction, amount.value.amount);
     for (const result of [time, amount]) if (!result.ok) context.problems.add(faultAt(result.fault, place));

@@ -48,3 +48,9 @@ export function totalsFault(stated: BillTotals, found: RunningTotals, at: Place)
 function sumText(sum: Readonly<Sum>): string {
   return `${sum.rows} 笔 ${groupMoney(sum.amount)} 元`;
 }
+
+/** For bills that say of themselves that their sums do not add up: only the number of rows is compared. */
+export function rowsFault(stated: BillTotals | undefined, found: RunningTotals, at: Place): readonly Fault[] {
+  if (stated?.rows === undefined || stated.rows === found.rows) return [];
+  return [fault("bill-rows-differ", { stated: stated.rows, found: found.rows }, at)];
+}

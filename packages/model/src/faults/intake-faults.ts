@@ -8,7 +8,7 @@ export const intakeFaults = {
   }),
   "format-unknown": () => ({
     text: "看内容认不出这是什么文件，没有读取，文件没有动。",
-    mend: "请放入微信账单（CSV 或 Excel）、ChatLab 或 WeFlow 导出的聊天记录，或装着它们的 ZIP。",
+    mend: "请放入微信、支付宝或银行的账单（CSV 或 Excel）、ChatLab 或 WeFlow 导出的聊天记录，或装着它们的 ZIP。",
   }),
   "format-not-read": (d: { what: string }) => ({
     text: `看内容这是${d.what}，现在还不能读取，文件没有动。`,
@@ -70,6 +70,11 @@ export const intakeFaults = {
   "bill-totals-differ": (d: { differences: readonly { what: string; stated: string; found: string }[] }) => ({
     text: `账单自己写的合计与逐行相加不符：${d.differences.map((one) => `${one.what}写的是 ${one.stated}，逐行是 ${one.found}`).join("；")}。可能有行被删、被改或没有读出。`,
     mend: "放入下载来的原文件；如果原文件就是这样，请保留它并说明情况。",
+  }),
+
+  "bill-rows-differ": (d: { stated: number; found: number }) => ({
+    text: `账单自己写着共 ${d.stated} 笔，文件里是 ${d.found} 行。可能有行被删，或者文件不完整。`,
+    mend: "重新下载一次账单对照；它的金额合计口径与明细不同，所以只核对了笔数。",
   }),
 
   "bill-sheets-left": (d: { left: number }) => ({
