@@ -70,7 +70,7 @@ const BASIS: Readonly<Record<ElementId, readonly string[]>> = {
   due: ["CN-CC-675", "YJ-GRADES"],
   repayment: ["CN-CC-561", "CR-307b", "YJ-GRADES"],
   demand: ["CN-SL-195", "CN-SL-R8", "CN-SL-R14", "YJ-GRADES"],
-  jurisdiction: ["CN-CPL-24", "CN-PL-3", "CN-CPL-J18", "YJ-GRADES"],
+  jurisdiction: ["CN-CPL-22", "CN-CPL-24", "CN-CPL-35", "CN-CPL-36", "CN-PL-3", "CN-CPL-J18", "CN-ARB-5", "YJ-GRADES"],
 };
 
 /** What a proof says of courts and apps beside the articles of its element (chain-rubric, notes). */

@@ -15,7 +15,7 @@ export interface Jurisdiction {
   readonly fileHere: { readonly place: string; readonly because: Step } | null;
   /** What people try and what does not work, with why. */
   readonly notPossible: readonly Step[];
-  /** Where a payment order can be asked for: at the debtors' places only. */
+  /** Where a payment order can be asked for: at the places of debtors who are in the country and not missing. */
   readonly paymentOrderAt: readonly string[];
   /** The parties are bound to arbitrate, so that no court takes the case. */
   readonly arbitration: boolean;
@@ -30,7 +30,8 @@ export function jurisdiction(input: JurisdictionInput): Computed<Jurisdiction> {
   const agreed = agreedOn(input.clause, { filingDate, foreign });
   const arbitration = agreed.kind === "arbitration";
   const { courts, notes } = arbitration ? { courts: [], notes: [] } : courtsFor(input, agreed.places, foreign);
-  const debtors = defendants.flatMap((each) => courtPlaceOf(each, filingDate, each.name).place ?? []);
+  const reachable = defendants.filter(({ missing = false, livesAbroad = false }) => !missing && !livesAbroad);
+  const debtors = reachable.flatMap((each) => courtPlaceOf(each, filingDate, each.name).place ?? []);
   return {
     value: {
       courts,

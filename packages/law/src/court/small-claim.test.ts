@@ -31,6 +31,7 @@ describe("small claims", () => {
       const result = smallClaimThreshold({ province, filingDate: day("2026-11-25"), amount: 1_000_000n });
       expect([province, result.value.verdict, result.value.lines.length > 0]).toEqual([province, "likely-mandatory", true]);
       expect(result.notes.at(-1)!.text).toContain("12368");
+      expect(result.notes.some(({ text }) => text.startsWith("来源："))).toBe(true);
     }
   });
 

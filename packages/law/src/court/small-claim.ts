@@ -63,9 +63,17 @@ export function smallClaimThreshold(input: SmallClaimInput): Computed<SmallClaim
   return {
     value: { verdict, lines: found.lines, agedNotice: found.agedNotice },
     steps: [...barred, ...found.steps, ...(bars.length > 0 ? [] : [conclusion(verdict, amount)])],
-    notes: [...found.notes, ...(verdict === "likely-mandatory" || verdict === "by-agreement" ? PROCEDURE : []), ASK],
+    notes: [
+      ...found.notes,
+      ...sourcesOf(found.lines),
+      ...(verdict === "likely-mandatory" || verdict === "by-agreement" ? PROCEDURE : []),
+      ASK,
+    ],
   };
 }
+
+const sourcesOf = (lines: readonly SmallClaimLines[]): Step[] =>
+  [...new Set(lines.map(({ source }) => source))].map((source) => says(`来源：${source}。`));
 
 const BARRED: Readonly<Record<SmallClaimBar, Step>> = {
   foreign: says("涉外案件不用小额诉讼。", "CN-CPL-166"),

@@ -72,6 +72,8 @@ export const suit: readonly Rule[] = [
     id: "CN-CPL-J257",
     article: "第二百五十七条",
     rule: "起诉时被告下落不明的，不适用简易程序。",
+    quote: "起诉时被告下落不明的",
+    computed: true,
   },
   {
     ...POLICY,

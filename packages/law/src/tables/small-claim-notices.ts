@@ -114,7 +114,7 @@ export const SMALL_CLAIM_NOTICES: readonly SmallClaimNotice[] = [
     byAgreement: 18_282_600n,
     wage: nonPrivate(2022, 91_413n),
     certainty: "H",
-    source: "华声在线",
+    source: "华声在线（2023 年 11 月，哪一天没有查到）",
   },
   {
     id: "SC-N7",
