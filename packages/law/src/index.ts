@@ -38,9 +38,11 @@ export {
   VOID_ABOVE_OF_2015,
 } from "./claim/cap.ts";
 export { type Due, dueOf, endOfDemand, GRACE_DAYS } from "./claim/due-date.ts";
+export { type AssetEvasion, assetEvasion, type AssetEvasionInput } from "./liability/asset-evasion.ts";
 export { guaranteeLiability } from "./liability/guarantee.ts";
 export type { GuaranteeLiability, GuaranteeLiabilityInput } from "./liability/guarantee-types.ts";
 export { type MinorInput, minorLoan, type MinorLoan } from "./liability/minor.ts";
+export { type SetOff, setOff, type SetOffInput } from "./liability/set-off.ts";
 export { type SpouseInput, type SpouseLiability, spouseLiability } from "./liability/spouse.ts";
 export { arbitrationFee } from "./court/arbitration-fee.ts";
 export { courtFee, type CourtFee, type CourtFeeInput, type FeeKind, type Halving } from "./court/court-fee.ts";
@@ -75,7 +77,8 @@ export { type CheckItem, showingCheckList } from "./evidence/showing-check-list.
 export { deadline } from "./time/deadline.ts";
 export { type Arrival, type Delivery, demandArrival } from "./time/demand-arrival.ts";
 export { type EnforcementInput, enforcementPeriod, type EnforcementPeriod } from "./time/enforcement-period.ts";
-export { type GuaranteeInput, guaranteePeriod, type GuaranteePeriod } from "./time/guarantee-period.ts";
+export { guaranteePeriod } from "./time/guarantee-period.ts";
+export type { GuaranteeInput, GuaranteePeriod } from "./time/guarantee-types.ts";
 export { PROCEDURAL_DEADLINES, type ProceduralDeadlineId } from "./time/procedural-deadline-table.ts";
 export { proceduralDeadline } from "./time/procedural-deadlines.ts";
 export { type SeizureInput, seizureRenewal, type SeizureRenewal } from "./time/seizure-renewal.ts";
@@ -117,5 +120,3 @@ export {
   type WorkCalendar,
   workCalendar,
 } from "./tables/workday.ts";
-export { assetEvasion } from "./liability/asset-evasion.ts";
-export { setOff } from "./liability/set-off.ts";

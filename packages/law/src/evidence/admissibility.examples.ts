@@ -71,4 +71,5 @@ export const EXAMPLES: readonly Example<EvidenceInput, Grade>[] = [
   row("evidence-57", "香港形成的证据。", { kind: "call-recording", original: "kept", obtained: "own-talk", abroad: "hong-kong-macao-taiwan" }, "strong", "CN-EV-16"),
   row("evidence-58", "方言的语音。", { kind: "voice-message", original: "kept", language: "dialect" }, "strong", "EVR-6"),
   row("evidence-59", "两份导出的聊天对不上。", { kind: "chat-export", original: "kept", contradicted: true }, "weak", "CN-EV-90", "RJ-8"),
+  row("evidence-60", "打官司的时候，为了和解他在微信里让步说“认三万”。", { kind: "settlement-concession", talks: "in-suit", original: "kept" }, "missing", "CN-EV-107"),
 ];

@@ -31,7 +31,7 @@ const inputs: fc.Arbitrary<EvidenceInput> = fc
     reserved: yesNo,
     witnessComes: yesNo,
     witnessInterested: yesNo,
-    talks: maybe("led-by-body", "between-us"),
+    talks: maybe("led-by-body", "in-suit", "between-us"),
     abroad: maybe("official-paper", "private", "hong-kong-macao-taiwan"),
     language: maybe("foreign", "dialect"),
   })
@@ -107,7 +107,7 @@ describe("what a piece of evidence weighs", () => {
     fc.assert(
       fc.property(inputs, (input) => {
         const ill = input.obtained === "bugged" || input.obtained === "hacked" || input.obtained === "threatened";
-        const kept = input.kind === "settlement-concession" && input.talks === "led-by-body";
+        const kept = input.kind === "settlement-concession" && (input.talks === "led-by-body" || input.talks === "in-suit");
         const away = input.kind === "witness" && input.witnessComes === false;
         expect(weight(input) === 0).toBe(ill || kept || away);
         expect(weighEvidence(input).value.stop).toBe(ill || input.altered === true);

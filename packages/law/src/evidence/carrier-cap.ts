@@ -57,7 +57,7 @@ export function evidenceGrade(input: EvidenceInput): Grade {
 /** 解释 106 and 107; a witness who stays away without reason (证据规定 68). */
 function unusable({ kind, obtained, talks, witnessComes }: EvidenceInput): boolean {
   if (obtained === "bugged" || obtained === "hacked" || obtained === "threatened") return true;
-  if (kind === "settlement-concession") return talks === "led-by-body";
+  if (kind === "settlement-concession") return talks === "led-by-body" || talks === "in-suit";
   return kind === "witness" && witnessComes === false;
 }
 

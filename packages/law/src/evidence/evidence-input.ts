@@ -54,8 +54,8 @@ export interface EvidenceInput {
   readonly reserved?: boolean;
   readonly witnessComes?: boolean;
   readonly witnessInterested?: boolean;
-  /** Talks led by a court or a mediation body, or just between the two. */
-  readonly talks?: "led-by-body" | "between-us";
+  /** Talks led by a court or a mediation body, to settle a suit that was running, or just between the two. */
+  readonly talks?: "led-by-body" | "in-suit" | "between-us";
   readonly abroad?: "official-paper" | "private" | "hong-kong-macao-taiwan";
   readonly language?: "foreign" | "dialect";
 }

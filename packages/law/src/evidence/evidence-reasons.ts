@@ -32,8 +32,8 @@ function usable(input: EvidenceInput): Step[] {
   const { kind, obtained, talks } = input;
   if (obtained === "bugged" || obtained === "hacked" || obtained === "threatened")
     return [says("用窃听、入侵账号、威胁得来的，不能用；这样取证本身也可能违法。", "CN-EV-106")];
-  if (kind === "settlement-concession" && talks === "led-by-body")
-    return [says("法院或者调解组织主持调解时作的让步，以后不能拿来对他不利。", "CN-EV-107")];
+  if (kind === "settlement-concession" && (talks === "led-by-body" || talks === "in-suit"))
+    return [says("主持调解时、打官司时为了和解作的让步，以后不能拿来对他不利；双方都同意的除外。", "CN-EV-107")];
   if (kind === "witness") return witness(input);
   if (obtained === "own-talk")
     return [

@@ -2,13 +2,14 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { citedBy, PROPERTY_RUNS } from "../../testing/cited.ts";
 import { EXAMPLES } from "./guarantee.examples.ts";
-import { type GuaranteeLiabilityInput, guaranteeLiability } from "./guarantee.ts";
+import { guaranteeLiability } from "./guarantee.ts";
+import type { GuaranteeLiabilityInput } from "./guarantee-types.ts";
 
 const maybe = <T>(...values: T[]) => fc.constantFrom(undefined, ...values);
 
 const inputs: fc.Arbitrary<GuaranteeLiabilityInput> = fc
   .record({
-    role: maybe("guarantor", "pays-if-debtor-does-not", "pays-together", "name-only", "witness"),
+    role: maybe("guarantor", "pays-if-debtor-cannot", "pays-if-debtor-does-not", "pays-together", "promise-unclear", "name-only", "witness"),
     meantAsGuarantee: maybe(true, false),
     form: maybe("paper", "e-signature", "chat", "spoken"),
     kind: maybe("general", "joint", "unclear"),
@@ -41,11 +42,11 @@ describe("whether a third person has to pay", () => {
     expect(valueOf({ role: "witness" }).covers).toEqual([]);
   });
 
-  test("never joint unless it was agreed, and never a guarantee by a bare name or by word of mouth", () => {
+  test("never joint unless it was agreed or the words put nobody first, and never a guarantee by a bare name or by word of mouth", () => {
     fc.assert(
       fc.property(inputs, (input) => {
         const { standing } = valueOf(input);
-        expect(standing !== "joint" || input.kind === "joint").toBe(true);
+        expect(standing !== "joint" || input.kind === "joint" || input.role === "pays-if-debtor-does-not").toBe(true);
         const bare = input.role === undefined || input.role === "name-only" || input.role === "witness";
         const spoken = input.role !== "pays-together" && (input.form === undefined || input.form === "spoken");
         expect((bare || spoken) && (standing === "general" || standing === "joint")).toBe(false);

@@ -38,7 +38,7 @@ export const EXAMPLES: readonly Example<SpouseInput, Expected>[] = [
   row("spouse-22", "借条上有妻子的签名，没写是什么身份。", { madeWhen: "during-marriage", signed: "unclear" }, "creditor-must-prove", "signed", "CN-PL-20"),
   row("spouse-23", "妻子只在见证人处签名。", { madeWhen: "during-marriage", signed: "as-witness" }, "creditor-must-prove", "open", "CN-CC-1064"),
   row("spouse-24", "丈夫和朋友写假借条，好在离婚时多分。", { madeWhen: "during-marriage", signed: "no", madeUp: true }, "not", "made-up", "CN-FAM-34", "CR-307b"),
-  row("spouse-25", "婚姻期间的学费借款，后来离婚，约定由前夫还。", { madeWhen: "during-marriage", purpose: "daily-needs", purposeShown: true, sum: "ordinary", divorcedSince: true }, "likely", "daily-needs", "CN-FAM-35", "CN-CC-538"),
+  row("spouse-25", "婚姻期间的学费借款，后来离婚，约定由前夫还。", { madeWhen: "during-marriage", purpose: "daily-needs", purposeShown: true, sum: "ordinary", divorcedSince: true }, "likely", "daily-needs", "CN-FAM-35", "CN-FAM2-3", "CN-CC-538"),
   row("spouse-26", "夫妻一起签的借条，丈夫去世了。", { madeWhen: "during-marriage", signed: "as-borrower", borrowerDied: true }, "liable", "signed", "CN-FAM-36"),
   row("spouse-27", "什么都不知道。", {}, "creditor-must-prove", "open", "CN-CC-1064", "CN-FAM-33"),
 ];

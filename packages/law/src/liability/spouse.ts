@@ -1,5 +1,5 @@
 /**
- * 夫妻共同债务: whether the husband or wife of the borrower has to pay too (民法典 1064; 婚姻家庭编解释（一） 33–36). The law
+ * 夫妻共同债务: whether the husband or wife of the borrower has to pay too (民法典 1064; 婚姻家庭编解释（一） 33–36, （二） 3). The law
  * weighs what the creditor can show, so the answer says how far he has come and what is still to be shown.
  */
 import { type Computed, says, type Step } from "../computed.ts";
@@ -277,7 +277,9 @@ function notesOf(input: SpouseInput, verdict: SpouseVerdict): Step[] {
       says("离婚时怎么分的财产、约定谁还，只管他们两个人之间；你仍然可以就夫妻共同债务向两个人要。", "CN-FAM-35"),
     );
   if (input.divorcedSince === true)
-    notes.push(says("离婚时借款人把财产白给了对方、因此还不了钱的，可以请律师看能不能请求撤销。", "CN-CC-538"));
+    notes.push(
+      says("离婚协议怎么分财产、因此还不了你的钱的，可以请求撤销相关条款，请律师看。", "CN-FAM2-3", "CN-CC-538"),
+    );
   if (input.borrowerDied === true)
     notes.push(says("借款人去世的，另一方对婚姻期间的夫妻共同债务仍然要还。", "CN-FAM-36"));
   if (verdict !== "liable")

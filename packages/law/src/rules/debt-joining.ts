@@ -1,4 +1,4 @@
-/** 债务加入，与防着财产转走 */
+/** 债务加入：别人说一起还 */
 import type { Rule } from "./rule.ts";
 import { CIVIL_CODE } from "./statutes.ts";
 
@@ -9,14 +9,6 @@ export const debtJoining: readonly Rule[] = [
     article: "第五百五十二条",
     rule: "别人向你表示愿意一起还，你没有在合理期限内明确拒绝的，在他愿意承担的范围内和借款人一起还。",
     quote: "第三人向债权人表示愿意加入债务，债权人未在合理期限内明确拒绝的",
-    computed: true,
-  },
-  {
-    ...CIVIL_CODE,
-    id: "CN-CC-538",
-    article: "第五百三十八条",
-    rule: "债务人放弃债权、白送财产，影响你的债权实现的，可以请求法院撤销。",
-    quote: "以放弃其债权、放弃债权担保、无偿转让财产等方式无偿处分财产权益",
     computed: true,
   },
 ];

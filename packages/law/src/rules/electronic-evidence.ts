@@ -42,6 +42,7 @@ export const electronicEvidence: readonly Rule[] = [
     id: "CN-EV-116",
     article: "第一百一十六条",
     rule: "存储在电子介质中的录音录像，适用电子数据的规定。",
+    quote: "存储在电子介质中的录音资料和影像资料，适用电子数据的规定",
     computed: true,
   },
   {
@@ -139,7 +140,9 @@ export const electronicEvidence: readonly Rule[] = [
     article: "第十一条",
     from: day("2018-09-07"),
     rule: "电子签名、可信时间戳、哈希值校验、区块链或者取证存证平台，能证明真实的，互联网法院应当确认。",
-    openQuestions: ["条文只约束互联网法院；朋友之间的借款一般归普通法院。", "施行日没有核对到原文。"],
+    quote:
+      "通过电子签名、可信时间戳、哈希值校验、区块链等证据收集、固定和防篡改的技术手段或者通过电子取证存证平台认证，能够证明其真实性的，互联网法院应当确认",
+    openQuestions: ["条文只约束互联网法院；朋友之间的借款一般归普通法院。"],
     computed: true,
   },
   {

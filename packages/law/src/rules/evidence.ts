@@ -105,6 +105,7 @@ export const evidence: readonly Rule[] = [
     id: "CN-EV-106",
     article: "第一百零六条",
     rule: "严重侵害他人合法权益、违反禁止性规定或严重违背公序良俗取得的证据不能用；录下自己参加的通话通常可以用。",
+    quote: "严重侵害他人合法权益、违反法律禁止性规定或者严重违背公序良俗的方法形成或者获取的证据",
     openQuestions: ["“通常可以用”是由条文推出的、法院常见的做法，个案由法院判断。"],
     computed: true,
   },
@@ -112,7 +113,8 @@ export const evidence: readonly Rule[] = [
     ...PROCEDURE_RULES,
     id: "CN-EV-107",
     article: "第一百零七条",
-    rule: "为达成调解、和解而作的让步，以后不能拿来对他不利。",
+    rule: "在诉讼中为达成调解、和解而作的让步，以后不能拿来对他不利；双方都同意的除外。",
+    quote: "当事人为达成调解协议或者和解协议作出妥协而认可的事实，不得在后续的诉讼中作为对其不利的根据",
     computed: true,
   },
   {

@@ -1,6 +1,6 @@
 /** 保证：保证的成立与方式、保证期间、保证人的责任 */
 import type { Rule } from "./rule.ts";
-import { CIVIL_CODE, LENDING_2020 } from "./statutes.ts";
+import { CIVIL_CODE, GUARANTEE_RULES, LENDING_2020 } from "./statutes.ts";
 
 /** The Code governs guarantees of 2021 and later; what held before is not in the law book. */
 const OLDER = "2021-01-01 以前的保证适用当时的担保法，保证期间和保证方式的推定可能不同，这里没有收录，请问律师。";
@@ -158,6 +158,7 @@ export const guarantee: readonly Rule[] = [
     article: "第四条",
     rule: "连带责任保证，只起诉借款人或者只起诉保证人都可以，法院可以追加；一般保证，只起诉保证人的，法院应当追加借款人。",
     quote: "出借人仅起诉保证人的，人民法院应当追加借款人为共同被告",
+    openQuestions: ["担保制度解释第二十六条说，只起诉一般保证人的应当驳回起诉；两条同日施行，不要只起诉他。"],
     computed: true,
   },
   {
@@ -167,6 +168,91 @@ export const guarantee: readonly Rule[] = [
     article: "第二十条",
     rule: "只在借条上签了名，没有写明是保证人、也推定不出是保证人的，不承担保证责任。",
     quote: "未表明其保证人身份或者承担保证责任，或者通过其他事实不能推定其为保证人",
+    computed: true,
+  },
+  {
+    ...GUARANTEE_RULES,
+    id: "CN-DB-17",
+    article: "第十七条",
+    rule: "借款合同无效、保证也跟着无效的：保证人没有过错的不赔；有过错的，最多赔债务人还不上的三分之一。",
+    quote: "担保人有过错的，其承担的赔偿责任不应超过债务人不能清偿部分的三分之一",
+    computed: true,
+  },
+  {
+    ...GUARANTEE_RULES,
+    id: "CN-DB-25",
+    article: "第二十五条",
+    rule: "写“不能还、没有能力还的时候由他还”的，是一般保证；写“不还就由他还、无条件还”的，是连带责任保证。",
+    quote:
+      "在债务人不履行债务或者未偿还债务时即承担保证责任、无条件承担保证责任等类似内容，不具有债务人应当先承担责任的意思表示的",
+    openQuestions: ["是哪一种，法院看整句话有没有让债务人先还的意思。"],
+    computed: true,
+  },
+  {
+    ...GUARANTEE_RULES,
+    id: "CN-DB-26",
+    article: "第二十六条",
+    rule: "一般保证：没有起诉债务人、只起诉保证人的，驳回起诉；一起起诉的，判决写明保证人只对执行债务人以后仍不够的部分负责，有法定例外的除外。",
+    quote: "债权人未就主合同纠纷提起诉讼或者申请仲裁，仅起诉一般保证人的，人民法院应当驳回起诉",
+    openQuestions: ["民间借贷规定第四条说法院应当追加借款人，这里说应当驳回起诉，两条同日施行；稳妥的做法是一起起诉。"],
+    computed: true,
+  },
+  {
+    ...GUARANTEE_RULES,
+    id: "CN-DB-27",
+    article: "第二十七条",
+    rule: "一般保证：手里有赋予强制执行效力的公证债权文书的，在保证期间内对债务人申请强制执行，等于起诉了他。",
+    quote:
+      "在保证期间内向人民法院申请强制执行，保证人以债权人未在保证期间内对债务人提起诉讼或者申请仲裁为由主张不承担保证责任的，人民法院不予支持",
+    computed: true,
+  },
+  {
+    ...GUARANTEE_RULES,
+    id: "CN-DB-28",
+    article: "第二十八条",
+    rule: "一般保证的诉讼时效：对债务人申请执行的，从终结本次执行的裁定送达那天起；法院一年内没有作出裁定的，从收到申请书满一年那天起。",
+    quote: "自人民法院收到申请执行书满一年之日起开始计算",
+    openQuestions: ["这一条引用的民事诉讼法条号还是2023年以前的。"],
+    computed: true,
+  },
+  {
+    ...GUARANTEE_RULES,
+    id: "CN-DB-29",
+    article: "第二十九条",
+    rule: "几个人作保的，在保证期间内向其中一个要过，不等于向别人也要过。",
+    quote: "主张已经在保证期间内向其他保证人行使权利的，人民法院不予支持",
+    computed: true,
+  },
+  {
+    ...GUARANTEE_RULES,
+    id: "CN-DB-31",
+    article: "第三十一条",
+    rule: "一般保证：起诉债务人以后撤回、期间内没有再起诉的，保证人不再承担责任。连带责任保证：起诉保证人以后撤回，起诉状已经送达他的，算请求过他。",
+    quote: "起诉状副本或者仲裁申请书副本已经送达保证人的，人民法院应当认定债权人已经在保证期间内向保证人行使了权利",
+    computed: true,
+  },
+  {
+    ...GUARANTEE_RULES,
+    id: "CN-DB-32",
+    article: "第三十二条",
+    rule: "写“保到本息还清为止”一类的话，视为约定不明，保证期间是还款期限届满之日起六个月。",
+    quote: "视为约定不明，保证期间为主债务履行期限届满之日起六个月",
+    computed: true,
+  },
+  {
+    ...GUARANTEE_RULES,
+    id: "CN-DB-34",
+    article: "第三十四条",
+    rule: "保证期间过没过、期间内做没做该做的，法院自己会查。过了以后保证人在催款通知上签字，也不等于重新保证。",
+    quote: "债权人在保证期间内未依法行使权利的，保证责任消灭",
+    computed: true,
+  },
+  {
+    ...GUARANTEE_RULES,
+    id: "CN-DB-36",
+    article: "第三十六条",
+    rule: "写明一起还、加入债务的，是债务加入；难以确定是保证还是债务加入的，认定为保证。",
+    quote: "难以确定是保证还是债务加入的，人民法院应当将其认定为保证",
     computed: true,
   },
 ];

@@ -1,6 +1,7 @@
 /** The law book: every rule there is, by subject. A new subject is one file and one line here. */
 import type { Basis, RuleId } from "@youju/model";
 import { arbitration } from "./arbitration.ts";
+import { assetEvasion } from "./asset-evasion.ts";
 import { cap } from "./cap.ts";
 import { capacity } from "./capacity.ts";
 import { criminal } from "./criminal.ts";
@@ -29,6 +30,7 @@ import { publicOrder } from "./public-order.ts";
 import { redLines } from "./red-lines.ts";
 import { repayment } from "./repayment.ts";
 import type { Rule } from "./rule.ts";
+import { setOffRules } from "./set-off.ts";
 import { shamSuit } from "./sham-suit.ts";
 import { spouse } from "./spouse.ts";
 import { smallClaim } from "./small-claim.ts";
@@ -57,7 +59,9 @@ export const topics: readonly Topic[] = [
   topic("limitation", "诉讼时效", limitation),
   topic("guarantee", "保证", guarantee),
   topic("spouse", "夫妻共同债务", spouse),
-  topic("debt-joining", "债务加入与撤销权", debtJoining),
+  topic("debt-joining", "债务加入", debtJoining),
+  topic("asset-evasion", "撤销权与代位权", assetEvasion),
+  topic("set-off", "抵销", setOffRules),
   topic("identity", "对方是谁", identity),
   topic("evidence", "证据", evidence),
   topic("electronic-evidence", "电子证据", electronicEvidence),

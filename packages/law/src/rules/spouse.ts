@@ -1,6 +1,6 @@
 /** 夫妻共同债务：什么时候配偶也要还 */
 import type { Rule } from "./rule.ts";
-import { CIVIL_CODE, FAMILY_RULES, PRACTICE } from "./statutes.ts";
+import { CIVIL_CODE, FAMILY_RULES, FAMILY_RULES_2, PRACTICE } from "./statutes.ts";
 
 export const spouse: readonly Rule[] = [
   {
@@ -8,6 +8,7 @@ export const spouse: readonly Rule[] = [
     id: "CN-CC-1064",
     article: "第一千零六十四条",
     rule: "两个人共同签名，或者一方事后追认的，是夫妻共同债务；为家庭日常生活需要借的也是。超出日常生活需要的，债权人要证明钱用于夫妻共同生活、共同生产经营，或者出于两个人共同的意思。",
+    quote: "夫妻双方共同签名或者夫妻一方事后追认等共同意思表示所负的债务",
     openQuestions: ["“家庭日常生活需要”没有数额标准，由法院结合家庭情况和当地生活水平判断。"],
     computed: true,
   },
@@ -41,6 +42,14 @@ export const spouse: readonly Rule[] = [
     article: "第三十六条",
     rule: "一方去世的，另一方对婚姻期间的夫妻共同债务要还。",
     quote: "生存一方应当对婚姻关系存续期间的夫妻共同债务承担清偿责任",
+    computed: true,
+  },
+  {
+    ...FAMILY_RULES_2,
+    id: "CN-FAM2-3",
+    article: "第三条",
+    rule: "离婚协议怎么分财产，影响你的债权实现的，可以请求撤销相关条款；法院会看整体分割、子女抚养、离婚过错。",
+    quote: "夫妻一方的债权人有证据证明离婚协议中财产分割条款影响其债权实现",
     computed: true,
   },
   {

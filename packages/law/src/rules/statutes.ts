@@ -115,6 +115,25 @@ export const FAMILY_RULES: Instrument = {
   decidedBy: "fact",
 };
 
+/** 最高人民法院关于适用民法典婚姻家庭编的解释（二） (法释〔2025〕1号). */
+export const FAMILY_RULES_2: Instrument = { ...FAMILY_RULES, statute: "婚姻家庭编解释（二）", from: day("2025-02-01") };
+
+/** 最高人民法院关于适用民法典有关担保制度的解释 (法释〔2020〕28号). */
+export const GUARANTEE_RULES: Instrument = {
+  ...common,
+  statute: "担保制度解释",
+  from: day("2021-01-01"),
+  decidedBy: "contract",
+};
+
+/** 最高人民法院关于适用民法典合同编通则若干问题的解释 (法释〔2023〕13号). */
+export const CONTRACT_RULES: Instrument = {
+  ...common,
+  statute: "合同编通则解释",
+  from: day("2023-12-05"),
+  decidedBy: "fact",
+};
+
 /** 电子签名法, in force since 2005, last revised in 2019. */
 export const ESIGN_LAW: Instrument = {
   ...common,
@@ -247,6 +266,12 @@ export const PROVOCATION_RULES = instrument("寻衅滋事刑事案件解释", "2
 export const ONLINE_DEFAMATION_RULES = instrument("网络诽谤刑事案件解释", "2013-09-10", "fact");
 
 export const PERSONAL_INFORMATION_CRIME_RULES = instrument("侵犯公民个人信息刑事案件解释", "2017-06-01", "fact");
+
+/** 刑事诉讼法 as amended in 2018: the text of a copy of 2025, not checked against the list of what is in force. */
+export const CRIMINAL_PROCEDURE = instrument("刑事诉讼法", "2018-10-26", "fact", {
+  certainty: "M",
+  openQuestions: ["读的是2025年4月的文本，之后有没有修改没有核对。"],
+});
 
 /** 公通字〔2015〕32号; known from two pages that print it. */
 export const POLICE_INTAKE = instrument("改革完善受案立案制度的意见（公安部）", "2015-11-06", "fact", {
