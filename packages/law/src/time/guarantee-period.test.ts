@@ -3,7 +3,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { citedBy, PROPERTY_RUNS } from "../../testing/cited.ts";
 import { type Guarantee, GUARANTEE_EXAMPLES } from "./guarantee-period.examples.ts";
-import { type GuaranteeInput, guaranteePeriod } from "./guarantee-period.ts";
+import { guaranteePeriod } from "./guarantee-period.ts";
+import type { GuaranteeInput } from "./guarantee-types.ts";
 
 const day = (text: string): CalendarDate => text as CalendarDate;
 const orNull = (text: string | undefined): CalendarDate | null => (text === undefined ? null : day(text));
@@ -15,7 +16,7 @@ const inputOf = ({ kind, signedOn = "2023-09-01", due, graceEnd, agreedUntil, pu
   graceEnd: orNull(graceEnd),
   agreedUntil: agreedUntil === "unclear" ? "unclear" : orNull(agreedUntil),
   putOff: putOff === undefined ? null : { due: day(putOff[0]), consented: putOff[1] },
-  acts: acts.map(([on, act]) => ({ on: day(on), kind: act })),
+  acts: acts.map(([on, act, withdrawn]) => ({ on: day(on), kind: act, ...(withdrawn === undefined ? {} : { withdrawn }) })),
   refusalEndedOn: orNull(refusalEndedOn),
   asOf: day(asOf),
 });
@@ -50,7 +51,7 @@ describe("guarantee period", () => {
     graceEnd: fc.option(days, { nil: null }),
     agreedUntil: fc.oneof(days, fc.constantFrom("unclear" as const, null)),
     putOff: fc.option(fc.record({ due: days, consented: fc.boolean() }), { nil: null }),
-    acts: fc.array(fc.record({ on: days, kind: fc.constantFrom("debtor-sued", "debtor-asked", "guarantor-asked") }), { maxLength: 5 }),
+    acts: fc.array(fc.record({ on: days, kind: fc.constantFrom("debtor-sued", "debtor-enforced", "debtor-asked", "guarantor-asked") }), { maxLength: 5 }),
     refusalEndedOn: fc.option(days, { nil: null }),
     asOf: days,
   });
@@ -80,8 +81,8 @@ describe("guarantee period", () => {
     fc.assert(
       fc.property(inputs, (input) => {
         const { kind, keptOn, end, state } = guaranteePeriod(input).value!;
-        const right = kind === "joint" ? "guarantor-asked" : "debtor-sued";
-        const kept = input.acts.filter((act) => act.kind === right && act.on === keptOn);
+        const right = kind === "joint" ? ["guarantor-asked"] : ["debtor-sued", "debtor-enforced"];
+        const kept = input.acts.filter((act) => right.includes(act.kind) && act.on === keptOn);
         expect(state === "kept").toBe(keptOn !== null);
         expect(keptOn === null || (kept.length > 0 && keptOn <= end!.expiresOn && keptOn <= input.asOf)).toBe(true);
       }),

@@ -1,47 +1,16 @@
 /** 保证期间: until when a guarantor can be held, and by which step (民法典 686, 692–695). It is hard: nothing interrupts it. */
-import { addMonths, type CalendarDate, type RuleId } from "@youju/model";
+import { addMonths, type CalendarDate } from "@youju/model";
 import { type Computed, says, type Step } from "../computed.ts";
 import { WORK_CALENDAR, type WorkCalendar } from "../tables/workday.ts";
 import { deadline } from "./deadline.ts";
+import { guaranteeNotes } from "./guarantee-notes.ts";
 import { LIMITATION_YEARS } from "./limitation-steps.ts";
-import { type LastDay, lastDayAt, lastDayNotes, lastDayStep } from "./period.ts";
+import type { GuaranteeAct, GuaranteeInput, GuaranteePeriod } from "./guarantee-types.ts";
+import { type LastDay, lastDayAt, lastDayStep } from "./period.ts";
 import { sentence } from "./sentence.ts";
 
 const MONTHS = 6;
 const CODE_FROM = "2021-01-01";
-
-export interface GuaranteeInput {
-  readonly asOf: CalendarDate;
-  /** `unclear`: nothing or nothing clear was agreed; then it is 一般保证 (686). */
-  readonly kind: "general" | "joint" | "unclear";
-  /** The day of the guarantee. */
-  readonly signedOn: CalendarDate;
-  /** The debt's agreed due date; of instalments the last. Null: none. */
-  readonly due: CalendarDate | null;
-  /** Without a due date: the end of the time that the first demand gave the debtor. Null: not asked yet. */
-  readonly graceEnd: CalendarDate | null;
-  /** The last day that was agreed for the guarantee; `unclear` for words that set none, such as 直到还清为止. */
-  readonly agreedUntil: CalendarDate | "unclear" | null;
-  /** A later due date that creditor and debtor agreed on, and whether the guarantor consented in writing. */
-  readonly putOff: { readonly due: CalendarDate; readonly consented: boolean } | null;
-  readonly acts: readonly {
-    readonly on: CalendarDate;
-    readonly kind: "debtor-sued" | "debtor-asked" | "guarantor-asked";
-  }[];
-  /** 一般保证: the day on which the guarantor's right to refuse ended (694); null: not yet, or not known. */
-  readonly refusalEndedOn: CalendarDate | null;
-}
-
-export interface GuaranteePeriod {
-  readonly kind: "general" | "joint";
-  /** Null while it cannot run: no due date, and nobody has asked. */
-  readonly end: LastDay | null;
-  /** `kept`: the step was taken in time; `released`: it was not, and the guarantor is free. */
-  readonly state: "not-running" | "running" | "kept" | "released";
-  readonly keptOn: CalendarDate | null;
-  /** The limitation period of the guarantee itself, once it runs (694). */
-  readonly limitation: LastDay | null;
-}
 
 /** @returns the value null for a guarantee of before 2021, whose law is not in the law book */
 export function guaranteePeriod(
@@ -54,18 +23,19 @@ export function guaranteePeriod(
   }
   const kind = input.kind === "joint" ? "joint" : "general";
   const period = periodOf(input, calendar);
-  const kept = period.end === null ? null : keptOn(input, kind, period.from, period.end);
-  const state = stateOf(period.end, kept, input.asOf);
-  const limited = kept === null ? null : limitationOfGuarantee(kind, kept, input.refusalEndedOn, calendar);
+  const kept = period.end === null ? null : keptBy(input, kind, period.from, period.end);
+  const limited = kept === null ? null : limitationOfGuarantee(kind, kept.on, input.refusalEndedOn, calendar);
+  const value: GuaranteePeriod = {
+    kind,
+    end: period.end,
+    state: stateOf(period.end, kept, input.asOf),
+    keptOn: kept?.on ?? null,
+    limitation: limited?.value ?? null,
+  };
   return {
-    value: { kind, end: period.end, state, keptOn: kept, limitation: limited?.value ?? null },
-    steps: [
-      kindStep(input.kind),
-      ...period.steps,
-      ...actSteps(kind, state, kept, period.end),
-      ...(limited?.steps ?? []),
-    ],
-    notes: notesOf(input, kind, state, period.end, calendar),
+    value,
+    steps: [kindStep(input.kind), ...period.steps, ...actSteps(value, kept), ...(limited?.steps ?? [])],
+    notes: guaranteeNotes(input, value, calendar),
   };
 }
 
@@ -96,10 +66,11 @@ function periodOf(input: GuaranteeInput, calendar: WorkCalendar): Period {
   }
   const end = lastDayAt(addMonths(due, MONTHS), calendar);
   const text = `${whyNone(agreedUntil, due)}，保证期间是从 ${due} 起六个月，到 ${end.safeUntil}`;
+  const rules = agreedUntil === "unclear" ? ["CN-CC-692", "CN-DB-32"] : ["CN-CC-692"];
   return {
     from: due,
     end,
-    steps: [...steps, sentence(text, "CN-CC-692"), lastDayStep(end, "保证期间的最后一日", "CN-SL-200s")],
+    steps: [...steps, sentence(text, ...rules), lastDayStep(end, "保证期间的最后一日", "CN-SL-200s")],
   };
 }
 
@@ -128,36 +99,45 @@ function dueForGuarantor({ due, graceEnd, putOff }: GuaranteeInput): {
 }
 
 /** 一般保证 is kept by suing the debtor (or arbitrating with him), 连带责任保证 by asking the guarantor. */
-function keptOn(
+function keptBy(
   { acts, asOf }: GuaranteeInput,
   kind: "general" | "joint",
   from: CalendarDate | null,
   end: LastDay,
-): CalendarDate | null {
-  const needed = kind === "general" ? "debtor-sued" : "guarantor-asked";
+): GuaranteeAct | null {
   const inTime = acts.filter(
-    (act) => act.kind === needed && act.on <= asOf && act.on <= end.expiresOn && (from === null || act.on > from),
+    (act) => keeps(act, kind) && act.on <= asOf && act.on <= end.expiresOn && (from === null || act.on > from),
   );
-  return inTime.map(({ on }) => on).toSorted()[0] ?? null;
+  return inTime.toSorted((a, b) => (a.on < b.on ? -1 : 1))[0] ?? null;
 }
 
-function stateOf(end: LastDay | null, kept: CalendarDate | null, asOf: CalendarDate): GuaranteePeriod["state"] {
+/** 一般保证 is lost again with the suit that is withdrawn; who was served as a guarantor was asked (担保制度解释 27, 31). */
+function keeps({ kind: act, withdrawn }: GuaranteeAct, kind: "general" | "joint"): boolean {
+  if (kind === "joint") return act === "guarantor-asked" && withdrawn !== "not-served";
+  return (act === "debtor-sued" || act === "debtor-enforced") && withdrawn === undefined;
+}
+
+function stateOf(end: LastDay | null, kept: GuaranteeAct | null, asOf: CalendarDate): GuaranteePeriod["state"] {
   if (end === null) return "not-running";
   if (kept !== null) return "kept";
   return asOf > end.expiresOn ? "released" : "running";
 }
 
-function actSteps(
-  kind: "general" | "joint",
-  state: GuaranteePeriod["state"],
-  kept: CalendarDate | null,
-  end: LastDay | null,
-): readonly Step[] {
+function actSteps({ kind, state, end }: GuaranteePeriod, kept: GuaranteeAct | null): readonly Step[] {
   const act = kind === "general" ? "对债务人起诉或者申请仲裁" : "请求保证人承担责任";
-  if (state === "kept") return [sentence(`${kept!} ${act}，在保证期间以内`, "CN-CC-693")];
-  if (state === "released") return [sentence(`到 ${end!.expiresOn} 没有${act}，保证人不再承担责任`, "CN-CC-693")];
-  if (state === "running") return [sentence(`要在 ${end!.safeUntil} 以前${act}`, "CN-CC-693")];
-  return [];
+  if (kept !== null) return [keptStep(kept, act)];
+  if (end === null) return [];
+  return state === "released"
+    ? [sentence(`到 ${end.expiresOn} 没有${act}，保证人不再承担责任`, "CN-CC-693")]
+    : [sentence(`要在 ${end.safeUntil} 以前${act}`, "CN-CC-693")];
+}
+
+function keptStep({ on, kind, withdrawn }: GuaranteeAct, act: string): Step {
+  if (kind === "debtor-enforced")
+    return sentence(`${on} 凭公证债权文书对债务人申请强制执行，在保证期间以内，等于起诉了他`, "CN-CC-693", "CN-DB-27");
+  if (withdrawn === "served")
+    return sentence(`${on} 起诉保证人，后来撤回，起诉状已经送达他，算在保证期间以内请求过他`, "CN-CC-693", "CN-DB-31");
+  return sentence(`${on} ${act}，在保证期间以内`, "CN-CC-693");
 }
 
 function limitationOfGuarantee(
@@ -169,7 +149,7 @@ function limitationOfGuarantee(
   const start = kind === "joint" ? kept : refusalEndedOn;
   if (start === null) {
     const text = "保证债务的诉讼时效从保证人拒绝承担责任的权利消灭之日起算，现在还没有起算";
-    return { value: null, steps: [sentence(text, "CN-CC-694")] };
+    return { value: null, steps: [sentence(text, "CN-CC-694", "CN-DB-28")] };
   }
   const why = kind === "joint" ? "请求保证人承担责任" : "保证人拒绝承担责任的权利消灭";
   const { value, steps } = deadline(start, { count: LIMITATION_YEARS, unit: "year" }, "civil-code", calendar);
@@ -177,37 +157,4 @@ function limitationOfGuarantee(
     value,
     steps: [sentence(`${start} ${why}，保证债务的诉讼时效从这天起算三年`, "CN-CC-694", "CN-SL-188"), ...steps],
   };
-}
-
-function notesOf(
-  { kind: told, acts }: GuaranteeInput,
-  kind: "general" | "joint",
-  state: GuaranteePeriod["state"],
-  end: LastDay | null,
-  calendar: WorkCalendar,
-): readonly Step[] {
-  const hard = "保证期间不中断、不中止、不延长：债务人还一部分、答应还、再催他，都不会让它往后。";
-  const only = (text: string, when: boolean, ...rules: readonly RuleId[]): Step[] =>
-    when ? [says(text, ...rules)] : [];
-  const asked = acts.some((act) => act.kind !== "debtor-sued");
-  return [
-    says(hard, "CN-CC-692"),
-    ...only(
-      "一般保证只催债务人或者只催保证人都不算，要起诉债务人或者对他申请仲裁。",
-      kind === "general" && asked && state !== "kept",
-      "CN-CC-693",
-    ),
-    ...only(
-      "拿不准是哪种保证的，两件都做最稳妥：在期间以内起诉债务人，也书面请求保证人。",
-      told === "unclear" && state === "running",
-      "CN-CC-693",
-    ),
-    ...only(
-      "起诉以后又撤回的还算不算，这里没有收录；撤诉以前先问律师。",
-      kind === "general" && state === "kept",
-      "CN-CC-693",
-    ),
-    ...only("借款本身的诉讼时效过了，保证人也可以用这一点拒绝。", state === "kept", "CN-SL-R18", "CN-CC-701"),
-    ...(end === null ? [] : lastDayNotes(end, calendar, "CN-SL-200s").map(({ note }) => note)),
-  ];
 }
