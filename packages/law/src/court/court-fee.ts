@@ -118,7 +118,7 @@ function acceptance(kind: Acceptance, amount: Fen, halvings: readonly Halving[],
   if (halved) {
     const why = grounds.map(({ text }) => text).join("、");
     steps.push(
-      step(`${why}，减半交纳：${formatHalf(full)} = ${groupMoney(fee)} 元。`, [
+      step(`${why}，减半交纳：${sharedOf(amount, full, bands.acceptance)} ÷ 2 = ${groupMoney(fee)} 元。`, [
         ...new Set(grounds.flatMap((ground) => ground.rules)),
       ]),
     );
@@ -134,7 +134,11 @@ function groundsFor(kind: Acceptance, halvings: readonly Halving[]): Ground[] {
   return kind === "counterclaim" ? [COUNTERCLAIM, ...grounds] : grounds;
 }
 
-const formatHalf = (full: Fen): string => `${groupMoney(full)} ÷ 2`;
+/** What a share is taken of: the fee where it comes out to the fen, else its working, so that it can be worked again. */
+function sharedOf(amount: Fen, full: Fen, scale: FeeScale): string {
+  const milliFen = chargedParts(amount, scale).reduce((sum, { part, perMille }) => sum + part * perMille, 0n);
+  return milliFen % 1000n === 0n ? groupMoney(full) : `（${working(amount, scale)}）`;
+}
 
 interface Ground {
   readonly text: string;
@@ -163,7 +167,7 @@ function paymentOrder(amount: Fen, bands: FeeBands): Computed<CourtFee> {
     value: exactly(fee, true),
     steps: [
       step(
-        `支付令申请费是案件受理费的三分之一：（${working(amount, bands.acceptance)}）÷ 3 = ${groupMoney(full)} ÷ 3 = ${groupMoney(fee)} 元。`,
+        `支付令申请费是案件受理费的三分之一：受理费 ${working(amount, bands.acceptance)} = ${groupMoney(full)} 元，${sharedOf(amount, full, bands.acceptance)} ÷ 3 = ${groupMoney(fee)} 元。`,
         ["CN-FEE-13", "CN-FEE-14-3"],
       ),
       step("申请的人在申请时或者法院指定的期限内预交。", ["CN-FEE-20", "CN-FEE-22"]),

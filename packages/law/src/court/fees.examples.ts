@@ -77,6 +77,7 @@ export const COURT_FEES: readonly Example<CourtFeeInput, ExpectedFee>[] = [
   fee("court-fee-19", "执行 36,800 元：不用预交。", { kind: "enforcement", amount: "36800.00" }, "452.00", "50 + 26,800.00 × 1.5% = 452.00 元", false, "CN-FEE-14-1", "CN-FEE-20", "CN-FEE-38"),
   fee("court-fee-20", "执行的是赔礼道歉，没有金额。", { kind: "enforcement", amount: null }, "50.00–500.00", "每件交 50 元到 500 元", false, "CN-FEE-14-1"),
   fee("court-fee-21", "他提管辖权异议被驳回，这笔由他交。", { kind: "jurisdiction-objection", amount: null }, "50.00–100.00", "由提异议的人交", false, "CN-FEE-13-6"),
+  fee("court-fee-23", "请求 36,800.33 元的小额诉讼：26,800.33 × 2.5% = 670.00825，加 50 的一半是 360.004125，四舍五入一次。", { kind: "acceptance", amount: "36800.33", halvings: ["small-claim"] }, "360.00", "（50 + 26,800.33 × 2.5%） ÷ 2 = 360.00 元", true, "CN-FEE-13", "CN-FEE-16"),
   fee("court-fee-22", "调解协议申请司法确认。", { kind: "judicial-confirmation", amount: "36800.00" }, "0.00", "不交费", false, "CN-FEE-8", "CN-JC-11"),
 ];
 
