@@ -76,6 +76,7 @@ describe("the article, checked", () => {
     ["S-22", "what a payment order needs", ["CN-CPL-225", "CN-CPL-J427"]],
     ["S-24", "arbitration online", ["CN-ARB-4", "CN-ARB-FEE"]],
     ["S-25", "an Internet court", ["CN-EV-IC25"]],
+    ["S-26", "reporting to the police", ["CN-CRP-110", "CR-266"]],
     ["S-27", "what a report to the police must show", ["CR-266", "CR-266-1"]],
     ["S-29", "time stamps", ["CN-EV-OL16", "CN-EV-OL17", "CN-EV-OL18", "CN-EV-IC11"]],
     ["S-30", "mediation and its confirmation", ["CN-MED-4", "CN-MED-33", "CN-CPL-205"]],

@@ -57,7 +57,7 @@ export const legalRoads: readonly Draft[] = [
     says: "刑事报案免费。",
     verdict: "correct",
     right: "报案不收费（未核对条文）；民事纠纷公安机关不受理。",
-    rules: ["CR-266"],
+    rules: ["CN-CRP-110", "CR-266"],
   },
   {
     id: "S-27",

@@ -28,7 +28,7 @@ describe("guides", () => {
     ["police", "数额", ["CR-266-1"]],
     ["police", "骗的是亲戚", ["CR-266x"]],
     ["police", "保管的东西不还", ["CR-270"]],
-    ["police", "报案当天", ["PO-1", "PO-5"]],
+    ["police", "报案当天", ["CN-CRP-110", "PO-1", "PO-5"]],
     ["police", "多久有答复", ["PO-2", "PO-3"]],
     ["police", "不立案", ["CN-POLICE-178", "CN-POLICE-179", "PO-10"]],
     ["police", "时效", ["CN-SL-R13"]],

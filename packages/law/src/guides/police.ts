@@ -25,7 +25,7 @@ export const police: Guide = {
     {
       about: "报案当天",
       says: "公安机关要当场接受、登记，给你接报案回执。要下回执，留好。",
-      rules: ["PO-1", "PO-5"],
+      rules: ["CN-CRP-110", "PO-1", "PO-5"],
     },
     {
       about: "多久有答复",

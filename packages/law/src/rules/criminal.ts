@@ -2,6 +2,7 @@
 import { day, type Rule } from "./rule.ts";
 import {
   CRIMINAL_LAW,
+  CRIMINAL_PROCEDURE,
   EXTORTION_RULES,
   FRAUD_RULES,
   ONLINE_DEFAMATION_RULES,
@@ -235,12 +236,17 @@ export const criminal: readonly Rule[] = [
     rule: "公安机关制作受案登记表，把受案回执交给报案人。",
   },
   {
-    ...POLICE_RULES,
+    ...CRIMINAL_PROCEDURE,
+    id: "CN-CRP-110",
+    article: "第一百一十条",
+    rule: "公安机关、检察院、法院对报案都应当接受；不归自己管的，移送主管机关，并通知报案人。",
+    quote: "公安机关、人民检察院或者人民法院对于报案、控告、举报，都应当接受",
+  },
+  {
+    ...CRIMINAL_PROCEDURE,
     id: "PO-10",
-    statute: "检察机关立案监督的规定",
-    article: "",
-    certainty: "L",
-    rule: "认为该立案而不立案的，可以请检察院监督，公安机关要说明理由。",
-    openQuestions: ["只见于一个网页，条文和期限没有核对。"],
+    article: "第一百一十三条",
+    rule: "认为该立案而不立案的，可以向检察院提出，检察院应当要求公安机关说明理由；理由不成立的，通知立案。",
+    quote: "人民检察院应当要求公安机关说明不立案的理由",
   },
 ];

@@ -7,6 +7,5 @@ export const missing: Readonly<Record<string, string>> = {
   "民事诉讼法（2023年以前）": NOT_AT_HAND,
   公安机关办理刑事案件程序规定: NOT_AT_HAND,
   "改革完善受案立案制度的意见（公安部）": NOT_AT_HAND,
-  检察机关立案监督的规定: NOT_AT_HAND,
   "取缔讨债公司的通知（1995年、2000年）": NOT_AT_HAND,
 };

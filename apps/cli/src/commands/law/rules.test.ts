@@ -187,7 +187,7 @@ describe("beside the rules", () => {
     expect(await textOf("guide")).toMatch(/^police +能不能报警$/mu);
     const out = await textOf("guide", "police");
     expect(out.match(/没有定论：据转载的通知和新闻，没有读到公安部的原件。/gu)!.length).toBeGreaterThan(1);
-    expect(out).toContain("\n\n报案当天\n  公安机关要当场接受、登记，给你接报案回执。要下回执，留好。\n  依据：改革完善受案立案制度的意见（公安部）、");
+    expect(out).toContain("\n\n报案当天\n  公安机关要当场接受、登记，给你接报案回执。要下回执，留好。\n  依据：刑事诉讼法第一百一十条、改革完善受案立案制度的意见（公安部）、");
     const abroad = JSON.parse(await textOf("guide", "abroad", "--json")) as { points: { about: string; basis: { rule: string }[] }[] };
     expect(abroad.points.find(({ about }) => about === "澳门")!.basis).toEqual([
       { rule: "XB-MO", statute: "内地与澳门判决安排", article: "第二条、第四条" },
