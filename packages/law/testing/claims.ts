@@ -138,8 +138,8 @@ const repaymentsOf = (ids: readonly string[], first: CalendarDate): fc.Arbitrary
 const demandsOf = (ids: readonly string[], first: CalendarDate): fc.Arbitrary<DemandInput> =>
   fc
     .record({
-      date: fc.nat(daysBetween(first, LAST)).map((n) => addDays(first, n)),
-      time: fc.option(fc.nat(60), { nil: null }),
+      date: fc.oneof(fc.nat(daysBetween(first, LAST)), fc.constantFrom(90, 400)).map((n) => addDays(first, n)),
+      time: fc.option(fc.integer({ min: -5, max: 60 }), { nil: null, freq: 3 }),
       reached: fc.constantFrom(true, true, false),
       loan: fc.option(fc.constantFrom(...ids), { nil: null, freq: 2 }),
     })

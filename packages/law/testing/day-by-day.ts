@@ -4,17 +4,9 @@
  */
 import { addDays, type CalendarDate, later } from "@youju/model";
 import type { ClaimInput, LoanInput } from "../src/claim/claim-types.ts";
-import {
-  type Account,
-  chargeDay,
-  lumpPenalty,
-  type Part,
-  type PaymentRow,
-  principalOf,
-  type Row,
-} from "./day-by-day-account.ts";
+import { type Account, chargeDay, lumpPenalty, type PaymentRow, principalOf, type Row } from "./day-by-day-account.ts";
 import { type Payment, payDay } from "./day-by-day-payments.ts";
-import { cutToCeiling, isSettled, partsThatCount } from "./day-by-day-rollover.ts";
+import { cutToCeiling, isSettled, type Part, partsThatCount } from "./day-by-day-rollover.ts";
 import { NOTHING } from "./fraction.ts";
 
 /** The calculator's first day: a loan before it is left out. */

@@ -4,7 +4,7 @@
  * Each row says in words what happened and by which rate it is to be computed. Its table is the working: the dates, rates
  * and principals of its rows were taken by hand from the articles and docs/claim-spec.md, and every product was worked out
  * with whole numbers outside this calculator (principal × rate × days ÷ 365, half a fen upwards); `examples.test.ts` does
- * each row's product, and each total, once more. E1–E9 are those of docs/claim-spec.md (E6, on fees, is with the fees).
+ * each row's product, and each total, once more. E1–E11 are those of docs/claim-spec.md (E6, on fees, is with the fees; E12, after judgment, with delayed performance).
  */
 import type { ClaimExample } from "../../testing/told-claim.ts";
 import { ALLOCATION } from "./examples/allocation.examples.ts";
