@@ -77,6 +77,7 @@ function takes(schema: z.core.$ZodType): string {
     return `${takes(schema.unwrap()).replace("（可不写）", "")}（可不写）`;
   if (schema instanceof z.ZodEnum) return schema.options.join(" | ");
   if (schema instanceof z.ZodBoolean) return "true | false";
+  if (schema instanceof z.ZodNumber) return "整数";
   if (schema instanceof z.ZodArray) return `列表：${takes(schema.element)}`;
   if (schema instanceof z.ZodObject)
     return `{ ${fieldsOf(schema)

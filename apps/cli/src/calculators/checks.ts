@@ -95,7 +95,7 @@ export const evidence = calculator({
     reserved: yes,
     witnessComes: yes,
     witnessInterested: yes,
-    talks: perhaps("led-by-body", "between-us"),
+    talks: perhaps("led-by-body", "in-suit", "between-us"),
     abroad: perhaps("official-paper", "private", "hong-kong-macao-taiwan"),
     language: perhaps("foreign", "dialect"),
   }),
