@@ -1,15 +1,9 @@
 /** One loan as it stands while the days go by (docs/claim-spec.md, Result, rounding and the table). */
 import { addDays, type CalendarDate } from "@youju/model";
 import type { LoanInput } from "../src/claim/claim-types.ts";
-import type { Cut } from "./day-by-day-rollover.ts";
+import type { Cut, Part } from "./day-by-day-rollover.ts";
 import { CHANGE, type Charge, chargeOn } from "./day-by-day-rates.ts";
 import { type Fraction, isLess, isSame, NOTHING, plus, rounded, times } from "./fraction.ts";
-
-/** A part of the principal with its due date; a loan without instalments is one part. */
-export interface Part {
-  readonly due: CalendarDate | null;
-  left: bigint;
-}
 
 export interface InterestRow {
   readonly kind: "in-period" | "overdue";

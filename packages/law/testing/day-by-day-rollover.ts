@@ -1,9 +1,14 @@
 /** An IOU that replaced an earlier one (docs/claim-spec.md, rule 6), day by day. */
 import { addDays, type CalendarDate } from "@youju/model";
 import type { ClaimInput, LoanInput, RolledFrom } from "../src/claim/claim-types.ts";
-import type { Part } from "./day-by-day-account.ts";
 import { capOn, CHANGE } from "./day-by-day-rates.ts";
 import { NOTHING, over, plus, rounded, times } from "./fraction.ts";
+
+/** A part of the principal with its due date; a loan without instalments is one part. */
+export interface Part {
+  readonly due: CalendarDate | null;
+  left: bigint;
+}
 
 /** What a ceiling took off a loan. */
 export interface Cut {

@@ -5,17 +5,25 @@
  * The room is what the difference between cap and overdue rate makes on the principal over the overdue days to date. What
  * counts of them stands apart from interest, and repayments are not set against it.
  */
-import { addRates, type Fen, rate, roundHalfUp, ZERO_RATE } from "@youju/model";
-import type { Stretch } from "./account.ts";
+import { addRates, type DayNumber, type Fen, rate, roundHalfUp, ZERO_RATE } from "@youju/model";
 import type { LoanInput } from "./claim-types.ts";
+import type { DailyRate } from "./daily.ts";
 
 /** A lump penalty and other fees, as agreed. */
 export function lumpSum({ penalty, otherFees }: LoanInput): Fen {
   return (penalty !== null && "sum" in penalty ? penalty.sum : 0n) + (otherFees ?? 0n);
 }
 
+/** Overdue days `from` to `to`, both charged, with what the cap leaves by the day over their rate. */
+interface OverdueDays {
+  readonly rate: { readonly headroom: DailyRate };
+  readonly principal: Fen;
+  readonly from: DayNumber;
+  readonly to: DayNumber;
+}
+
 /** What the cap leaves over the overdue rate on these stretches, rounded once. */
-export function lumpRoom(overdue: readonly Pick<Stretch, "rate" | "principal" | "from" | "to">[]): Fen {
+export function lumpRoom(overdue: readonly OverdueDays[]): Fen {
   let room = ZERO_RATE;
   for (const { rate: by, principal, from, to } of overdue) {
     const days = BigInt(to - from + 1);
