@@ -82,7 +82,7 @@ describe("the article, checked", () => {
     ["S-30", "mediation and its confirmation", ["CN-MED-4", "CN-MED-33", "CN-CPL-205"]],
     ["S-31", "who may see a mediation", ["CN-MED-23", "CN-MED-15"]],
     ["S-32", "debt collectors", ["CO-1", "CO-3"]],
-    ["S-33", "mediation by an association", ["CN-CM-2", "CN-CM-16"]],
+    ["S-33", "mediation by an association", ["CN-CM-2", "CN-CM-16", "CN-CM-32"]],
     ["S-35", "the licence of a mediator", ["CN-CM-11"]],
     ["S-36", "posting him on Moments", ["RL-1024", "RL-1032", "RL-1034", "RL-1019"]],
     ["S-37", "reminding him through friends", ["RL-1032", "RL-1034"]],

@@ -30,8 +30,8 @@ export const mediators: readonly Draft[] = [
     says: "行业协会调解收会籍费500至2000元，可以行业内部通报惩戒。",
     prior: true,
     verdict: "unverifiable",
-    right: "未找到依据，不采用；属于商事争议的，商事调解组织可以收费，标准要公开。",
-    rules: ["CN-CM-2", "CN-CM-16"],
+    right: "未找到依据，不采用；属于商事争议的，商事调解组织可以收费，标准要公开；行业协会的公益调解不在那部条例里。",
+    rules: ["CN-CM-2", "CN-CM-16", "CN-CM-32"],
   },
   {
     id: "S-34",

@@ -118,7 +118,7 @@ export const mediation: readonly Rule[] = [
   {
     ...COMMERCIAL_MEDIATION,
     id: "CN-CM-11",
-    article: "第九条、第十一条",
+    article: "第九条、第十一条、第三十一条第二款",
     rule: "设立商事调解组织要经司法行政部门审批，名册由省级公布；施行前已有的一年内办好。",
     quote: "应当编制本行政区域内的商事调解组织名册，并向社会公布",
   },
@@ -128,5 +128,12 @@ export const mediation: readonly Rule[] = [
     article: "第十六条",
     rule: "商事调解可以收费，收费标准要公开。",
     quote: "商事调解组织可以收取商事调解费用",
+  },
+  {
+    ...COMMERCIAL_MEDIATION,
+    id: "CN-CM-32",
+    article: "第三十二条",
+    rule: "行业协会、商会做公益性的调解，不归商事调解条例管。",
+    quote: "行业协会商会等开展公益性调解活动，不适用本条例",
   },
 ];

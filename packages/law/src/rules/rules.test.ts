@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { CalendarDate } from "@youju/model";
 import { bases, basis, doubtsOf, findRule, rules } from "./index.ts";
@@ -110,6 +111,21 @@ describe("the law book", () => {
     const replaced = new Set(rules.map(({ replaces }) => replaces));
     const over = rules.filter((rule) => rule.to !== null && !replaced.has(rule.id)).map((rule) => rule.id);
     expect(over).toEqual(["CN-PL15-31"]);
+  });
+
+  test("on any day at most one version is in force, and every version leads to it", () => {
+    const seed = process.env["YOUJU_RUNS"] === undefined ? { seed: 20261123 } : {};
+    const days = fc.date({ min: new Date("1990-01-01"), max: new Date("2030-12-31"), noInvalidDate: true }).map((date) => day(date.toISOString().slice(0, 10)));
+    fc.assert(
+      fc.property(fc.constantFrom(...rules), days, (rule, date) => {
+        const versions = versionsOf(rule.id);
+        const inForce = versions.filter(({ from, to }) => from <= date && date <= (to ?? "9999-12-31"));
+        expect(inForce.length).toBeLessThanOrEqual(1);
+        for (const version of versions) expect(versionOn(version.id, date)).toBe(inForce[0]);
+        if (inForce[0] !== undefined) expect(rulesOn(date).includes(inForce[0])).toBe(isEnacted(inForce[0]));
+      }),
+      { numRuns: Number(process.env["YOUJU_RUNS"] ?? 100), ...seed },
+    );
   });
 
   test("of a date, only what was enacted and in force", () => {

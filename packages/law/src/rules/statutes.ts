@@ -14,33 +14,25 @@ const common = {
   computed: false,
 } as const;
 
+const instrument = (
+  statute: string,
+  from: string,
+  decidedBy: Rule["decidedBy"],
+  more: Partial<Instrument> = {},
+): Instrument => ({ ...common, statute, from: day(from), decidedBy, ...more });
+
 /** 最高人民法院关于审理民间借贷案件适用法律若干问题的规定, second revision (法释〔2020〕17号). */
-export const LENDING_2020: Instrument = {
-  ...common,
-  statute: "民间借贷规定",
-  from: day("2021-01-01"),
-  decidedBy: "filing",
-};
+export const LENDING_2020 = instrument("民间借贷规定", "2021-01-01", "filing");
 
 /** The same as issued in 2015 (法释〔2015〕18号); for old loans 规定 31 lets it go on to 2020-08-19. */
-export const LENDING_2015: Instrument = {
-  ...common,
-  statute: "民间借贷规定（2015年）",
-  from: day("2015-09-01"),
-  to: day("2020-08-19"),
-  decidedBy: "contract",
-};
+export const LENDING_2015 = instrument("民间借贷规定（2015年）", "2015-09-01", "contract", { to: day("2020-08-19") });
 
 /** The same as first amended: for what was filed from 2020-08-20 to 2020-12-31. */
-export const LENDING_2020_08: Instrument = {
-  ...common,
-  statute: "民间借贷规定（2020年8月）",
-  from: day("2020-08-20"),
+export const LENDING_2020_08 = instrument("民间借贷规定（2020年8月）", "2020-08-20", "filing", {
   to: day("2020-12-31"),
-  decidedBy: "filing",
-};
+});
 
-export const CIVIL_CODE: Instrument = { ...common, statute: "民法典", from: day("2021-01-01"), decidedBy: "fact" };
+export const CIVIL_CODE = instrument("民法典", "2021-01-01", "fact");
 
 /** 最高人民法院关于审理民事案件适用诉讼时效制度若干问题的规定, as revised in 2020. */
 export const LIMITATION_RULES: Instrument = {
@@ -51,15 +43,10 @@ export const LIMITATION_RULES: Instrument = {
 };
 
 /** 诉讼费用交纳办法 (国务院令第481号). */
-export const FEE_RULES: Instrument = {
-  ...common,
-  statute: "诉讼费用交纳办法",
-  from: day("2007-04-01"),
-  decidedBy: "filing",
-};
+export const FEE_RULES = instrument("诉讼费用交纳办法", "2007-04-01", "filing");
 
 /** 民事诉讼法 as revised in 2023. */
-export const PROCEDURE: Instrument = { ...common, statute: "民事诉讼法", from: day("2024-01-01"), decidedBy: "filing" };
+export const PROCEDURE = instrument("民事诉讼法", "2024-01-01", "filing");
 
 /** 最高人民法院关于适用民事诉讼法的解释, as revised in 2022; it still cites the old numbers of the law. */
 export const PROCEDURE_RULES: Instrument = {
@@ -70,50 +57,20 @@ export const PROCEDURE_RULES: Instrument = {
 };
 
 /** 最高人民法院关于部分民事案件管辖适用法律有关问题的批复; not for foreign-related cases. */
-export const COURT_CHOICE_REPLY: Instrument = {
-  ...common,
-  statute: "部分民事案件管辖批复（法释〔2025〕15号）",
-  from: day("2025-12-31"),
-  decidedBy: "filing",
-};
+export const COURT_CHOICE_REPLY = instrument("部分民事案件管辖批复（法释〔2025〕15号）", "2025-12-31", "filing");
 
-export const INTERNET_COURT_RULES: Instrument = {
-  ...common,
-  statute: "互联网法院案件管辖规定（法释〔2025〕14号）",
-  from: day("2025-11-01"),
-  decidedBy: "filing",
-};
+export const INTERNET_COURT_RULES = instrument("互联网法院案件管辖规定（法释〔2025〕14号）", "2025-11-01", "filing");
 
 /** 最高人民法院关于人民调解协议司法确认程序的若干规定. */
-export const CONFIRMATION_RULES: Instrument = {
-  ...common,
-  statute: "人民调解协议司法确认规定",
-  from: day("2011-03-30"),
-  decidedBy: "filing",
-};
+export const CONFIRMATION_RULES = instrument("人民调解协议司法确认规定", "2011-03-30", "filing");
 
 /** 最高人民法院关于民事诉讼证据的若干规定, as revised in 2019. */
-export const EVIDENCE_RULES: Instrument = {
-  ...common,
-  statute: "民事证据规定",
-  from: day("2020-05-01"),
-  decidedBy: "filing",
-};
+export const EVIDENCE_RULES = instrument("民事证据规定", "2020-05-01", "filing");
 
-export const ONLINE_RULES: Instrument = {
-  ...common,
-  statute: "人民法院在线诉讼规则",
-  from: day("2021-08-01"),
-  decidedBy: "filing",
-};
+export const ONLINE_RULES = instrument("人民法院在线诉讼规则", "2021-08-01", "filing");
 
 /** 最高人民法院关于适用民法典婚姻家庭编的解释（一） (法释〔2020〕22号). */
-export const FAMILY_RULES: Instrument = {
-  ...common,
-  statute: "婚姻家庭编解释（一）",
-  from: day("2021-01-01"),
-  decidedBy: "fact",
-};
+export const FAMILY_RULES = instrument("婚姻家庭编解释（一）", "2021-01-01", "fact");
 
 /** 最高人民法院关于适用民法典婚姻家庭编的解释（二） (法释〔2025〕1号). */
 export const FAMILY_RULES_2: Instrument = { ...FAMILY_RULES, statute: "婚姻家庭编解释（二）", from: day("2025-02-01") };
@@ -127,101 +84,39 @@ export const GUARANTEE_RULES: Instrument = {
 };
 
 /** 最高人民法院关于适用民法典合同编通则若干问题的解释 (法释〔2023〕13号). */
-export const CONTRACT_RULES: Instrument = {
-  ...common,
-  statute: "合同编通则解释",
-  from: day("2023-12-05"),
-  decidedBy: "fact",
-};
+export const CONTRACT_RULES = instrument("合同编通则解释", "2023-12-05", "fact");
 
 /** 电子签名法, in force since 2005, last revised in 2019. */
-export const ESIGN_LAW: Instrument = {
-  ...common,
-  statute: "电子签名法",
-  from: day("2005-04-01"),
-  decidedBy: "fact",
-  verifiedAsOf: day("2026-03-11"),
-};
+export const ESIGN_LAW = instrument("电子签名法", "2005-04-01", "fact", { verifiedAsOf: day("2026-03-11") });
 
-export const MEDIATION_LAW: Instrument = {
-  ...common,
-  statute: "人民调解法",
-  from: day("2011-01-01"),
-  decidedBy: "fact",
-};
+export const MEDIATION_LAW = instrument("人民调解法", "2011-01-01", "fact");
 
-export const ARBITRATION_LAW: Instrument = {
-  ...common,
-  statute: "仲裁法",
-  from: day("2026-03-01"),
-  decidedBy: "filing",
-};
+export const ARBITRATION_LAW = instrument("仲裁法", "2026-03-01", "filing");
 
 /** 最高人民法院关于人民法院办理财产保全案件若干问题的规定, as revised in 2020. */
-export const PRESERVATION_RULES: Instrument = {
-  ...common,
-  statute: "财产保全规定",
-  from: day("2021-01-01"),
-  decidedBy: "filing",
-};
+export const PRESERVATION_RULES = instrument("财产保全规定", "2021-01-01", "filing");
 
 /** 最高人民法院关于人民法院民事执行中查封、扣押、冻结财产的规定, as revised in 2020. */
-export const SEIZURE_RULES: Instrument = {
-  ...common,
-  statute: "查封规定",
-  from: day("2021-01-01"),
-  decidedBy: "fact",
-};
+export const SEIZURE_RULES = instrument("查封规定", "2021-01-01", "fact");
 
 /** 最高人民法院关于公证债权文书执行若干问题的规定 (法释〔2018〕18号). */
-export const NOTARISED_DEBT_RULES: Instrument = {
-  ...common,
-  statute: "公证债权文书执行规定",
-  from: day("2018-10-01"),
-  decidedBy: "filing",
-};
+export const NOTARISED_DEBT_RULES = instrument("公证债权文书执行规定", "2018-10-01", "filing");
 
 /** 公安机关办理刑事案件程序规定, as amended in 2020; known at second hand. */
-export const POLICE_RULES: Instrument = {
-  ...common,
-  statute: "公安机关办理刑事案件程序规定",
-  from: day("2020-09-01"),
-  decidedBy: "fact",
+export const POLICE_RULES = instrument("公安机关办理刑事案件程序规定", "2020-09-01", "fact", {
   certainty: "M",
   verifiedAsOf: day("2026-11-23"),
-};
+});
 
 /** 最高人民法院关于执行程序中计算迟延履行期间的债务利息适用法律若干问题的解释 (法释〔2014〕8号). */
-export const DELAY_RULES: Instrument = {
-  ...common,
-  statute: "迟延履行利息解释",
-  from: day("2014-08-01"),
-  decidedBy: "fact",
+export const DELAY_RULES = instrument("迟延履行利息解释", "2014-08-01", "fact", {
   openQuestions: ["施行日没有核对到原文；施行前的迟延期间适用之前的规定，这里不计算。"],
-};
+});
 
-export const CRIMINAL_LAW: Instrument = {
-  ...common,
-  statute: "刑法",
-  from: day("1997-10-01"),
-  decidedBy: "fact",
-  verifiedAsOf: day("2026-03-11"),
-};
+export const CRIMINAL_LAW = instrument("刑法", "1997-10-01", "fact", { verifiedAsOf: day("2026-03-11") });
 
 /** 治安管理处罚法 as revised in 2025. */
-export const ORDER_LAW: Instrument = {
-  ...common,
-  statute: "治安管理处罚法",
-  from: day("2026-01-01"),
-  decidedBy: "fact",
-};
-
-const instrument = (
-  statute: string,
-  from: string,
-  decidedBy: Rule["decidedBy"],
-  more: Partial<Instrument> = {},
-): Instrument => ({ ...common, statute, from: day(from), decidedBy, ...more });
+export const ORDER_LAW = instrument("治安管理处罚法", "2026-01-01", "fact");
 
 /** 治安管理处罚法 as amended in 2012; the day on which that amendment took effect was not read, this is the day of its passing. */
 export const ORDER_LAW_2012 = instrument("治安管理处罚法（2012年）", "2012-10-26", "fact", {
@@ -299,15 +194,11 @@ export const TAIWAN_RULES = instrument("认可台湾民事判决规定", "2025-0
 export const CURRENCY_REPLY = instrument("外币逾期利息批复", "2025-02-13", "filing");
 
 /** Reported judgments and court guidance: they show how courts decide, and bind nobody. */
-export const PRACTICE: Instrument = {
-  ...common,
-  statute: "公开案例与法院指引",
-  from: day("2018-01-01"),
-  decidedBy: "fact",
+export const PRACTICE = instrument("公开案例与法院指引", "2018-01-01", "fact", {
   certainty: "M",
   verifiedAsOf: day("2026-11-23"),
   openQuestions: ["个案不是规则，不同法院可能有不同认定。"],
-};
+});
 
 /** 法答网精选答问: answers of the Supreme People's Court's study platform, for reference only. */
 export const GUIDANCE: Instrument = {
