@@ -106,7 +106,7 @@ export const evasion = calculator({
       "does-not-collect",
     ),
     harms: yes,
-    pricePercent: z.int().positive().exactOptional(),
+    pricePercent: z.coerce.number().int().positive().exactOptional(),
     related: yes,
     otherKnew: yes,
     loanDue: yes,

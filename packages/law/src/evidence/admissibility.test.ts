@@ -132,6 +132,7 @@ describe("what a piece of evidence weighs", () => {
   test("mends of the list go away as they are done", () => {
     const open = (input: EvidenceInput) => weighEvidence(input).value.mends.flatMap(({ check }) => check ?? []);
     expect(open({ kind: "screenshot" })).toEqual(["CHK-1", "CHK-2", "CHK-3", "CHK-4", "CHK-5", "CHK-6", "CHK-8", "CHK-15", "CHK-16", "CHK-17", "CHK-18"]);
+    expect(open({ kind: "screenshot", original: "gone" })).toEqual(["CHK-2", "CHK-3", "CHK-4", "CHK-5", "CHK-17", "CHK-18"]);
     expect(open({ kind: "screenshot", original: "kept", profileShown: true, identityTied: true, continuous: true, sealed: "at-once" })).toEqual(["CHK-2", "CHK-6", "CHK-8", "CHK-16", "CHK-17", "CHK-18"]);
   });
 

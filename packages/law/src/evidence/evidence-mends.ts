@@ -10,12 +10,19 @@ export interface Mend extends Step {
   readonly level: CheckItem["level"];
 }
 
-/** Which answer makes an item of the list settled. */
+const gone = ({ original }: EvidenceInput): boolean => original === "gone";
+
+/** Which answer makes an item of the list settled, or idle where there is no phone to do it on. */
 const SETTLED: Readonly<Partial<Record<string, (input: EvidenceInput) => boolean>>> = {
   "CHK-1": ({ original }) => original !== undefined,
   "CHK-3": ({ profileShown }) => profileShown === true,
   "CHK-4": ({ identityTied }) => identityTied === true,
   "CHK-5": ({ continuous }) => continuous === true,
+  "CHK-6": gone,
+  "CHK-8": gone,
+  "CHK-14": gone,
+  "CHK-15": gone,
+  "CHK-16": gone,
 };
 
 export function mendsOf(input: EvidenceInput): Mend[] {

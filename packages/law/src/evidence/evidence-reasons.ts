@@ -70,7 +70,7 @@ function original(input: EvidenceInput): Step[] {
   if (input.original === "gone")
     return [
       says(
-        "原件不在了：和原件对不上的复制件，不能单独认定事实；能证明和原件一致的，也可以用。",
+        "原件不在了：没法和原件核对的复制件，不能单独认定事实；能证明和原件一致的，也可以用。",
         "CN-EV-90",
         "CN-EV-61",
       ),

@@ -94,16 +94,28 @@ function revocation(input: AssetEvasionInput): Computed<AssetEvasion> {
   if (denied) return answer({ right: null, verdict: "none", sueBy: null, toProve: [] }, deniedStep(input, article));
   if (late) return answer({ right: "revocation", verdict: "late", sueBy, toProve: [] }, found, lateStep(sueBy));
   const verdict = toProve.length === 0 ? "ground" : "to-be-proved";
-  return answer({ right: "revocation", verdict, sueBy, toProve }, found, timeStep(sueBy));
+  return answer({ right: "revocation", verdict, sueBy, toProve }, found, ...priceSteps(input), timeStep(sueBy));
 }
 
 /** 明显不合理: by the two thresholds, which do not bind relatives. */
-function priceToProve({ act, pricePercent, related }: AssetEvasionInput): Step[] {
-  if (act !== "sold-cheap" && act !== "bought-dear") return [];
-  const cheap = act === "sold-cheap";
-  const beyond = pricePercent !== undefined && (cheap ? pricePercent < CHEAP_BELOW : pricePercent > DEAR_ABOVE);
-  if (beyond) return [];
-  const usual = cheap ? "一般要低于当时市价的七成" : "一般要高出当时市价三成";
+function isPlainlyUnreasonable({ act, pricePercent }: AssetEvasionInput): boolean {
+  if (pricePercent === undefined) return false;
+  return act === "sold-cheap" ? pricePercent < CHEAP_BELOW : act === "bought-dear" && pricePercent > DEAR_ABOVE;
+}
+
+function priceSteps(input: AssetEvasionInput): Step[] {
+  if (!isPlainlyUnreasonable(input)) return [];
+  const text =
+    input.act === "sold-cheap"
+      ? "低于当时市价的七成，一般算明显不合理的低价"
+      : "高出当时市价三成以上，一般算明显不合理的高价";
+  return [says(`${text}。`, "CN-CI-42")];
+}
+
+function priceToProve(input: AssetEvasionInput): Step[] {
+  const { act, related } = input;
+  if ((act !== "sold-cheap" && act !== "bought-dear") || isPlainlyUnreasonable(input)) return [];
+  const usual = act === "sold-cheap" ? "一般要低于当时市价的七成" : "一般要高出当时市价三成";
   const kin = related === true ? "；亲属、关联关系之间不受这个数限制" : "";
   return [says(`价格明显不合理：${usual}${kin}。`, "CN-CI-42")];
 }
