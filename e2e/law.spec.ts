@@ -13,7 +13,8 @@ test("a figure's article opens in full: its own words, its doubts, since when", 
     .first()
     .click();
   await expect(page.getByRole("heading", { level: 1, name: "民间借贷规定 第二十八条" })).toBeVisible();
-  await expect(page.getByText("自逾期还款之日起参照当时一年期贷款市场报价利率标准")).toBeVisible();
+  await expect(page.getByText("自逾期还款之日起参照当时一年期贷款市场报价利率标准", { exact: false })).toBeVisible();
+  await expect(page.getByText("借贷双方对逾期利率有约定的，从其约定", { exact: false })).toBeVisible();
   await expect(page.getByText(/“当时”是逾期第一天的LPR还是随公布分段/)).toBeVisible();
   await expect(page.getByText(/2021-01-01 起，现行有效/)).toBeVisible();
   await expectAccessible(page);
@@ -38,6 +39,19 @@ test("a rule is found by words and number, and the article's statements are judg
   await expectAccessible(page);
   await page.getByRole("button", { name: /^不对/ }).click();
   await expect(page.getByText(/支付令/).first()).toBeVisible();
+});
+
+test("what one may do and what not, and the questions beside the claim, are answered with their articles", async ({
+  page,
+}) => {
+  await page.getByRole("link", { name: "法条库" }).click();
+  await page.getByRole("link", { name: /能做什么、不能做什么/ }).click();
+  await expect(page.getByRole("heading", { name: "不要做的" })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("link", { name: "法条库" }).click();
+  await page.getByRole("link", { name: /借条/ }).first().click();
+  await expect(page.getByRole("listitem").first()).toBeVisible();
+  await expectAccessible(page);
 });
 
 test("an id that is not in the book leads back to it", async ({ page }) => {

@@ -74,6 +74,18 @@ const article = createRoute({
   component: lazyRouteComponent(() => import("./screens/law/ArticleScreen.tsx"), "ArticleScreen"),
 });
 
+const conduct = createRoute({
+  getParentRoute: () => root,
+  path: "/law/conduct",
+  component: lazyRouteComponent(() => import("./screens/law/ConductScreen.tsx"), "ConductScreen"),
+});
+
+const guide = createRoute({
+  getParentRoute: () => root,
+  path: "/law/guide/$guideId",
+  component: lazyRouteComponent(() => import("./screens/law/GuideScreen.tsx"), "GuideScreen"),
+});
+
 const rule = createRoute({
   getParentRoute: () => root,
   path: "/law/$ruleId",
@@ -91,7 +103,7 @@ function day<K extends string>(key: K, value: unknown): { readonly [P in K]?: Ca
 }
 
 export const router = createRouter({
-  routeTree: root.addChildren([cases, newCase, caseRoute, words, law, article, rule]),
+  routeTree: root.addChildren([cases, newCase, caseRoute, words, law, article, conduct, guide, rule]),
   scrollRestoration: true,
   defaultPreload: "intent",
 });

@@ -109,6 +109,7 @@ export { OVERDUE_RATE_OF_2015 } from "./claim/overdue-rate.ts";
 export { paymentOrderSum } from "./court/payment-order.ts";
 export { bases, basis, doubtsOf, findRule, rules } from "./rules/index.ts";
 export type { Rule } from "./rules/rule.ts";
+export { certaintyWords, decidedByWords, inForceText } from "./rules/rule-words.ts";
 export { findTopic, type Topic, topicOf, topics } from "./rules/index.ts";
 export { isEnacted } from "./rules/statutes.ts";
 export { rulesOn, versionOn, versionsOf } from "./rules/versions.ts";

@@ -1,10 +1,12 @@
 /** Rules of the law book, for a person and for a program. */
 import {
   casesOfRule,
+  certaintyWords,
+  decidedByWords,
   FRAUD_THRESHOLDS,
   FRAUD_THRESHOLDS_NOTE,
   type FraudThreshold,
-  isEnacted,
+  inForceText,
   type Rule,
   topicOf,
   versionsOf,
@@ -19,19 +21,6 @@ export interface WholeRule {
   readonly text: ArticleText | undefined;
   readonly whyNoText: string | undefined;
 }
-
-const CERTAINTY: Readonly<Record<Rule["certainty"], string>> = {
-  H: "条文已核对",
-  M: "由法院裁量、看实务，或者只读到转述",
-  L: "没有读到原文，或者各处说法不一，要再核对",
-};
-
-const DECIDED_BY: Readonly<Record<Rule["decidedBy"], string>> = {
-  contract: "借款成立的日子",
-  fact: "事情发生的日子",
-  filing: "起诉、申请的日子",
-  judgment: "判决作出的日子",
-};
 
 const THRESHOLD_CERTAINTY: Readonly<Record<FraudThreshold["certainty"], string>> = {
   H: "读过转载的文件",
@@ -56,12 +45,13 @@ export const ruleJson = (rule: Rule): object => ({ ...rule, topic: topicOf(rule.
 
 export function wholeRuleText({ rule, text, whyNoText }: WholeRule): string {
   const { id, quote, openQuestions, verifiedAsOf, certainty, computed } = rule;
+  const force = inForceText(rule);
   const lines = [
     `${id}  ${citationText(rule)}`,
     rule.rule,
     ...(quote === undefined ? [] : [`原文：${quote}`]),
-    ...(isEnacted(rule) ? [`施行：${inForce(rule)}（按${DECIDED_BY[rule.decidedBy]}定）`] : []),
-    `把握：${CERTAINTY[certainty]}（截至 ${verifiedAsOf}）`,
+    ...(force === null ? [] : [`施行：${force}（按${decidedByWords[rule.decidedBy]}定）`]),
+    `把握：${certaintyWords[certainty]}（截至 ${verifiedAsOf}）`,
     ...openQuestions.map((question) => `没有定论：${question}`),
     computed ? "有据按它计算。" : "有据引用它，但不按它计算。",
     ...versionLines(rule),
@@ -73,12 +63,10 @@ export function wholeRuleText({ rule, text, whyNoText }: WholeRule): string {
   return `${lines.join("\n")}\n`;
 }
 
-const inForce = ({ from, to }: Rule): string => (to === null ? `${from} 起，现行有效` : `${from} 至 ${to}`);
-
 function versionLines({ id }: Rule): string[] {
   const versions = versionsOf(id);
   const at = versions.findIndex((version) => version.id === id);
-  const line = (version: Rule): string => `${version.id} ${citationText(version)}（${inForce(version)}）`;
+  const line = (version: Rule): string => `${version.id} ${citationText(version)}（${inForceText(version)}）`;
   return [
     ...versions.slice(0, at).map((version) => `在它之前：${line(version)}`),
     ...versions.slice(at + 1).map((version) => `在它之后：${line(version)}`),

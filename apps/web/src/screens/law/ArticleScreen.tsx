@@ -1,15 +1,12 @@
-import type { Statement, Verdict } from "@youju/law";
-import { useQuery } from "@tanstack/react-query";
+import { articleChapters, articleStatements, type Statement, type Verdict } from "@youju/law";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import back from "../../components/Back.module.css";
-import { Failure } from "../../components/Failure.tsx";
 import { Header } from "../../components/Header.tsx";
 import { Page } from "../../components/Page.tsx";
 import { Section } from "../../components/Section.tsx";
-import { Waiting } from "../../components/Waiting.tsx";
-import { lawBookQuery } from "../../data/law.ts";
 import s from "./ArticleScreen.module.css";
+import { Grounds } from "./Grounds.tsx";
 
 const VERDICTS: readonly { readonly id: Verdict; readonly word: string; readonly tone: string | undefined }[] = [
   { id: "illegal-advice", word: "违法，别照做", tone: s.bad },
@@ -21,9 +18,7 @@ const VERDICTS: readonly { readonly id: Verdict; readonly word: string; readonly
 
 /** The article that many people read first, checked statement by statement. */
 export function ArticleScreen() {
-  const book = useQuery(lawBookQuery);
   const [only, setOnly] = useState<Verdict | null>(null);
-  const all = book.data?.chapters.flatMap(({ statements }) => statements) ?? [];
   const shown = (statement: Statement): boolean => only === null || statement.verdict === only;
   return (
     <>
@@ -33,8 +28,6 @@ export function ArticleScreen() {
         </Link>
       </Header>
       <Page>
-        {book.isPending ? <Waiting>正在打开…</Waiting> : null}
-        {book.isError ? <Failure error={book.error} retry={() => void book.refetch()} /> : null}
         <div className={s.filter} role="group" aria-label="只看">
           {VERDICTS.map(({ id, word }) => (
             <button
@@ -44,17 +37,17 @@ export function ArticleScreen() {
               aria-pressed={only === id}
               onClick={() => setOnly(only === id ? null : id)}
             >
-              {word} {all.filter(({ verdict }) => verdict === id).length}
+              {word} {articleStatements.filter(({ verdict }) => verdict === id).length}
             </button>
           ))}
         </div>
-        {book.data?.chapters
+        {articleChapters
           .filter(({ statements }) => statements.some(shown))
           .map(({ number, title, statements }) => (
             <Section key={number} id={`chapter-${number}`} title={title}>
               <ol className={s.list}>
                 {statements.filter(shown).map((statement) => (
-                  <OneStatement key={statement.id} statement={statement} known={book.data.byId} />
+                  <OneStatement key={statement.id} statement={statement} />
                 ))}
               </ol>
             </Section>
@@ -64,12 +57,8 @@ export function ArticleScreen() {
   );
 }
 
-interface OneProps {
-  readonly statement: Statement;
-  readonly known: ReadonlyMap<string, { readonly statute: string; readonly article: string }>;
-}
-
-function OneStatement({ statement: { id, says, verdict, right, rules }, known }: OneProps) {
+function OneStatement({ statement }: { readonly statement: Statement }) {
+  const { id, says, verdict, right, rules } = statement;
   const { word, tone } = VERDICTS.find((each) => each.id === verdict)!;
   return (
     <li className={s.statement} id={id}>
@@ -77,16 +66,7 @@ function OneStatement({ statement: { id, says, verdict, right, rules }, known }:
         <span className={`${s.verdict} ${tone}`}>{word}</span> {says}
       </p>
       <p>{right}</p>
-      {rules.length === 0 ? null : (
-        <p className={s.grounds}>
-          {rules.map((rule) => (
-            <Link key={rule} to="/law/$ruleId" params={{ ruleId: rule }}>
-              {known.get(rule)?.statute}
-              {known.get(rule)?.article}
-            </Link>
-          ))}
-        </p>
-      )}
+      <Grounds rules={rules} />
     </li>
   );
 }

@@ -1,13 +1,9 @@
 import { TextInput } from "@mantine/core";
-import type { Rule, Topic } from "@youju/law";
-import { useQuery } from "@tanstack/react-query";
+import { guides, type Rule, rules, type Topic, topics } from "@youju/law";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
-import { Failure } from "../../components/Failure.tsx";
 import { Fold } from "../../components/Fold.tsx";
 import { Header } from "../../components/Header.tsx";
 import { Page } from "../../components/Page.tsx";
-import { Waiting } from "../../components/Waiting.tsx";
-import { lawBookQuery } from "../../data/law.ts";
 import s from "./LawScreen.module.css";
 import { matchingRules } from "./matching-rules.ts";
 
@@ -15,7 +11,6 @@ import { matchingRules } from "./matching-rules.ts";
 export function LawScreen() {
   const { q = "" } = useSearch({ from: "/law" });
   const navigate = useNavigate();
-  const book = useQuery(lawBookQuery);
   const search = (text: string): void =>
     void navigate({ to: "/law", search: text === "" ? {} : { q: text }, replace: true });
   return (
@@ -32,17 +27,13 @@ export function LawScreen() {
             autoComplete="off"
           />
         </div>
-        <p>
-          <Link to="/law/article" className={s.article}>
-            《微信好友欠款怎么追回》逐条核对：哪些能信，哪些不能照做
-          </Link>
-        </p>
-        {book.isPending ? <Waiting>正在打开法条库…</Waiting> : null}
-        {book.isError ? <Failure error={book.error} retry={() => void book.refetch()} /> : null}
-        {book.data === undefined ? null : q.trim() === "" ? (
-          <Topics topics={book.data.topics} />
+        {q.trim() === "" ? (
+          <>
+            <Doors />
+            <Topics topics={topics} />
+          </>
         ) : (
-          <Found rules={matchingRules(book.data.rules, q)} />
+          <Found rules={matchingRules(rules, q)} />
         )}
         <p className={s.foot}>
           条文来自公开的法律数据库副本，逐条写明核对到哪一天；拿不准的地方写在每一条里。不替代律师意见。
@@ -52,33 +43,61 @@ export function LawScreen() {
   );
 }
 
-function Topics({ topics }: { readonly topics: readonly Topic[] }) {
+/** What people ask before they ask for an article. */
+function Doors() {
+  return (
+    <ul className={s.doors}>
+      <li>
+        <Link to="/law/conduct" className={s.door}>
+          <b>要债时能做什么、不能做什么</b>
+          <small>哪些话能说，哪些事做了自己要担责任</small>
+        </Link>
+      </li>
+      {guides.map(({ id, title, first }) => (
+        <li key={id}>
+          <Link to="/law/guide/$guideId" params={{ guideId: id }} className={s.door}>
+            <b>{title}</b>
+            <small>{first}</small>
+          </Link>
+        </li>
+      ))}
+      <li>
+        <Link to="/law/article" className={s.door}>
+          <b>《微信好友欠款怎么追回》逐条核对</b>
+          <small>网上流传的说法，哪些能信，哪些不能照做</small>
+        </Link>
+      </li>
+    </ul>
+  );
+}
+
+function Topics({ topics: all }: { readonly topics: readonly Topic[] }) {
   return (
     <div>
-      {topics.map(({ id, title, rules }) => (
-        <Fold key={id} id={`topic-${id}`} title={title} note={`${rules.length} 条`}>
-          <Rules rules={rules} />
+      {all.map(({ id, title, rules: of }) => (
+        <Fold key={id} id={`topic-${id}`} title={title} note={`${of.length} 条`}>
+          <Rules rules={of} />
         </Fold>
       ))}
     </div>
   );
 }
 
-function Found({ rules }: { readonly rules: readonly Rule[] }) {
+function Found({ rules: found }: { readonly rules: readonly Rule[] }) {
   return (
     <>
       <p role="status" className={s.count}>
-        {rules.length === 0 ? "没有找到。换个说法，或者只写条号里的数字。" : `找到 ${rules.length} 条`}
+        {found.length === 0 ? "没有找到。换个说法，或者只写条号里的数字。" : `找到 ${found.length} 条`}
       </p>
-      <Rules rules={rules} />
+      <Rules rules={found} />
     </>
   );
 }
 
-function Rules({ rules }: { readonly rules: readonly Rule[] }) {
+function Rules({ rules: listed }: { readonly rules: readonly Rule[] }) {
   return (
     <ul className={s.list}>
-      {rules.map(({ id, statute, article, rule, to }) => (
+      {listed.map(({ id, statute, article, rule, to }) => (
         <li key={id}>
           <Link to="/law/$ruleId" params={{ ruleId: id }} className={s.rule}>
             <b>

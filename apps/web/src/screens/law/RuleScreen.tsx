@@ -1,21 +1,18 @@
-import type { Rule } from "@youju/law";
-import { useQuery } from "@tanstack/react-query";
+import { casesOfRule, certaintyWords, decidedByWords, findRule, inForceText, type Rule, versionsOf } from "@youju/law";
 import { Link, useParams } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import back from "../../components/Back.module.css";
-import { Failure } from "../../components/Failure.tsx";
 import { Header } from "../../components/Header.tsx";
 import { Page } from "../../components/Page.tsx";
-import { Waiting } from "../../components/Waiting.tsx";
-import { lawBookQuery } from "../../data/law.ts";
-import { inForceText } from "../../text/laws.ts";
+import { Part } from "./Part.tsx";
+import { RuleCases } from "./RuleCases.tsx";
 import s from "./RuleScreen.module.css";
+import { RuleText } from "./RuleText.tsx";
 
 /** One rule: what it says, its own words, since when, how sure that is, and what is left open. */
 export function RuleScreen() {
   const { ruleId } = useParams({ from: "/law/$ruleId" });
-  const book = useQuery(lawBookQuery);
-  const rule = book.data?.byId.get(ruleId);
+  const rule = findRule(ruleId);
   return (
     <>
       <Header title={rule === undefined ? "法条" : `${rule.statute} ${rule.article}`} sub={ruleId}>
@@ -24,29 +21,24 @@ export function RuleScreen() {
         </Link>
       </Header>
       <Page>
-        {book.isPending ? <Waiting>正在打开法条库…</Waiting> : null}
-        {book.isError ? <Failure error={book.error} retry={() => void book.refetch()} /> : null}
-        {book.data !== undefined && rule === undefined ? (
+        {rule === undefined ? (
           <p>
             法条库里没有“{ruleId}”。<Link to="/law">回到法条库找一找</Link>
           </p>
-        ) : null}
-        {rule === undefined ? null : <RuleInFull rule={rule} />}
+        ) : (
+          <RuleInFull rule={rule} />
+        )}
       </Page>
     </>
   );
 }
 
 function RuleInFull({ rule }: { readonly rule: Rule }) {
-  const force = inForceText(rule);
+  const cases = casesOfRule(rule.id);
   return (
     <article className={s.rule}>
       <p className={s.plain}>{rule.rule}</p>
-      {rule.quote === undefined ? null : (
-        <Part title="原文">
-          <blockquote className={s.words}>{rule.quote}</blockquote>
-        </Part>
-      )}
+      <RuleText key={rule.id} rule={rule} />
       {rule.openQuestions.length === 0 ? null : (
         <Part title="没有定论的地方">
           <ul className={s.open}>
@@ -56,25 +48,38 @@ function RuleInFull({ rule }: { readonly rule: Rule }) {
           </ul>
         </Part>
       )}
+      {cases.length === 0 ? null : <RuleCases cases={cases} />}
       <Part title="能信到什么程度">
-        <dl className={s.facts}>
-          {force === "" ? null : <Fact name="施行">{force}</Fact>}
-          <Fact name="核对">
-            {rule.verifiedAsOf}，{certaintyWords[rule.certainty]}
-          </Fact>
-          <Fact name="用法">{rule.computed ? "有据按这一条计算。" : "有据引用这一条，不按它计算。"}</Fact>
-        </dl>
+        <Standing rule={rule} />
       </Part>
     </article>
   );
 }
 
-function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+function Standing({ rule }: { readonly rule: Rule }) {
+  const force = inForceText(rule);
+  const others = versionsOf(rule.id).filter(({ id }) => id !== rule.id);
   return (
-    <section className={s.part}>
-      <h2 className={s.title}>{title}</h2>
-      {children}
-    </section>
+    <dl className={s.facts}>
+      {force === null ? null : (
+        <Fact name="施行">
+          {force}，按{decidedByWords[rule.decidedBy]}定
+        </Fact>
+      )}
+      <Fact name="核对">
+        {rule.verifiedAsOf}，{certaintyWords[rule.certainty]}
+      </Fact>
+      <Fact name="用法">{rule.computed ? "有据按这一条计算。" : "有据引用这一条，不按它计算。"}</Fact>
+      {others.map((version) => (
+        <Fact key={version.id} name={version.from < rule.from ? "以前" : "以后"}>
+          <Link to="/law/$ruleId" params={{ ruleId: version.id }}>
+            {version.statute}
+            {version.article}
+          </Link>
+          （{inForceText(version)}）
+        </Fact>
+      ))}
+    </dl>
   );
 }
 
@@ -86,9 +91,3 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
     </div>
   );
 }
-
-const certaintyWords: Readonly<Record<Rule["certainty"], string>> = {
-  H: "条文已核对",
-  M: "由法院裁量、看实务，或者只读到转述",
-  L: "没有读到原文，或者各处说法不一，要再核对",
-};

@@ -42,6 +42,15 @@ test("the copy in words ends with the sum and its day", () => {
   expect(text.endsWith("截至 2026-11-23 共 16,140.50 元。")).toBe(true);
 });
 
+test("what the ceiling of a roll-over cut is a row of its own", () => {
+  const cut = { penalty: "0.00", overdueInterest: "0.00", interest: "144.00", principal: "0.00" };
+  const row = { loan: "L1", kind: "ceiling", from: day("2025-06-10"), to: day("2027-06-09"), days: 730, principal: "10000.00", annualRate: null, interest: "2400.00", ceiling: "12400.00", paid: "0.00", unpaid: "12544.00", cut, basis: [] } as const;
+  const capped = { ...assessment, claim: { ...assessment.claim, schedule: [...assessment.claim.schedule, row] } };
+  const loans = calculationOf(capped);
+  expect(calculationTsv(loans)).toContain("本息合计最多 12,400.00\t本息上限\t\t\t\t减 息 144.00");
+  expect(calculationText(capped, loans)).toContain("本息合计最多 12,400.00（减 息 144.00）\n");
+});
+
 test("a repayment of which only a part paid off this loan says so", () => {
   const [loan] = calculationOf({ ...assessment, repayments: [{ ...assessment.repayments[0]!, amount: "8000.00" }] });
   expect(loan!.rows.find((row) => row.payment)?.when).toBe("2024-10-08 还 8,000.00 中的 5,000.00");

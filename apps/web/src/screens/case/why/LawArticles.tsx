@@ -13,9 +13,11 @@ export function LawArticles({ basis }: { readonly basis: readonly Basis[] }) {
   const shown = all ? basis : basis.slice(0, FIRST);
   return (
     <>
-      {shown.map((one) => (
-        <LawArticle key={`${one.rule} ${one.statute} ${one.article}`} basis={one} rule={law.data?.byId.get(one.rule)} />
-      ))}
+      {shown.map((one) => {
+        const rule = law.data?.byId.get(one.rule);
+        const force = rule === undefined ? null : law.data!.inForceText(rule);
+        return <LawArticle key={`${one.rule} ${one.statute} ${one.article}`} basis={one} rule={rule} force={force} />;
+      })}
       {shown.length < basis.length ? (
         <button type="button" className={s.more} onClick={() => setAll(true)}>
           再看 {basis.length - shown.length} 条依据
