@@ -114,8 +114,9 @@ function penaltyReason({ derived, claim, loanAt }: Scene): Reason {
   const lumps = claim.byLoan
     .filter((loan) => loan.penalty > 0n)
     .map((loan) => input(`${dayOf(derived, loan.loan)} 那笔`, groupMoney(loan.penalty), see(loanAt.get(loan.loan)!)));
+  const rules = unique(claim.byLoan.flatMap(({ lump, basis }) => (lump === null ? [] : basis.filter(isOnPenalties))));
   return sum(
-    cite("CN-PL-29"),
+    rules.length > 0 ? rules : cite("CN-PL-29"),
     lumps,
     [],
     claim.penalty,
@@ -126,6 +127,8 @@ function penaltyReason({ derived, claim, loanAt }: Scene): Reason {
         : undefined,
   );
 }
+
+const isOnPenalties = ({ rule }: Basis): boolean => rule === "CN-PL-29" || rule === "CN-PL15-30";
 
 function payableReason({ derived, claim, dueAt }: Scene): Reason {
   const due = claim.byLoan.filter((loan) => loan.payable > 0n);

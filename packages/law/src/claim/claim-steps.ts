@@ -12,6 +12,7 @@ import type { Step } from "../computed.ts";
 import { bases } from "../rules/index.ts";
 import { type CapSpan, RULES_OF_2020 } from "./cap.ts";
 import type { CeilingEntry, ClaimResult, InterestStretch, Limit, LoanClaim, PaymentEntry } from "./claim-types.ts";
+import { lumpRules } from "./lump-penalty.ts";
 
 /**
  * The sentences of a claim: for each loan its principal, due date, caps with the LPR row that made them, every row of its
@@ -167,8 +168,6 @@ function paymentStep({
   return step(`${on} 还款，其中 ${yuan(amount)}还这一笔，抵${paid.join("、")}，余本金 ${yuan(principalLeft)}`, basis);
 }
 
-const LUMP = ["CN-PL-29"];
-
 function lumpSteps({ lump, caps }: LoanClaim): readonly Step[] {
   if (lump === null) return [];
   const parts = [["一次性违约金", lump.penalty] as const, ["其他费用", lump.otherFees] as const];
@@ -178,7 +177,7 @@ function lumpSteps({ lump, caps }: LoanClaim): readonly Step[] {
   return [
     step(
       `约定${agreed.join("、")}；上限 ${cap} 减去逾期利率，在逾期各段的本金和天数上合计容得下 ${yuan(lump.room)}，支持 ${yuan(supported)}`,
-      bases(LUMP),
+      bases(lumpRules(caps)),
     ),
   ];
 }

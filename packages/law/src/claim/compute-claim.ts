@@ -18,6 +18,7 @@ import type {
   ScheduleEntry,
 } from "./claim-types.ts";
 import { counted } from "./left-out.ts";
+import { lumpRules } from "./lump-penalty.ts";
 import * as notes from "./notes.ts";
 import { inOrderOfDelivery, planLoan, planRepayments, type Settings } from "./plan.ts";
 import { scheduleOf } from "./schedule.ts";
@@ -71,7 +72,6 @@ const DUE_AGREED = ["CN-CC-675"];
 const DUE_BY_DEMAND = ["CN-CC-675", "CN-CC-511-4"];
 const NOT_DUE: readonly string[] = [];
 const LOAN = ["CN-PL-26"];
-const LUMP_PENALTY = ["CN-PL-29"];
 
 function loanClaim(account: Readonly<Account>): LoanClaim {
   const { loan, due, principal: lent, rolled, caps } = account.plan;
@@ -82,7 +82,7 @@ function loanClaim(account: Readonly<Account>): LoanClaim {
     due.by === null ? NOT_DUE : due.by === "agreed" ? DUE_AGREED : DUE_BY_DEMAND,
   ]);
   for (const row of account.rows) if (row.row === "stretch") used.add(row.rate.rules);
-  if (totals.penalty > 0n) used.add(LUMP_PENALTY);
+  if (totals.penalty > 0n) used.add(lumpRules(caps));
   if (rolled !== null) used.add(rolled.rules);
   return {
     loan: loan.id,

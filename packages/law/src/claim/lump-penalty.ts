@@ -6,12 +6,23 @@
  * counts of them stands apart from interest, and repayments are not set against it.
  */
 import { addRates, type DayNumber, type Fen, rate, roundHalfUp, ZERO_RATE } from "@youju/model";
+import type { CapSpan } from "./cap.ts";
 import type { LoanInput } from "./claim-types.ts";
 import type { DailyRate } from "./daily.ts";
 
 /** A lump penalty and other fees, as agreed. */
 export function lumpSum({ penalty, otherFees }: LoanInput): Fen {
   return (penalty !== null && "sum" in penalty ? penalty.sum : 0n) + (otherFees ?? 0n);
+}
+
+const RULES_OF_2015 = ["CN-PL15-30"];
+const RULES_OLD_LOAN = ["CN-PL-31", "CN-PL15-30", "CN-PL-29"];
+const RULES_OF_2020 = ["CN-PL-29"];
+
+/** The rules by which a lump penalty and fees stand under the caps of a loan. */
+export function lumpRules(caps: readonly CapSpan[]): readonly string[] {
+  if (caps[0]!.rules === "2020") return RULES_OF_2020;
+  return caps.some((span) => span.rules === "2020") ? RULES_OLD_LOAN : RULES_OF_2015;
 }
 
 /** Overdue days `from` to `to`, both charged, with what the cap leaves by the day over their rate. */
