@@ -42,6 +42,11 @@ export const iou: Guide = {
       rules: ["CN-CPL-35", "CN-CPL-15H"],
     },
     {
+      about: "送达地址",
+      says: "写下他的住址、电话和电子邮箱，写明“同意电子送达”：以后打官司，法院的文书发到那里就算送到。",
+      rules: ["CN-CPL-90", "CN-EV-OL29"],
+    },
+    {
       about: "写了也没用的",
       says: "“放弃诉讼时效”之类的话，事先写了无效。",
       rules: ["CN-SL-197"],

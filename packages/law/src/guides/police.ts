@@ -38,6 +38,11 @@ export const police: Guide = {
       rules: ["CN-POLICE-178", "CN-POLICE-179", "PO-10"],
     },
     {
+      about: "报了案还能不能起诉",
+      says: "不是同一件事的，民事照样审；借钱这件事本身涉嫌非法集资等犯罪的，法院驳回起诉、移送线索；要等刑事结果才能定的，先中止。",
+      rules: ["CN-PL-5", "CN-PL-7"],
+    },
+    {
       about: "时效",
       says: "报案请求保护，诉讼时效中断；从知道不立案等那天起重新算。",
       rules: ["CN-SL-R13"],

@@ -5,6 +5,7 @@ import {
   CRIMINAL_PROCEDURE,
   EXTORTION_RULES,
   FRAUD_RULES,
+  LENDING_2020,
   ONLINE_DEFAMATION_RULES,
   PERSONAL_INFORMATION_CRIME_RULES,
   POLICE_INTAKE,
@@ -44,6 +45,20 @@ export const criminal: readonly Rule[] = [
     article: "",
     rule: "像诈骗的迹象：借钱时用假身份、假用途、假材料，同时骗几个人，拿到钱马上赌掉或者逃走；借了还不起、赖着不还，不是这些。",
     openQuestions: ["这些是提醒人去想的问题，不是定罪的标准。"],
+  },
+  {
+    ...LENDING_2020,
+    id: "CN-PL-5",
+    article: "第五条、第六条",
+    rule: "借贷行为本身涉嫌非法集资等犯罪的，法院裁定驳回起诉、移送线索；有关联但不是同一件事的，民事案件继续审。",
+    quote: "人民法院应当继续审理民间借贷纠纷案件",
+  },
+  {
+    ...LENDING_2020,
+    id: "CN-PL-7",
+    article: "第七条",
+    rule: "借贷的基本事实要等刑事案件审完才能定的，法院裁定中止诉讼。",
+    quote: "而该刑事案件尚未审结的，人民法院应当裁定中止诉讼",
   },
   {
     ...CRIMINAL_LAW,

@@ -1,6 +1,6 @@
 /** 起诉：普通、简易与小额诉讼 */
 import type { Rule } from "./rule.ts";
-import { POLICY, PROCEDURE, PROCEDURE_RULES } from "./statutes.ts";
+import { ONLINE_RULES, POLICY, PROCEDURE, PROCEDURE_RULES } from "./statutes.ts";
 
 export const suit: readonly Rule[] = [
   {
@@ -80,5 +80,19 @@ export const suit: readonly Rule[] = [
     id: "YJ-NEGOTIATION",
     article: "",
     rule: "先好好说：写明数额和日期的提醒不花钱，也是催告的证据。",
+  },
+  {
+    ...PROCEDURE,
+    id: "CN-CPL-90",
+    article: "第九十条",
+    rule: "本人同意的，法院可以电子送达，包括判决书；信息到达他的系统那天就算送达。",
+    quote: "以送达信息到达受送达人特定系统的日期为送达日期",
+  },
+  {
+    ...ONLINE_RULES,
+    id: "CN-EV-OL29",
+    article: "第二十九条",
+    rule: "打官司以前就约定好用电子送达的，法院可以认定他同意。",
+    quote: "受送达人在诉讼前对适用电子送达已作出约定或者承诺的",
   },
 ];
