@@ -1,4 +1,5 @@
 import { type Road, roadWords } from "@youju/model";
+import { Link } from "@tanstack/react-router";
 import { Money } from "../../../components/Money.tsx";
 import { Fold } from "../../../components/Fold.tsx";
 import { isZero } from "../../../text/money.ts";
@@ -64,6 +65,31 @@ function RoadRow({ road }: { readonly road: Road }) {
           差：{gap.text}
         </p>
       ))}
+      {road.steps === undefined || road.steps.length === 0 ? null : <RoadSteps road={road} steps={road.steps} />}
     </li>
+  );
+}
+
+/** What stands behind a road: the arithmetic of its fee, its court, its lines, each with its articles. */
+function RoadSteps({ road, steps }: { readonly road: Road; readonly steps: NonNullable<Road["steps"]> }) {
+  return (
+    <details>
+      <summary className={s.summary} aria-label={`${roadWords[road.id]}：怎么得出的`}>
+        怎么得出的
+      </summary>
+      <ol className={s.steps}>
+        {steps.map(({ text, basis }, index) => (
+          <li key={index}>
+            {text}
+            {basis.map(({ rule, statute, article }) => (
+              <Link key={rule} to="/law/$ruleId" params={{ ruleId: rule }} className={s.law}>
+                {statute}
+                {article}
+              </Link>
+            ))}
+          </li>
+        ))}
+      </ol>
+    </details>
   );
 }
