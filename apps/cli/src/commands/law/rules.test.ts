@@ -125,6 +125,7 @@ describe("law show", () => {
     expect(out.split("\n")[0]).toBe("CN-PL08-26  民间借贷规定（2020年8月）第二十六条");
     expect(out).toContain("\n在它之后：CN-PL-25 民间借贷规定第二十五条（2021-01-01 起，现行有效）\n");
     expect(await textOf("show", "cn-pl08-26")).toBe(out);
+    expect(await textOf("show", "RJ-10", "--on", "2010-01-01")).toBe(await textOf("show", "RJ-10"));
   });
 
   test("what has no text says why; what nobody enacted is in force nowhere", async () => {

@@ -1,5 +1,5 @@
 /** `youju law show ID`: one rule in full, or the version of it that was in force on a day. */
-import { findRule, type Rule, rules, versionOn, versionsOf } from "@youju/law";
+import { findRule, isEnacted, type Rule, rules, versionOn, versionsOf } from "@youju/law";
 import { articleText, whyNoText } from "@youju/law/statute-text";
 import { type CalendarDate, fault, type Result } from "@youju/model";
 import { nearestKey } from "@youju/model/case-yaml";
@@ -23,7 +23,7 @@ function ruleOf(id: string, on: CalendarDate | null): Result<Rule> {
     const ids = rules.map((each) => each.id);
     return { ok: false, fault: fault("rule-unknown", { id, nearest: nearestKey(id, ids) }) };
   }
-  const version = on === null ? rule : versionOn(rule.id, on);
+  const version = on === null || !isEnacted(rule) ? rule : versionOn(rule.id, on);
   if (version !== undefined) return { ok: true, value: version };
   const first = versionsOf(rule.id)[0]!.from;
   return { ok: false, fault: fault("rule-not-in-force", { id: rule.id, on: on!, first }) };
