@@ -16,7 +16,7 @@ export interface Sample {
   readonly head: Uint8Array;
   /** Where the file is text. */
   readonly text?: { readonly encoding: Encoding; readonly head: string };
-  /** Where the text begins a JSON object. */
+  /** Where the text begins a JSON object or array. */
   readonly json?: Outline;
   /** Where the file is a ZIP (also an XLSX or DOCX). */
   readonly zip?: { readonly names: readonly string[] };
@@ -63,7 +63,7 @@ async function takeSample(file: Blob): Promise<Sample> {
   if (encoding === undefined) return base;
   const text = new TextDecoder(encoding).decode(head, { stream: true });
   const sample = { ...base, text: { encoding, head: text } };
-  return text.trimStart().startsWith("{") ? { ...sample, json: await jsonSample(file, encoding) } : sample;
+  return /^\s*[{[]/u.test(text) ? { ...sample, json: await jsonSample(file, encoding) } : sample;
 }
 
 /** A picture may stand before the messages, so the outline is read from the file and not from its head. */

@@ -35,7 +35,7 @@ export function appMessageOf(xml: string): AppMessage {
       type: "withdrawn",
       text: words(xmlText(xml, "replacemsg") ?? xmlText(xml, "content")) || "撤回了一条消息",
     };
-  if (hasTag(xml, "sysmsg")) return { type: "system", text: plain(xml) };
+  if (hasTag(xml, "sysmsg")) return { type: "system", text: plainWords(xml) };
   const app = xmlInner(xml, "appmsg");
   if (app !== undefined) return fromApp(app);
   if (hasTag(xml, "img")) return { type: "image", text: "[图片]" };
@@ -51,7 +51,7 @@ export function appMessageOf(xml: string): AppMessage {
     return { type: "call", text: bracket("通话", xmlText(xml, "msg")) };
   const nickname = attribute(xml, "msg", "nickname");
   if (nickname !== undefined) return { type: "card", text: bracket("名片", nickname) };
-  return { type: "text", text: plain(xml) };
+  return { type: "text", text: plainWords(xml) };
 }
 
 function fromApp(app: string): AppMessage {
@@ -114,7 +114,8 @@ function words(text: string | undefined): string {
   return (text ?? "").trim();
 }
 
-function plain(xml: string): string {
+/** Words without tags. */
+export function plainWords(xml: string): string {
   return decodeXml(xml.replaceAll(/<!\[CDATA\[([\s\S]*?)\]\]>/gu, "$1").replaceAll(/<[^>]*>/gu, " "))
     .replaceAll(/\s+/gu, " ")
     .trim();

@@ -2,6 +2,8 @@
 import type { Instant, Locator, MessageType, Person } from "@youju/model";
 
 export interface ChatLine {
+  /** The chat it stands in: one and the same object for all lines of a chat. */
+  readonly chat: ChatHead;
   readonly at: Locator;
   readonly time: Instant | undefined;
   /** The time as it stands, where it could not be read. */

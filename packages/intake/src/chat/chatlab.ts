@@ -26,11 +26,12 @@ const TYPES: Readonly<Record<number, MessageType>> = {
   81: "withdrawn",
 };
 
-export function chatlabLine(message: JsonObject, at: ChatLine["at"]): ChatLine {
+export function chatlabLine(message: JsonObject, at: ChatLine["at"], chat: ChatHead): ChatLine {
   const type = TYPES[Number(message["type"] ?? Number.NaN)];
   // System lines may come from nobody, from “system”, or from the person they speak of; none of these spoke.
   const sender = type === "system" ? undefined : textOf(message["sender"]);
   return {
+    chat,
     at,
     ...messageTime(message["timestamp"]),
     sender,

@@ -1,4 +1,4 @@
-/** Everybody who is named in a chat, by account id, with all the names they appear under. */
+/** Everybody who is named in a chat, by account id, with all the names they appear under; by name where there is no id. */
 import type { Person } from "@youju/model";
 
 interface Known {
@@ -9,33 +9,52 @@ interface Known {
 export interface People {
   /** The one copy of this id and name, so that a million messages do not each hold their own. */
   readonly seen: (id: string, name: string | undefined) => { readonly id: string; readonly name: string | undefined };
-  readonly ids: () => readonly string[];
+  /** The one copy of a name that stands without an id. */
+  readonly named: (name: string) => string;
   readonly person: (id: string) => Person;
+  /** Everybody but the owner. */
+  readonly members: (owner: { readonly id?: string; readonly names?: readonly string[] }) => readonly Person[];
 }
 
 /** @param known members that the export lists itself; those without messages count too */
 export function gatherPeople(known: readonly Person[]): People {
   const people = new Map<string, Known>();
+  const nameless = new Map<string, string>();
   const add = (id: string): Known => {
     const fresh = { id, names: [] };
     people.set(id, fresh);
     return fresh;
   };
   for (const { id, names } of known) {
-    if (id === undefined) continue;
-    const person = people.get(id) ?? add(id);
-    for (const name of names) if (!person.names.includes(name)) person.names.push(name);
+    if (id === undefined) names.forEach((name) => nameless.set(name, name));
+    else {
+      const person = people.get(id) ?? add(id);
+      for (const name of names) if (!person.names.includes(name)) person.names.push(name);
+    }
   }
+  const person = (id: string): Person => ({ id, names: people.get(id)?.names ?? [] });
   return {
     seen(id, name) {
-      const person = people.get(id) ?? add(id);
-      if (name === undefined) return { id: person.id, name };
-      const at = person.names.indexOf(name);
-      if (at !== -1) return { id: person.id, name: person.names[at] };
-      person.names.push(name);
-      return { id: person.id, name };
+      const seen = people.get(id) ?? add(id);
+      if (name === undefined) return { id: seen.id, name };
+      const at = seen.names.indexOf(name);
+      if (at !== -1) return { id: seen.id, name: seen.names[at] };
+      seen.names.push(name);
+      return { id: seen.id, name };
     },
-    ids: () => [...people.keys()],
-    person: (id) => ({ id, names: people.get(id)?.names ?? [] }),
+    named(name) {
+      const copy = nameless.get(name) ?? name;
+      nameless.set(copy, copy);
+      return copy;
+    },
+    person,
+    members(owner) {
+      const withId = [...people.values()];
+      const taken = new Set([...(owner.names ?? []), ...withId.flatMap(({ names }) => names)]);
+      return [
+        ...withId.filter(({ id }) => id !== owner.id).map(({ id }) => person(id)),
+        ...[...nameless.keys()].filter((name) => !taken.has(name)).map((name) => ({ names: [name] })),
+      ];
+    },
   };
 }

@@ -1,14 +1,13 @@
-/** Lines of a chat, from whatever export, into messages: words understood, sides told apart, payments seen. */
-import { type Chat, type Direction, fault, type Message, type MessageType, recordId, type Side } from "@youju/model";
+/** Lines of chats, from whatever export, into messages: words understood, sides told apart, payments seen. */
+import { type Chat, type Direction, fault, type Message, type Person, recordId, type Side } from "@youju/model";
 import type { Draft } from "../draft.ts";
 import { type Findings, inFile, type ReadContext } from "../reader.ts";
-import { type AppMessage, appMessageOf, xmlIn } from "./app-message.ts";
 import type { ChatHead, ChatLine } from "./chat-line.ts";
 import { type OwnerWatch, watchOwner } from "./owner.ts";
 import { type OpenCards, type Payment, paymentOf } from "./payments.ts";
 import { gatherPeople, type People } from "./people.ts";
-import { transferInText } from "./transfer-text.ts";
-import { redPacketRemark, typeInWords, withdrawnBy } from "./words.ts";
+import { type Understood, understand } from "./understand.ts";
+import { redPacketRemark, withdrawnBy } from "./words.ts";
 
 interface ChatState {
   readonly head: ChatHead;
@@ -21,56 +20,63 @@ interface ChatState {
 /** Yields the messages of each batch of lines and returns owner and members; what is wrong goes to `context.problems`. */
 export async function* readChat(
   batches: AsyncIterable<readonly ChatLine[]>,
-  head: ChatHead,
   context: ReadContext,
 ): AsyncGenerator<readonly Message[], Findings> {
-  const chat: ChatState = { head, context, owner: watchOwner(head), people: gatherPeople(head.members), open: [] };
-  let messages = 0;
+  const chats = new Map<ChatHead, ChatState>();
+  let current: ChatState | undefined;
   for await (const lines of batches) {
-    messages += lines.length;
-    if (lines.length > 0) yield lines.map((line) => messageOf(line, chat));
+    const messages = lines.map((line) => {
+      if (current?.head !== line.chat) current = stateOf(line.chat, chats, context);
+      return messageOf(line, current);
+    });
+    if (messages.length > 0) yield messages;
   }
+  if (chats.size === 0) context.problems.add(fault("chat-no-messages", undefined, inFile(context)));
+  const states = [...chats.values()];
+  const owner = ownerOf(states, context);
+  return { chats: states.map(chatOf), ...(owner === undefined ? {} : { owner }) };
+}
+
+function stateOf(head: ChatHead, chats: Map<ChatHead, ChatState>, context: ReadContext): ChatState {
+  const known = chats.get(head);
+  if (known !== undefined) return known;
+  const fresh = { head, context, owner: watchOwner(head), people: gatherPeople(head.members), open: [] };
+  chats.set(head, fresh);
+  return fresh;
+}
+
+/** The owner of all chats of a file: one contradiction, or two owners, and it has none. */
+function ownerOf(states: readonly ChatState[], context: ReadContext): Person | undefined {
   const file = inFile(context);
-  if (messages === 0) context.problems.add(fault("chat-no-messages", undefined, file));
-  chat.owner.faults(file).forEach(context.problems.add);
-  const owner = chat.owner.verdict();
-  return { chats: [chatOf(chat)], ...(owner === undefined ? {} : { owner: chat.people.person(owner) }) };
+  const verdicts = states.map(({ owner }) => owner.verdict());
+  const faults = states.flatMap(({ owner }) => owner.faults(file));
+  faults.filter((each) => each.code !== "chat-owner-unknown").forEach(context.problems.add);
+  faults
+    .filter((each) => each.code === "chat-owner-unknown")
+    .slice(0, 1)
+    .forEach(context.problems.add);
+  if (verdicts.some(({ kind }) => kind === "contradicted")) return undefined;
+  const ids = new Set(verdicts.flatMap((verdict) => (verdict.kind === "account" ? verdict.id : [])));
+  const [first, second] = ids;
+  if (first !== undefined && second !== undefined) {
+    context.problems.add(fault("chat-two-owners", { first, second }, file));
+    return undefined;
+  }
+  const names = states.flatMap(({ owner, people }) => {
+    const verdict = owner.verdict();
+    if (verdict.kind === "account") return people.person(verdict.id).names;
+    return verdict.kind === "names" ? verdict.names : [];
+  });
+  if (first === undefined) return names.length === 0 ? undefined : { names: [...new Set(names)] };
+  return { id: first, names: [...new Set(names)] };
 }
 
 function chatOf({ head, owner, people }: ChatState): Chat {
   const mine = owner.verdict();
-  const members = people
-    .ids()
-    .filter((id) => id !== mine)
-    .map(people.person);
+  const members = people.members(
+    mine.kind === "account" ? { id: mine.id } : mine.kind === "names" ? { names: mine.names } : {},
+  );
   return { key: head.key, group: head.group, members, ...(head.name === undefined ? {} : { name: head.name }) };
-}
-
-/** What a line says, once its words or its XML are understood. */
-interface Understood extends Pick<AppMessage, "card" | "replyTo"> {
-  readonly type: MessageType;
-  readonly text: string;
-}
-
-/** Binary contents that some exporters put in the place of words. */
-const LONGEST_WORDS_OF_NO_TEXT = 4096;
-
-function understand(line: ChatLine): Understood {
-  const xml = line.type === "text" || line.content.length < 5 ? undefined : xmlIn(line.content);
-  if (xml !== undefined) return ofXml(appMessageOf(xml), line.type);
-  const text = line.content;
-  if (line.type !== "text" && withdrawnBy(text) !== undefined) return { type: "withdrawn", text };
-  const type = line.type ?? typeInWords(text);
-  if (type === "transfer") return { type, text, card: transferInText(text) ?? {} };
-  if (type !== "text" && type !== "quote" && type !== "forward" && text.length > LONGEST_WORDS_OF_NO_TEXT)
-    return { type, text: "" };
-  return { type, text };
-}
-
-/** What WeChat's XML says wins, but a declared system line stays one. */
-function ofXml(app: AppMessage, declared: MessageType | undefined): Understood {
-  if (declared === "system" && app.type !== "withdrawn") return { type: "system", text: app.text };
-  return app.type === "text" && declared !== undefined ? { ...app, type: declared } : app;
 }
 
 function messageOf(line: ChatLine, chat: ChatState): Message {
@@ -79,7 +85,6 @@ function messageOf(line: ChatLine, chat: ChatState): Message {
   const contradicted = spoken && chat.owner.note(line);
   const side = sideOf(line, said, chat.owner.known());
   const source = { original: chat.context.original, at: line.at };
-  const person = line.sender === undefined ? undefined : chat.people.seen(line.sender, line.name);
   const record: Draft<Message> = {
     kind: "message",
     id: recordId(source),
@@ -90,18 +95,24 @@ function messageOf(line: ChatLine, chat: ChatState): Message {
     text: said.text,
   };
   if (line.time !== undefined) record.at = line.time;
-  if (person !== undefined) record.sender = person.id;
-  const name = person === undefined ? line.name : person.name;
-  if (name !== undefined) record.name = name;
+  addSender(record, line, chat, spoken);
   if (line.messageId !== undefined) record.messageId = line.messageId;
   const replyTo = line.replyTo ?? said.replyTo;
   if (replyTo !== undefined) record.replyTo = replyTo;
-  if (contradicted || side === undefined) record.check = true;
+  if (contradicted || side === undefined || said.doubtful === true) record.check = true;
   if (line.badTime !== undefined)
     chat.context.problems.add(fault("message-time-unreadable", { text: line.badTime }, inFile(chat.context, line.at)));
   if (said.type === "transfer") addPayment(record, said, side, line, chat);
   if (said.type === "red-packet") addRedPacket(record, side, chat.head.group);
   return record;
+}
+
+function addSender(record: Draft<Message>, line: ChatLine, { people }: ChatState, spoken: boolean): void {
+  const person = line.sender === undefined ? undefined : people.seen(line.sender, line.name);
+  if (person !== undefined) record.sender = person.id;
+  const name = person === undefined ? line.name : person.name;
+  if (name === undefined) return;
+  record.name = person === undefined && spoken && line.own !== true ? people.named(name) : name;
 }
 
 /** Undefined: nobody knows whose message it is, because the owner is not known. */

@@ -1,4 +1,7 @@
-/** The members of a JSON document around its long array: what a chat export says of itself before its messages. */
+/**
+ * The members of a JSON document around its long array: what a chat export says of itself before its messages. A document
+ * that is an array itself has none.
+ */
 import { parseElements } from "./elements.ts";
 import { jsonPieces } from "./pieces.ts";
 

@@ -34,6 +34,19 @@ test("cut anywhere, any document gives its elements and its head", async () => {
   );
 });
 
+test("a document that is an array gives its elements, and lines as well", async () => {
+  const value = fc.jsonValue({ maxDepth: 3 });
+  await fc.assert(
+    fc.asyncProperty(fc.array(value), fc.constantFrom(0, 2), fc.integer({ min: 1, max: 60 }), async (elements, space, size) => {
+      const text = JSON.stringify(elements, undefined, space);
+      const pieces = await piecesOf(text, size);
+      expect(elementsOf(pieces)).toEqual(JSON.parse(JSON.stringify(elements)));
+      expect(pieces.at(-1)).toEqual({ kind: "end", complete: true, line: text.split("\n").length });
+    }),
+    runs(100),
+  );
+});
+
 describe("sizes", () => {
   test("long strings of a wanted value come out empty, its other parts whole", async () => {
     const head = { wxid: 'a"b\\', avatar: "x".repeat(50_000), list: [{ picture: "\\\"".repeat(9000), name: "张伟" }] };
@@ -52,7 +65,7 @@ describe("sizes", () => {
 });
 
 describe("what is no JSON", () => {
-  test.each(["[1]", "x", "{1}", '{"a" 1}', ""])("“%s” ends without a throw and incomplete", async (text) => {
+  test.each(["[1", "x", "{1}", '{"a" 1}', ""])("“%s” ends without a throw and incomplete", async (text) => {
     expect((await piecesOf(text, 2)).at(-1)).toMatchObject({ kind: "end", complete: false });
   });
 

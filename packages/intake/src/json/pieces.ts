@@ -3,7 +3,8 @@
  *
  * Made for exports of the shape `{ "head": {…}, "messages": [ …a million elements… ], "avatars": {…} }`: the elements of
  * one array come as runs of text (as many as a chunk completes), the other members of the root object as text if asked
- * for, and as nothing if not. One pass over the characters; what was scanned is not scanned again.
+ * for, and as nothing if not. Where the document is an array itself, its elements come. One pass over the characters;
+ * what was scanned is not scanned again.
  */
 import { growing } from "../text/growing.ts";
 
@@ -47,6 +48,8 @@ interface Scan {
   readonly pieces: Piece[];
   text: string;
   where: Where;
+  /** The document is an array, and no member of an object. */
+  bare: boolean;
   /** Open brackets within the value or element. */
   depth: number;
   inString: boolean;
@@ -81,6 +84,7 @@ export async function* jsonPieces(
     while (at < scan.text.length) at = step(scan, at);
     carry(scan);
     if (scan.pieces.length > 0) yield scan.pieces.splice(0);
+    if (scan.where === "lost") break;
   }
   yield [{ kind: "end", complete: scan.where === "after", line: scan.line }];
 }
@@ -91,6 +95,7 @@ function startScan(options: PieceOptions): Scan {
     pieces: [],
     text: "",
     where: "before",
+    bare: false,
     depth: 0,
     inString: false,
     escaped: false,
@@ -117,7 +122,8 @@ function step(scan: Scan, at: number): number {
   if (code <= 32 || code === 0xfeff) return at + 1;
   switch (scan.where) {
     case "before":
-      scan.where = code === OPEN_OBJECT ? "members" : "lost";
+      scan.bare = code === OPEN_ARRAY;
+      scan.where = scan.bare ? "array" : code === OPEN_OBJECT ? "members" : "lost";
       return at + 1;
     case "members":
       return member(scan, code, at);
@@ -178,7 +184,7 @@ function betweenElements(scan: Scan, code: number, at: number): number {
   if (code === COMMA) return at + 1;
   if (code === CLOSE_ARRAY) {
     flushRun(scan);
-    scan.where = "members";
+    scan.where = scan.bare ? "after" : "members";
     return at + 1;
   }
   scan.where = "element";

@@ -37,6 +37,6 @@ async function* read(file: Blob, context: ReadContext): AsyncGenerator<readonly 
   const members = values.get("members");
   const head = chatlabHead(values.get("meta"), Array.isArray(members) ? members.flatMap(memberOf) : []);
   const locate = messageLocators();
-  const lineOf = (message: JsonObject): ChatLine => chatlabLine(message, locate(messageIdOf(message)));
-  return yield* readChat(jsonMessages(file, lineOf, context), head, context);
+  const lineOf = (message: JsonObject): ChatLine => chatlabLine(message, locate(messageIdOf(message)), head);
+  return yield* readChat(jsonMessages(file, lineOf, context), context);
 }

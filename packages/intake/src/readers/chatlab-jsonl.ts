@@ -49,7 +49,7 @@ function parse(line: string): unknown {
 async function* read(file: Blob, context: ReadContext): AsyncGenerator<readonly Message[], Findings> {
   const head = await headOf(file, context);
   const owners = new Set(head.owner === undefined ? [] : [head.owner]);
-  const { owner, ...findings } = yield* readChat(chatLines(file, owners, context), head, context);
+  const { owner, ...findings } = yield* readChat(chatLines(file, head, owners, context), context);
   return owner === undefined || owners.size > 1 ? findings : { ...findings, owner };
 }
 
@@ -75,6 +75,7 @@ async function headOf(file: Blob, context: ReadContext): Promise<ChatHead> {
 
 async function* chatLines(
   file: Blob,
+  head: ChatHead,
   owners: Set<string>,
   context: ReadContext,
 ): AsyncGenerator<readonly ChatLine[], void> {
@@ -90,14 +91,19 @@ async function* chatLines(
   for await (const lines of textLines(chunks)) {
     const batch: ChatLine[] = [];
     for (const line of lines) {
-      const chatLine = lineOf(line, owners, context);
+      const chatLine = lineOf(line, head, owners, context);
       if (chatLine !== undefined) batch.push(chatLine);
     }
     yield batch;
   }
 }
 
-function lineOf({ line, text }: TextLine, owners: Set<string>, context: ReadContext): ChatLine | undefined {
+function lineOf(
+  { line, text }: TextLine,
+  head: ChatHead,
+  owners: Set<string>,
+  context: ReadContext,
+): ChatLine | undefined {
   const bare = text.trim();
   if (bare === "" || bare.startsWith("#")) return undefined;
   const value = parse(bare);
@@ -105,7 +111,7 @@ function lineOf({ line, text }: TextLine, owners: Set<string>, context: ReadCont
     context.problems.add(fault("message-unreadable", undefined, inFile(context, { line })));
     return undefined;
   }
-  if (value["_type"] === "message") return chatlabLine(value, { line });
+  if (value["_type"] === "message") return chatlabLine(value, { line }, head);
   if (value["_type"] === "header") noteOwner(value, owners, line, context);
   return undefined;
 }

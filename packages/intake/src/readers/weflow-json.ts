@@ -13,12 +13,13 @@
  * and `avatars` (megabytes), `isSend` of system lines (null or 0). The content of one and the same message is raw XML in
  * some versions and words in others.
  */
-import type { Message, MessageType, Person } from "@youju/model";
+import type { Message, Person } from "@youju/model";
 import type { ChatHead, ChatLine } from "../chat/chat-line.ts";
 import { exportHead, jsonMessages } from "../chat/json-messages.ts";
 import { messageLocators } from "../chat/message-ids.ts";
 import { readChat } from "../chat/read-chat.ts";
 import { messageTime } from "../chat/time.ts";
+import { typeOfWords } from "../chat/type-words.ts";
 import { isObject, type JsonObject, textOf } from "../json/value.ts";
 import type { Findings, ReadContext, Reader } from "../reader.ts";
 
@@ -39,9 +40,10 @@ export const weflowJson: Reader = {
 
 async function* read(file: Blob, context: ReadContext): AsyncGenerator<readonly Message[], Findings> {
   const { values } = await exportHead(file, ["session"], context);
+  const head = headOf(values.get("session"));
   const locate = messageLocators();
-  const lineOf = (message: JsonObject): ChatLine => chatLine(message, locate);
-  return yield* readChat(jsonMessages(file, lineOf, context), headOf(values.get("session")), context);
+  const lineOf = (message: JsonObject): ChatLine => chatLine(message, head, locate);
+  return yield* readChat(jsonMessages(file, lineOf, context), context);
 }
 
 function headOf(session: unknown): ChatHead {
@@ -62,16 +64,17 @@ function headOf(session: unknown): ChatHead {
   };
 }
 
-function chatLine(message: JsonObject, locate: ReturnType<typeof messageLocators>): ChatLine {
+function chatLine(message: JsonObject, chat: ChatHead, locate: ReturnType<typeof messageLocators>): ChatLine {
   const id = textOf(message["localId"]);
   const content = message["content"];
   return {
+    chat,
     at: locate(id),
     ...messageTime(message["createTime"], message["formattedTime"]),
     sender: textOf(message["senderUsername"]),
     name: textOf(message["senderDisplayName"]),
     own: ownOf(message["isSend"]),
-    type: typeOf(message["type"]),
+    type: typeOfWords(message["type"]),
     content: typeof content === "string" ? content : (textOf(content) ?? ""),
     messageId: id,
     replyTo: textOf(message["replyToMessageId"]),
@@ -81,33 +84,4 @@ function chatLine(message: JsonObject, locate: ReturnType<typeof messageLocators
 function ownOf(isSend: unknown): boolean | undefined {
   if (isSend === 1 || isSend === true || isSend === "1") return true;
   return isSend === 0 || isSend === false || isSend === "0" ? false : undefined;
-}
-
-/** Words of `type`: the first that fits. */
-const TYPES: readonly (readonly [RegExp, MessageType])[] = [
-  [/转账/u, "transfer"],
-  [/红包/u, "red-packet"],
-  [/撤回/u, "withdrawn"],
-  [/系统|拍一拍/u, "system"],
-  [/引用|回复/u, "quote"],
-  [/聊天记录|转发/u, "forward"],
-  [/通话/u, "call"],
-  [/文本|文字/u, "text"],
-  [/图片|照片/u, "image"],
-  [/语音/u, "voice"],
-  [/视频/u, "video"],
-  [/表情/u, "sticker"],
-  [/文件/u, "file"],
-  [/位置/u, "place"],
-  [/名片|链接|小程序|卡片/u, "card"],
-];
-
-/** The types come as the same few words over and over. */
-const typesKnown = new Map<string, MessageType | undefined>();
-
-function typeOf(type: unknown): MessageType | undefined {
-  if (typeof type !== "string") return undefined;
-  if (!typesKnown.has(type) && typesKnown.size < 100)
-    typesKnown.set(type, TYPES.find(([words]) => words.test(type))?.[1]);
-  return typesKnown.get(type) ?? TYPES.find(([words]) => words.test(type))?.[1];
 }
