@@ -1,5 +1,6 @@
 /** One file in, its records out, as a stream of batches, and at the end what was read. */
 import {
+  type CalendarDate,
   type CaseRecord,
   describeFault,
   type Instant,
@@ -26,6 +27,8 @@ export interface ReadOptions {
   readonly name: string;
   /** Left out: found by `detect`. */
   readonly kind?: OriginalKind;
+  /** The day on which a picture was taken, where the user says it. */
+  readonly taken?: CalendarDate;
   readonly onProgress?: (progress: ReadProgress) => void;
   readonly signal?: AbortSignal;
   /** Bytes taken from the file at once; 128 KB unless told. */
@@ -60,6 +63,7 @@ export async function* read(file: Blob, options: ReadOptions): AsyncGenerator<re
     sample,
     chunkBytes: options.chunkBytes ?? CHUNK_BYTES,
     onBytes: (taken) => (bytes = taken),
+    ...(options.taken === undefined ? {} : { taken: options.taken }),
     ...(options.signal === undefined ? {} : { signal: options.signal }),
   };
   const batches = reader.read(file, context);

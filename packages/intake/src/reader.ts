@@ -1,5 +1,5 @@
 /** What a reader of one format is: how it knows its files, and how it turns one into records. */
-import type { CaseRecord, Locator, OriginalKind, Place, Reading, Sha256 } from "@youju/model";
+import type { CalendarDate, CaseRecord, Locator, OriginalKind, Place, Reading, Sha256 } from "@youju/model";
 import type { Problems } from "./problems.ts";
 import type { Sample } from "./sample.ts";
 
@@ -23,6 +23,8 @@ export interface ReadContext {
   readonly sample: Sample;
   /** How many bytes are taken from the file at once. */
   readonly chunkBytes: number;
+  /** The day on which a picture was taken, as the user says: what “昨天” in it is counted from. */
+  readonly taken?: CalendarDate;
   readonly signal?: AbortSignal;
   /** Called with the bytes taken so far. */
   readonly onBytes: (bytes: number) => void;
