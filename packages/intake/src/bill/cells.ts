@@ -107,11 +107,15 @@ export function cellAmount(cell: CellValue | undefined): Result<Fen> {
   return parsed.value < 0n ? failed(fault("bill-amount-negative", { text })) : parsed;
 }
 
-/** The float nearest to a sum of whole fen is read as that sum: 0.1 + 0.2 is 0.30, and 0.305 is a fault. */
 function floatAmount(yuan: number): Result<Fen> {
+  const fen = fenOfFloat(yuan);
+  return fen.ok && fen.value < 0n ? failed(fault("bill-amount-negative", { text: String(yuan) })) : fen;
+}
+
+/** The float nearest to a sum of whole fen is read as that sum: 0.1 + 0.2 is 0.30, and 0.305 is a fault. */
+export function fenOfFloat(yuan: number): Result<Fen> {
   const text = String(yuan);
   if (!Number.isFinite(yuan) || Math.abs(yuan) > 1e12) return failed(fault("bill-amount-unreadable", { text }));
-  if (yuan < 0) return failed(fault("bill-amount-negative", { text }));
   const fen = Math.round(yuan * 100);
   if (Math.abs(yuan * 100 - fen) > 1e-4) return failed(fault("bill-amount-decimals", { text }));
   return ok(BigInt(fen));

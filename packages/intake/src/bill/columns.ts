@@ -55,3 +55,8 @@ export function namedColumns(cells: readonly CellValue[], names: Readonly<Record
 
 export const has = (columns: Columns, ...wanted: readonly Column[]): boolean =>
   wanted.every((column) => columns.index[column] !== undefined);
+
+/** More than the header names: a comma within a cell has moved those behind it, and a person should look. */
+export function hasMoreCells(row: { readonly cells: readonly CellValue[] }, columns: Columns): boolean {
+  return row.cells.length > columns.width && row.cells.slice(columns.width).some((cell) => cellText(cell) !== "");
+}

@@ -19,7 +19,7 @@ import {
 import type { Draft } from "../draft.ts";
 import type { CellValue } from "../xlsx/sheet-rows.ts";
 import { cellAmount, cellId, cellText, cellTime } from "./cells.ts";
-import type { Column } from "./columns.ts";
+import { type Column, hasMoreCells } from "./columns.ts";
 import type { BillHead, BillRow } from "./format.ts";
 import { addToTotals } from "./totals.ts";
 
@@ -80,7 +80,8 @@ export function purseRows(head: BillHead, purse: PurseWords): (row: BillRow, pla
     const id = cellId(cell("transactionId"));
     if (id.mangled !== undefined) context.problems.add(fault("bill-id-mangled", { text: id.mangled }, place));
     const read = { at: time.value.at, ...amount.value, direction, transactionId: id.id };
-    return transferOf(read, words, purse, { original: context.original, at: row.at });
+    const record = transferOf(read, words, purse, { original: context.original, at: row.at });
+    return hasMoreCells(row, columns) ? { ...record, check: true } : record;
   };
 }
 

@@ -118,17 +118,16 @@ function isNoRow(row: BillRow, columns: Columns, format: BillFormat): boolean {
   return format.columnsOf(row.cells) !== undefined;
 }
 
-function isCut(row: BillRow, columns: Columns): boolean {
+/** In text, where a row may end too early; banks leave out empty cells at the end of one. */
+function isCut(row: BillRow, { index, width, texts }: Columns): boolean {
   if (!("line" in row.at)) return false;
-  const { time, type, direction, amount, income, expense } = columns.index;
-  const needed = Math.max(...[time, type, direction, amount, income, expense].map((at) => at ?? 0)) + 1;
-  if (row.cells.length < needed) return true;
-  // Behind a cell that follows them, what is needed is whole; some banks leave out empty cells at the end of a row.
-  return (
-    row.last === true &&
-    row.cells.length < columns.width &&
-    (columns.texts === undefined || row.cells.length === needed)
-  );
+  const { time, type, direction, amount, income, expense } = index;
+  const money = Math.max(amount ?? 0, Math.min(income ?? expense ?? 0, expense ?? income ?? 0));
+  const needed = Math.max(time!, direction ?? 0, money, texts === undefined ? (type ?? 0) : 0);
+  if (row.cells.length <= needed) return true;
+  if (row.last !== true || row.cells.length >= width) return false;
+  // What is followed by another cell is whole.
+  return texts === undefined || row.cells.length - 1 <= Math.max(needed, income ?? 0, expense ?? 0);
 }
 
 const MOST_WORDS = 20_000;

@@ -2,6 +2,9 @@
 import type { Reader } from "../reader.ts";
 import { alipayBillCsv } from "./alipay-bill-csv.ts";
 import { alipayBillXlsx } from "./alipay-bill-xlsx.ts";
+import { bankBillCsv } from "./bank-bill-csv.ts";
+import { bankBillXls } from "./bank-bill-xls.ts";
+import { bankBillXlsx } from "./bank-bill-xlsx.ts";
 import { chatlabJson } from "./chatlab-json.ts";
 import { chatlabJsonl } from "./chatlab-jsonl.ts";
 import { otherBill } from "./other-bill.ts";
@@ -14,6 +17,9 @@ export const readers: readonly Reader[] = [
   wechatBillXlsx,
   alipayBillCsv,
   alipayBillXlsx,
+  bankBillCsv,
+  bankBillXlsx,
+  bankBillXls,
   otherBill,
   chatlabJson,
   chatlabJsonl,

@@ -30,7 +30,7 @@ export async function openOldWorkbook(file: Blob): Promise<OldWorkbook | undefin
   library.set_cptable(codePages);
   try {
     const data = new Uint8Array(await file.arrayBuffer());
-    const book = library.read(data, { type: "array", dense: true, cellNF: true, cellFormula: false, cellHTML: false });
+    const book = quietly(() => library.read(data, OPTIONS));
     const date1904 = book.Workbook?.WBProps?.date1904 === true;
     const sheets = book.SheetNames.map((name) => {
       const grid = book.Sheets[name]?.["!data"] ?? [];
@@ -40,6 +40,20 @@ export async function openOldWorkbook(file: Blob): Promise<OldWorkbook | undefin
     return { sheets };
   } catch (error) {
     return error instanceof Error && error.message.includes("password") ? { sheets: [], locked: true } : undefined;
+  }
+}
+
+const OPTIONS = { type: "array", dense: true, cellNF: true, cellFormula: false, cellHTML: false } as const;
+
+/** The library tells the console of every record that it does not know, which is nothing for people to read. */
+function quietly<T>(work: () => T): T {
+  const terminal: Pick<Console, "error"> = globalThis.console;
+  const told = terminal.error;
+  terminal.error = () => undefined;
+  try {
+    return work();
+  } finally {
+    terminal.error = told;
   }
 }
 

@@ -77,6 +77,31 @@ export const intakeFaults = {
     mend: "重新下载一次账单对照；它的金额合计口径与明细不同，所以只核对了笔数。",
   }),
 
+  "bank-both-sides": (d: { income: string; expense: string }) => ({
+    text: `这一行同时写着收入“${d.income}”和支出“${d.expense}”，分不清是哪一边；这一行没有读取。`,
+    mend: "对照银行 App 里的这笔交易，手工添加。",
+  }),
+  "bank-foreign-money": (d: { money: string }) => ({
+    text: `这一行是外币（${d.money}），没有当作人民币计算，金额留空。`,
+    mend: "与借款有关的话，请手工添加，写明折合多少人民币。",
+  }),
+  "bank-direction-unknown": () => ({
+    text: "这份流水没有写明哪些是收入、哪些是支出，没有替你猜；每一笔都读出了金额，但没有方向。",
+    mend: "在银行 App 里重新导出带“收入/支出”或“借/贷”栏的流水。",
+  }),
+  "bank-account-mangled": (d: { text: string }) => ({
+    text: `对方账号“${d.text}”被 Excel 改成了近似数，原来的账号已经丢失；这一笔照常读取，但没有账号。`,
+    mend: "放入银行发来的原文件，或在银行 App 里查看对方账号。",
+  }),
+  "bank-balance-gap": (d: { other: string; after: string; before: string }) => ({
+    text: `这一行与${d.other}之间余额接不上：前一笔之后余额是 ${d.after} 元，后一笔之前应有 ${d.before} 元。中间可能少了行，或者有行被改过。`,
+    mend: "重新下载完整的流水对照；如果原文件就是这样，请保留它并说明情况。",
+  }),
+  "bank-balance-unsteady": (d: { gaps: number; fitting: number }) => ({
+    text: `余额与逐行收支接不上的有 ${d.gaps} 处，接得上的只有 ${d.fitting} 处。这份流水可能经过筛选，或者余额不是每笔之后的余额。`,
+    mend: "重新导出不加筛选的流水，再放进来对照。",
+  }),
+
   "bill-sheets-left": (d: { left: number }) => ({
     text: `这份 Excel 的工作表太多，后面的 ${d.left} 张没有读取。`,
     mend: "把装着账单的工作表另存为单独的文件再放进来。",

@@ -1,0 +1,158 @@
+/**
+ * Which way the money of a row went. A statement has two columns, or a word for the direction, or a sign; which of these
+ * it means, and whether a minus stands for what goes out or for what is taken back, is seen from its first rows.
+ */
+import { type Direction, type Fault, fault, type Fen, type Result } from "@youju/model";
+import type { CellValue } from "../xlsx/sheet-rows.ts";
+import { bankMoney, type BankMoney, bankText } from "./bank-cells.ts";
+import { type Column, type Columns, has } from "./columns.ts";
+import type { BillHead, BillRow } from "./format.ts";
+
+export interface RowMoney {
+  readonly fen: Fen;
+  /** Absent where the statement does not say, and for nothing at all. */
+  readonly direction?: Direction;
+  /** A minus where none belongs: something was taken back, and a person should look. */
+  readonly reversed?: true;
+  readonly currency: string;
+}
+
+/** How a statement writes. */
+export interface Habit {
+  /** A column of amounts without a word for the direction: the direction of what has no minus, where it is known. */
+  readonly plain: Direction | undefined;
+  /** Neither signs nor a column for the direction, but words like 转入 and 转出 for the kind of payment. */
+  readonly worded?: boolean;
+  /** Everything that goes out has a minus, though a column or a word already says that it goes out. */
+  readonly minusOut: boolean;
+}
+
+const IN = /^(?:贷(?:方|记)?(?:CR)?|CR?|CREDIT|收入?|存入?|转入|进账?|入账?|\+)$/u;
+const OUT = /^(?:借(?:方|记)?(?:DR)?|DR?|DEBIT|支出?|支取|取出?|转出|出账?|付款?)$/u;
+
+/** `贷 Cr`, `借`, `收入`; undefined for any other word. */
+export function bankDirection(cell: CellValue | undefined): Direction | undefined {
+  const word = bankText(cell).normalize("NFKC").replaceAll(/[\s.]/gu, "").toUpperCase();
+  if (IN.test(word)) return "in";
+  return OUT.test(word) ? "out" : undefined;
+}
+
+/** Undefined where the row has no amount at all. */
+export function rowMoney(cells: readonly CellValue[], columns: Columns, habit: Habit): Result<RowMoney> | undefined {
+  const cell = (column: Column): CellValue | undefined => cells[columns.index[column] ?? -1];
+  if (has(columns, "income") || has(columns, "expense")) return ofTwoColumns(cell("income"), cell("expense"), habit);
+  const money = bankMoney(cell("amount"));
+  if (money?.ok !== true) return money;
+  const bySigns = !has(columns, "direction") && habit.plain !== undefined;
+  if (bySigns) return { ok: true, value: bySign(money.value, habit.plain) };
+  const direction = bankDirection(cell(has(columns, "direction") ? "direction" : "type"));
+  return { ok: true, value: direction === undefined ? without(money.value) : said(money.value, direction, habit) };
+}
+
+function ofTwoColumns(
+  income: CellValue | undefined,
+  expense: CellValue | undefined,
+  habit: Habit,
+): Result<RowMoney> | undefined {
+  const [came, went] = [bankMoney(income), bankMoney(expense)];
+  const bad = came?.ok === false ? came : went?.ok === false ? went : undefined;
+  if (bad !== undefined) return bad;
+  const [into, out] = [came?.ok === true ? came.value : undefined, went?.ok === true ? went.value : undefined];
+  if (into === undefined && out === undefined) return undefined;
+  if ((into?.fen ?? 0n) > 0n && (out?.fen ?? 0n) > 0n) return { ok: false, fault: bothSides(income, expense) };
+  if (out !== undefined && (out.fen > 0n || into === undefined)) return { ok: true, value: said(out, "out", habit) };
+  return { ok: true, value: said(into!, "in", habit) };
+}
+
+const bothSides = (income: CellValue | undefined, expense: CellValue | undefined): Fault =>
+  fault("bank-both-sides", { income: bankText(income), expense: bankText(expense) });
+
+const without = ({ fen, currency }: BankMoney): RowMoney => ({ fen, currency });
+const opposite = (direction: Direction): Direction => (direction === "in" ? "out" : "in");
+
+function said(money: BankMoney, direction: Direction, habit: Habit): RowMoney {
+  if (money.fen === 0n) return without(money);
+  if (money.sign !== "-" || (direction === "out" && habit.minusOut)) return { ...without(money), direction };
+  return { ...without(money), direction: opposite(direction), reversed: true };
+}
+
+function bySign(money: BankMoney, plain: Direction): RowMoney {
+  if (money.fen === 0n) return without(money);
+  return { ...without(money), direction: money.sign === "-" ? opposite(plain) : plain };
+}
+
+/** What goes back to a credit card. */
+const PAID_BACK = /还款|退款|退货|返现|溢缴/u;
+
+export function habitOf(head: BillHead): Habit {
+  const { columns, ahead } = head;
+  const rows = ahead.filter((row) => row.broken !== true);
+  const twoSided = has(columns, "income") || has(columns, "expense") || has(columns, "direction");
+  if (twoSided) return { plain: undefined, minusOut: hasMinusOut(rows, columns) };
+  const moneys = rows.flatMap((row) => amountOf(row, columns) ?? []);
+  if (isCreditCard(head)) return { plain: plainOfCard(rows, columns), minusOut: false };
+  // 交易类型 may hold the words for the direction.
+  const worded = rows.some((row) => bankDirection(row.cells[columns.index.type ?? -1]) !== undefined);
+  const signed = moneys.some(({ sign }) => sign !== "");
+  return { plain: signed ? "in" : worded ? undefined : plainByBalance(rows, columns), worded, minusOut: false };
+}
+
+function amountOf(row: BillRow, { index }: Columns): BankMoney | undefined {
+  const money = bankMoney(row.cells[index.amount ?? -1]);
+  return money?.ok === true && money.value.fen > 0n ? money.value : undefined;
+}
+
+function hasMinusOut(rows: readonly BillRow[], { index }: Columns): boolean {
+  const outgoing =
+    index.expense === undefined
+      ? rows.filter((row) => bankDirection(row.cells[index.direction ?? -1]) === "out")
+      : rows;
+  const moneys = outgoing.flatMap((row) => bankMoney(row.cells[index.expense ?? index.amount ?? -1]) ?? []);
+  const known = moneys.flatMap((money) => (money.ok && money.value.fen > 0n ? [money.value] : []));
+  return known.length > 0 && known.every(({ sign }) => sign === "-");
+}
+
+function isCreditCard({ columns, preamble }: BillHead): boolean {
+  const card = has(columns, "ownAccount", "type") && !has(columns, "balance") && !has(columns, "counterparty");
+  return preamble.creditCard === true || card;
+}
+
+/** The bill of a credit card writes what is owed without a sign, and what is paid back with a minus; or all the other way. */
+function plainOfCard(rows: readonly BillRow[], columns: Columns): Direction {
+  const back = rows.filter((row) => PAID_BACK.test(row.cells.map(bankText).join(" ")));
+  const signs = back.flatMap((row) => amountOf(row, columns)?.sign ?? []);
+  return signs.length > 0 && signs.every((sign) => sign !== "-") ? "in" : "out";
+}
+
+/** Without any minus, the balance shows whether all amounts came in or went out; where it shows neither, nobody knows. */
+function plainByBalance(rows: readonly BillRow[], columns: Columns): Direction | undefined {
+  const counts = { upIn: 0, downIn: 0, upOut: 0, downOut: 0 };
+  let above: { readonly fen: Fen; readonly balance: Fen } | undefined;
+  for (const row of rows) {
+    const [fen, balance] = [amountOf(row, columns)?.fen, balanceOf(row.cells, columns)];
+    if (fen === undefined || balance === undefined) {
+      above = undefined;
+      continue;
+    }
+    if (above !== undefined) {
+      const step = balance - above.balance;
+      if (step === fen) counts.upIn += 1;
+      if (step === -fen) counts.upOut += 1;
+      if (step === -above.fen) counts.downIn += 1;
+      if (step === above.fen) counts.downOut += 1;
+    }
+    above = { fen, balance };
+  }
+  const [into, out] = [Math.max(counts.upIn, counts.downIn), Math.max(counts.upOut, counts.downOut)];
+  if (into === out) return undefined;
+  const fewest = rows.length - 1;
+  if (into >= fewest) return "in";
+  return out >= fewest ? "out" : undefined;
+}
+
+/** With its sign; undefined where it is empty or unreadable. */
+export function balanceOf(cells: readonly CellValue[], { index }: Columns): Fen | undefined {
+  const money = bankMoney(cells[index.balance ?? -1]);
+  if (money?.ok !== true) return undefined;
+  return money.value.sign === "-" ? -money.value.fen : money.value.fen;
+}
