@@ -4,6 +4,7 @@ import {
   formatMoney,
   type Message,
   type MoneyText,
+  type Recording,
   type SourceRef,
   type Transfer,
 } from "@youju/model";
@@ -26,6 +27,9 @@ export interface RecordLine {
   readonly counterparty?: string;
   readonly remark?: string;
   readonly transactionId?: string;
+  /** Of a whole recording, and what it is kept as. */
+  readonly durationMs?: number;
+  readonly format?: string;
   readonly check?: boolean;
   readonly source: SourceRef;
   /** What decisions call the record. */
@@ -33,18 +37,12 @@ export interface RecordLine {
 }
 
 export function recordLine(record: CaseRecord): RecordLine {
-  const { kind, id, at, atCertain, check, amount, direction, state, remark, transactionId, source } = record;
-  const own = kind === "message" ? messageParts(record) : transferParts(record);
+  const { kind, id, at, atCertain, check, source } = record;
   const parts = {
     record: kind,
     at,
     atCertain: at === undefined ? undefined : (atCertain ?? true),
-    ...own,
-    amount: amount === undefined ? undefined : formatMoney(amount),
-    direction,
-    state,
-    remark,
-    transactionId,
+    ...partsOf(record),
     check,
     source,
     recordId: id,
@@ -52,5 +50,20 @@ export function recordLine(record: CaseRecord): RecordLine {
   return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined)) as unknown as RecordLine;
 }
 
+function partsOf(record: CaseRecord) {
+  if (record.kind === "recording") return recordingParts(record);
+  const own = record.kind === "message" ? messageParts(record) : transferParts(record);
+  const { amount, direction, state, remark, transactionId } = record;
+  const money = amount === undefined ? undefined : formatMoney(amount);
+  return { ...own, amount: money, direction, state, remark, transactionId };
+}
+
 const messageParts = ({ side, name, sender, type, text }: Message) => ({ side, name, id: sender, type, text });
 const transferParts = ({ type, typeText, counterparty }: Transfer) => ({ type, typeText, counterparty });
+const recordingParts = ({ name, type, text, durationMs, format }: Recording) => ({
+  name,
+  type,
+  text,
+  durationMs,
+  format,
+});

@@ -5,7 +5,7 @@ import { recordText } from "./record-text.ts";
 import { sourceLines } from "./source-lines.ts";
 import { said, STORY, story } from "./testing/assessed.ts";
 import { bill, caseFile, chat, decided, facts } from "./testing/build.ts";
-import type { Message } from "@youju/model";
+import { type Message, type Recording, recordId } from "@youju/model";
 
 test("owners and others, most money first", () => {
   const strangers = bill("别的.csv", [{ at: "2024-03-05 18:10:00", amount: "88000", who: "王芳" }, { at: "2024-03-05 18:10:00", amount: "12", who: "早点铺", type: "merchant" }]);
@@ -61,4 +61,21 @@ test("a line between its neighbours of the same original and chat", () => {
   ]);
   expect(sourceLines(story(), STORY.bill.records[0]!.id, 5).map((line) => line.place)).toEqual(["第 18 行", "第 19 行"]);
   expect(sourceLines(story(), "gone", 5)).toEqual([]);
+});
+
+test("what was said in a recording stands beside the chat and disturbs nothing", () => {
+  const { original, reading } = chat("通话.srt", []);
+  const spoken = (ms: readonly [number, number], more: Partial<Recording>): Recording => {
+    const source = { original: original.sha256, at: { ms } };
+    return { kind: "recording", type: "text", id: recordId(source), source, ...more };
+  };
+  const records = [spoken([0, 2500], { name: "说话人 1", text: "那两万你什么时候还" }), spoken([2500, 4000], { text: "下个月" })];
+  const heard = story([], {}, [STORY.bill, STORY.chat, { original, reading: { ...reading, kind: "transcript-cues", records: 2 }, records }]);
+  expect(people(heard).others).toEqual(people(story()).others);
+  expect(sourceLines(heard, records[1]!.id, 1).map(({ place, name, text }) => [place, name, text])).toEqual([
+    ["第 0.0–2.5 秒", "说话人 1", "那两万你什么时候还"],
+    ["第 2.5–4.0 秒", null, "下个月"],
+  ]);
+  expect(recordText(spoken([0, 754_900], { type: "voice", durationMs: 754_900 }))).toBe("录音 12:34");
+  expect(recordText(spoken([0, 0], { type: "video" }))).toBe("录像");
 });

@@ -12,9 +12,23 @@ const DIRECTIONS = { in: "收入", out: "支出" } as const;
 
 /** `转账 张伟 “还你五千” 收入 ¥5,000.00 已存入零钱` for a bill row, the words of a message. */
 export function recordText(record: CaseRecord): string {
-  return (record.kind === "message" ? messageParts(record) : transferParts(record))
+  return partsOf(record)
     .filter((part) => part !== undefined && part !== "")
     .join(" ");
+}
+
+function partsOf(record: CaseRecord): (string | undefined)[] {
+  if (record.kind === "recording") return [recordingText(record)];
+  return record.kind === "message" ? messageParts(record) : transferParts(record);
+}
+
+/** `录音 12:34`, or the words of a line of a transcript. */
+function recordingText({ text, type, durationMs }: Extract<CaseRecord, { kind: "recording" }>): string {
+  if (text !== undefined) return text;
+  const name = type === "video" ? "录像" : "录音";
+  if (durationMs === undefined) return name;
+  const seconds = Math.floor(durationMs / 1000);
+  return `${name} ${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
 }
 
 function messageParts(message: Extract<CaseRecord, { kind: "message" }>): (string | undefined)[] {

@@ -44,7 +44,7 @@ function neighbours(
 }
 
 function lineOf(record: CaseRecord, asked: boolean): SourceLine {
-  const name = record.kind === "message" ? record.name : record.counterparty;
+  const name = record.kind === "transfer" ? record.counterparty : record.name;
   return {
     record: record.id,
     place: locatorText(record.source.at),

@@ -59,6 +59,7 @@ export function survey(caseFile: CaseFile, wantedIds: ReadonlySet<RecordId>): Su
       if (BETWEEN_PEOPLE[record.type]) bills.push(record);
       return;
     }
+    if (record.kind === "recording") return;
     if (current === undefined || current.key !== record.chat || current.original !== record.source.original) {
       current = chatOf(chats, record);
     }

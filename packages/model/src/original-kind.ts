@@ -1,7 +1,7 @@
 /** What the product knows of each format beside how to read it. A new format is a row here, one word in `words.ts` and a reader. */
 interface Format {
   /** What its records are; null for what has none of its own. */
-  readonly holds: "bill" | "chat" | null;
+  readonly holds: "bill" | "chat" | "sound" | "transcript" | null;
   /** It is text with one record a line, so that the line of a record can be shown as it stands. */
   readonly lines: boolean;
 }
@@ -18,6 +18,11 @@ const FORMATS = {
   "chatlab-json": { holds: "chat", lines: false },
   "chatlab-jsonl": { holds: "chat", lines: true },
   "weflow-json": { holds: "chat", lines: false },
+  "voice-silk": { holds: "sound", lines: false },
+  recording: { holds: "sound", lines: false },
+  "transcript-cues": { holds: "transcript", lines: false },
+  "transcript-text": { holds: "transcript", lines: false },
+  "transcript-json": { holds: "transcript", lines: false },
   zip: { holds: null, lines: false },
   unknown: { holds: null, lines: false },
 } as const satisfies Readonly<Record<string, Format>>;
@@ -29,4 +34,5 @@ export const ORIGINAL_KINDS = Object.keys(FORMATS) as readonly OriginalKind[];
 
 export const isBill = (kind: OriginalKind): boolean => FORMATS[kind].holds === "bill";
 export const isChat = (kind: OriginalKind): boolean => FORMATS[kind].holds === "chat";
+export const isSound = (kind: OriginalKind): boolean => FORMATS[kind].holds === "sound";
 export const hasLines = (kind: OriginalKind): boolean => FORMATS[kind].lines;

@@ -100,4 +100,22 @@ export interface Transfer extends RecordBase, PaymentFields {
   readonly note?: string;
 }
 
-export type CaseRecord = Message | Transfer;
+/** What a recording is kept as. `mp4` has pictures, or was never closed so that nobody can tell. */
+export type SoundFormat = "silk" | "amr" | "amr-wb" | "wav" | "mp3" | "aac" | "m4a" | "3gp" | "mp4";
+
+/**
+ * A recording as a whole (`voice`; `video` with pictures), or the words of a stretch of one (`text`), out of a
+ * transcript. The locator counts from the beginning of the recording, in a transcript too.
+ */
+export interface Recording extends RecordBase {
+  readonly kind: "recording";
+  readonly type: "voice" | "video" | "text";
+  /** Of the whole recording. Absent where the file does not say it, and in a transcript. */
+  readonly durationMs?: number;
+  readonly format?: SoundFormat;
+  /** Who speaks, as the transcript calls them: a name, or `说话人 1`, which nobody has checked. */
+  readonly name?: string;
+  readonly text?: string;
+}
+
+export type CaseRecord = Message | Transfer | Recording;

@@ -68,6 +68,11 @@ export const originalKindWords: Words<OriginalKind> = {
   "chatlab-json": "聊天记录",
   "chatlab-jsonl": "聊天记录",
   "weflow-json": "聊天记录",
+  "voice-silk": "微信语音",
+  recording: "录音",
+  "transcript-cues": "录音的文字稿",
+  "transcript-text": "录音的文字稿",
+  "transcript-json": "录音的文字稿",
   zip: "压缩包",
   unknown: "还不会读的文件",
 };

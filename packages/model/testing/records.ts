@@ -3,7 +3,7 @@ import fc from "fast-check";
 import type { CaseFile } from "../src/case-file.ts";
 import type { Original, Person, Reading } from "../src/original.ts";
 import { ORIGINAL_KINDS } from "../src/original-kind.ts";
-import { type CaseRecord, type Message, recordId, type Transfer } from "../src/record.ts";
+import { type CaseRecord, type Message, type Recording, recordId, type Transfer } from "../src/record.ts";
 import type { Locator, Sha256 } from "../src/source.ts";
 import { factsArb, instantArb, partly, textArb } from "./facts.ts";
 
@@ -92,9 +92,22 @@ const transferArb = partly<Omit<Transfer, "id" | "source">, "kind" | "type" | "t
   ["kind", "type", "typeText"],
 );
 
+const recordingArb = partly<Omit<Recording, "id" | "source">, "kind" | "type">(
+  {
+    ...baseModel,
+    kind: fc.constant("recording" as const),
+    type: fc.constantFrom("voice", "video", "text"),
+    durationMs: fc.nat(),
+    format: fc.constantFrom("silk", "amr", "amr-wb", "wav", "mp3", "aac", "m4a", "3gp", "mp4"),
+    name: anyText,
+    text: anyText,
+  },
+  ["kind", "type"],
+);
+
 /** A record out of `original`. */
 export function recordArb(original: Sha256): fc.Arbitrary<CaseRecord> {
-  return fc.tuple(fc.oneof(messageArb, transferArb), locatorArb, anyText).map(([fields, at, suffix]) => {
+  return fc.tuple(fc.oneof(messageArb, transferArb, recordingArb), locatorArb, anyText).map(([fields, at, suffix]) => {
     const source = { original, at };
     return Object.assign({}, fields, { id: `${recordId(source)}${suffix}`, source });
   });

@@ -1,11 +1,12 @@
-import { isBill, type OriginalKind, originalKindWords } from "@youju/model";
+import { isBill, isChat, type OriginalKind, originalKindWords } from "@youju/model";
 
 export function kindName(kind: OriginalKind): string {
   return originalKindWords[kind];
 }
 
-/** `1,284 行` for a bill, `982 条消息` for a chat. */
+/** `1,284 行` for a bill, `982 条消息` for a chat, `12 段` for a recording or what was said in it. */
 export function recordCountText(kind: OriginalKind, records: number): string {
   const count = records.toLocaleString("zh-CN");
-  return isBill(kind) ? `${count} 行` : `${count} 条消息`;
+  if (isBill(kind)) return `${count} 行`;
+  return isChat(kind) ? `${count} 条消息` : `${count} 段`;
 }

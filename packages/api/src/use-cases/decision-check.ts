@@ -85,7 +85,8 @@ function isThere(id: string, among: Among, { file, record, assessment }: Known):
 }
 
 function splitFaults(input: Extract<DecisionInput, { kind: "loan" }>, { record }: Known): readonly Fault[] {
-  const amount = record(input.target)?.amount;
+  const payment = record(input.target);
+  const amount = payment?.kind === "recording" ? undefined : payment?.amount;
   if (input.value === undefined || amount === undefined) return [];
   const parts = input.value.parts.reduce((sum, part) => sum + moneyFromContract(part.amount), 0n);
   return parts === amount
