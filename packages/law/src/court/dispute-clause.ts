@@ -66,8 +66,14 @@ export function agreedOn(clause: DisputeClause | undefined, setting: Setting): A
   if (clause.kind === "arbitration") return arbitrationClause(clause, setting);
   const voided = says("写了“可以仲裁也可以起诉”的，仲裁的约定无效，起诉的约定不受影响。", "CN-CPL-15H");
   const rest = clause.court === null ? none([]) : courtChoice(clause.court, setting);
-  return { ...rest, steps: [voided, ...rest.steps], notes: [...beforeReply(setting), ...rest.notes] };
+  const notes = [...(setting.foreign ? [NOT_FOREIGN] : []), ...beforeReply(setting), ...rest.notes];
+  return { ...rest, steps: [voided, ...rest.steps], notes };
 }
+
+const NOT_FOREIGN = says(
+  "这份批复答的是非涉外的案件；涉外案件里“可以仲裁也可以起诉”的约定怎么看，这里没有收录规定，先问律师。",
+  "CN-CPL-15H",
+);
 
 /** 法释〔2025〕15号 holds for suits filed from 2025-12-31 on. */
 const beforeReply = ({ filingDate }: Setting): Step[] =>

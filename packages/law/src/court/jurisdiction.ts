@@ -74,7 +74,7 @@ const BECAUSE: Readonly<Record<CourtGround, string>> = {
   "agreed-court": "双方书面约定由它管",
   "agreed-payment-place": "合同写明在这里还钱，这里是合同履行地",
   "lender-place-as-detained": "他正被关押，由你住所地的法院管",
-  "detention-place": "他被关押满一年，由关押他的地方的法院管",
+  "detention-place": "他被关押满一年，可能由关押他的地方的法院管",
   "lender-place": "没有约定在哪里还钱的，收钱的是你，你这里就是合同履行地，离你也近",
   "defendant-place": "被告住所地的法院能管，送达和执行也方便",
   "property-place": "他在那里有可供扣押的财产",

@@ -36,8 +36,8 @@ const RANK: readonly CourtGround[] = [
   "agreed-court",
   "agreed-payment-place",
   "lender-place-as-detained",
-  "detention-place",
   "lender-place",
+  "detention-place",
   "defendant-place",
   "property-place",
 ];
@@ -149,42 +149,48 @@ const defendantPlace = (place: string, name: string, why: Step): PossibleCourt =
   cons: [FAR],
 });
 
+/** 民诉法解释 8 says its sentence on a year after one on both parties being held; whether it is for him alone is not written. */
+const YEAR_OPEN = says(
+  "“关押满一年由关押地的法院管”这一句，写在双方都被关押的后面；只有他被关押的，是不是照它，条文没有写明，先问立案窗口。",
+  "CN-CPL-J8",
+  "CN-CPL-23-4",
+);
+
 function courtsOfDetained(
   name: string,
   { since, place }: NonNullable<Defendant["detained"]>,
   lender: Whereabouts,
   filingDate: CalendarDate,
 ): CourtsFound {
-  const unsure = says(`${name}是哪天被关押的还不知道：满一年的，改由关押他的地方的法院管。`, "CN-CPL-J8");
-  if (since !== null && aYearBy(since, filingDate)) return heldForAYear(name, place);
   const own = courtPlaceOf(lender, filingDate, "你");
-  return {
-    courts: own.place === null ? [] : [lenderPlaceForDetained(own.place, name)],
-    notes: since === null ? [unsure] : [],
-  };
+  const aYear = since !== null && aYearBy(since, filingDate);
+  const atHome =
+    own.place === null ? [] : [lenderPlaceForDetained(own.place, name, since === null || aYear ? "M" : "H")];
+  if (aYear) return { courts: [...atHome, ...heldForAYear(name, place)], notes: [YEAR_OPEN] };
+  const unsure = says(`${name}是哪天被关押的还不知道；满一年的，也可能由关押他的地方的法院管。`, "CN-CPL-J8");
+  return { courts: atHome, notes: since === null ? [unsure, YEAR_OPEN] : [] };
 }
 
-function heldForAYear(name: string, place: string | null): CourtsFound {
-  const why = says(`${name}被关押满一年，由关押他的地方的法院管。`, "CN-CPL-J8");
-  const open = says("这时还能不能按合同履行地在你那边起诉，条文没有直说，先问立案窗口。", "CN-CPL-J8", "CN-CPL-24");
-  if (place === null) return { courts: [], notes: [why, open] };
-  const court: PossibleCourt = {
-    place,
-    ground: "detention-place",
-    of: name,
-    certainty: "H",
-    why,
-    pros: [says("他人在那里，送达方便。")],
-    cons: [FAR],
-  };
-  return { courts: [court], notes: [open] };
+function heldForAYear(name: string, place: string | null): PossibleCourt[] {
+  if (place === null) return [];
+  return [
+    {
+      place,
+      ground: "detention-place",
+      of: name,
+      certainty: "M",
+      why: says(`${name}被关押满一年，也可能由关押他的${place}的法院管。`, "CN-CPL-J8"),
+      pros: [says("他人在那里，送达方便。")],
+      cons: [FAR],
+    },
+  ];
 }
 
-const lenderPlaceForDetained = (place: string, name: string): PossibleCourt => ({
+const lenderPlaceForDetained = (place: string, name: string, certainty: PossibleCourt["certainty"]): PossibleCourt => ({
   place,
   ground: "lender-place-as-detained",
   of: "你",
-  certainty: "H",
+  certainty,
   why: says(`${name}正被关押，由你住所地${place}的法院管。`, "CN-CPL-23-4"),
   pros: [NEAR],
   cons: [],
