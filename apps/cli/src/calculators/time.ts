@@ -99,7 +99,11 @@ export const limitation = calculator({
   },
 });
 
-const guaranteeActs = choice("debtor-sued", "debtor-asked", "guarantor-asked");
+const guaranteeAct = z.strictObject({
+  on: date,
+  kind: choice("debtor-sued", "debtor-enforced", "debtor-asked", "guarantor-asked"),
+  withdrawn: perhaps("served", "not-served"),
+});
 
 export const guarantee = calculator({
   name: "guarantee-period",
@@ -115,7 +119,7 @@ export const guarantee = calculator({
       .nullable()
       .default(null),
     putOff: z.strictObject({ due: date, consented: z.boolean() }).nullable().default(null),
-    acts: z.array(z.strictObject({ on: date, kind: guaranteeActs })).default([]),
+    acts: z.array(guaranteeAct).default([]),
     refusalEndedOn: dateOrNone,
   }),
   example: { asOf: "2026-11-25", kind: "unclear", signedOn: "2026-01-10", due: "2026-07-10" },

@@ -57,6 +57,14 @@ describe("answers that can be checked by hand", () => {
     ["a fen more", ["small-claim", "place=江苏省苏州市", "filingDate=2026-03-01", "amount=64610.01"], { verdict: "by-agreement" }],
     ["a missing debtor", ["payment-order", "not-missing=no"], { status: "blocked" }],
   ] as const)("%s", async (_what, argv, value) => expect((await answerOf(argv)).value).toMatchObject(value));
+
+  test.each([
+    ["enforcing a notarised debt is as good as suing him", [{ on: "2024-02-20", kind: "debtor-enforced" }], "kept"],
+    ["a suit that was withdrawn is none", [{ on: "2024-02-20", kind: "debtor-sued", withdrawn: "served" }], "released"],
+  ] as const)("a general guarantee: %s", async (_what, acts, state) => {
+    const input = { asOf: "2024-12-01", kind: "general", signedOn: "2023-09-01", due: "2023-09-30", acts };
+    expect((await answerOf(["guarantee-period", "-"], JSON.stringify(input))).value).toMatchObject({ state });
+  });
 });
 
 describe("what it is asked by", () => {

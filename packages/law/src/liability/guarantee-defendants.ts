@@ -54,3 +54,16 @@ function general(state: GuaranteeLiability["state"]): Defendants[] {
     against("both", "possible", both, "CN-DB-26"),
   ];
 }
+
+/** Where the guarantee is void with the loan: he owes damages at most, out of what the borrower cannot pay. */
+export const defendantsOfVoid = (): Defendants[] => [
+  against("borrower", "possible", "只起诉借款人：可以。", "CN-PL-4"),
+  against(
+    "third-person",
+    "not-alone",
+    "只起诉保证人：不要这样做。保证无效的，他有过错才赔，赔的是借款人还不上的部分。",
+    "CN-CC-682",
+    "CN-DB-17",
+  ),
+  against("both", "possible", "一起起诉：可以；对保证人只能请求按过错赔偿，请律师看。", "CN-DB-17"),
+];

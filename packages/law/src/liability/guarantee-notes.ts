@@ -12,7 +12,7 @@ const WORDS: ReadonlySet<GuaranteeLiabilityInput["role"]> = new Set([
 
 export function guaranteeNotes(input: GuaranteeLiabilityInput, standing: GuaranteeStanding): Step[] {
   const notes: Step[] = [];
-  if (standing === "general" || standing === "joint") notes.push(periodNote(standing));
+  if ((standing === "general" || standing === "joint") && input.loanVoid !== true) notes.push(periodNote(standing));
   if (WORDS.has(input.role))
     notes.push(
       says(

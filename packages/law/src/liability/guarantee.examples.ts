@@ -37,6 +37,7 @@ export const EXAMPLES: readonly Example<GuaranteeLiabilityInput, Expected>[] = [
   row("guarantee-20", "一般保证，六个月里只催了保证人，没有起诉借款人。", { role: "guarantor", form: "paper", periodOver: true }, ["general", "lapsed", "no-claim"], "CN-CC-692", "CN-CC-693"),
   row("guarantee-21", "连带责任保证，六个月里没有找过保证人。", { role: "guarantor", form: "paper", kind: "joint", periodOver: true }, ["joint", "lapsed", "no-claim"], "CN-CC-693"),
   row("guarantee-22", "保证的借款其实是赌债，合同无效。", { role: "guarantor", form: "paper", loanVoid: true }, ["general", "open", "not-alone"], "CN-CC-682", "CN-DB-17"),
+  row("guarantee-22b", "连带责任保证，借款无效：保证也无效，只按过错赔，不要只告他。", { role: "guarantor", form: "paper", kind: "joint", loanVoid: true }, ["joint", "open", "not-alone"], "CN-CC-682", "CN-DB-17"),
   row("guarantee-23", "只保本金。", { role: "guarantor", form: "paper", kind: "joint", scope: "principal-only" }, ["joint", "now", "possible"], "CN-CC-691"),
   row("guarantee-24", "最多保五万。", { role: "guarantor", form: "paper", kind: "joint", scope: "up-to-a-sum" }, ["joint", "now", "possible"], "CN-CC-691"),
   row("guarantee-25", "2020年作的保证，没写方式：当时的法律不同，这里没有收录。", { role: "guarantor", form: "paper", madeOn: day("2020-06-01") }, ["unclear", "open", null], "CN-CC-686"),

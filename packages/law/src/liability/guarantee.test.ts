@@ -42,6 +42,14 @@ describe("whether a third person has to pay", () => {
     expect(valueOf({ role: "witness" }).covers).toEqual([]);
   });
 
+  test("a guarantee that is void with the loan covers nothing that was agreed", () => {
+    const { value, steps, notes } = guaranteeLiability({ role: "guarantor", form: "paper", kind: "joint", loanVoid: true });
+    expect(value.covers).toEqual([]);
+    const told = [...steps, ...notes].map(({ text }) => text).join("");
+    expect(told).not.toContain("本金、利息、违约金");
+    expect(told).not.toContain("保证期间");
+  });
+
   test("never joint unless it was agreed or the words put nobody first, and never a guarantee by a bare name or by word of mouth", () => {
     fc.assert(
       fc.property(inputs, (input) => {

@@ -3,7 +3,7 @@
  * 17, 25, 26, 29, 36; 民间借贷规定 4, 20; 民诉法解释 434). The guarantee period is computed by itself; here it is only known to be over or not.
  */
 import { type Computed, says, type Step } from "../computed.ts";
-import { defendantsOf } from "./guarantee-defendants.ts";
+import { defendantsOf, defendantsOfVoid } from "./guarantee-defendants.ts";
 import { guaranteeNotes } from "./guarantee-notes.ts";
 import { type Found, found, standingOf } from "./guarantee-standing.ts";
 import type { GuaranteeLiability, GuaranteeLiabilityInput, GuaranteeStanding } from "./guarantee-types.ts";
@@ -15,17 +15,25 @@ export function guaranteeLiability(input: GuaranteeLiabilityInput): Computed<Gua
   const standing = standingOf(input);
   const state = stateOf(input, standing.value);
   const liable = state.value !== "not" && state.value !== "lapsed";
+  const covered = liable && !isVoid(input, standing.value);
   return {
     value: {
       standing: standing.value,
       state: state.value,
-      covers: liable ? (input.scope === "principal-only" ? ["principal"] : EVERYTHING) : [],
-      defendants: defendantsOf(standing.value, state.value, [...standing.steps, ...state.steps].at(-1)),
+      covers: covered ? (input.scope === "principal-only" ? ["principal"] : EVERYTHING) : [],
+      defendants:
+        liable && !covered
+          ? defendantsOfVoid()
+          : defendantsOf(standing.value, state.value, [...standing.steps, ...state.steps].at(-1)),
     },
-    steps: [...standing.steps, ...state.steps, ...(liable ? scopeSteps(input, standing.value) : [])],
+    steps: [...standing.steps, ...state.steps, ...(covered ? scopeSteps(input, standing.value) : [])],
     notes: liable ? guaranteeNotes(input, standing.value) : [],
   };
 }
+
+/** A guarantee falls with the loan; what is left is damages by fault, whatever scope was agreed (682; 担保制度解释 17). */
+const isVoid = ({ loanVoid }: GuaranteeLiabilityInput, standing: GuaranteeStanding): boolean =>
+  loanVoid === true && (standing === "general" || standing === "joint");
 
 function stateOf(input: GuaranteeLiabilityInput, standing: GuaranteeStanding): Found<GuaranteeLiability["state"]> {
   if (standing === "none") return found("not");
