@@ -97,8 +97,14 @@ interface Found {
   readonly notes: readonly Step[];
 }
 
+/** Half and double the wage hold from here on (民诉法 165 as amended in 2021); before, the share was another. */
+const HALF_FROM = "2022-01-01";
+
+const BEFORE_HALF = says("2022-01-01 以前起诉的，小额诉讼的比例和现在不同，这里没有收录，算不出来。", "CN-CPL-165");
+
 function linesFor(province: Province, input: SmallClaimInput): Found {
   const { filingDate, notices = SMALL_CLAIM_NOTICES, wages = AVERAGE_WAGES } = input;
+  if (filingDate < HALF_FROM) return { lines: [], agedNotice: null, steps: [BEFORE_HALF], notes: [] };
   const notice = notices.findLast(
     (each) => each.province === province && each.from <= filingDate && (each.to === null || filingDate <= each.to),
   );

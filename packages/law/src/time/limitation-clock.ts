@@ -65,7 +65,7 @@ export function clockOf(loan: LimitedLoan, input: LimitationInput, calendar: Wor
   const doubts = {
     loan,
     clock,
-    notCounted,
+    notCounted: [...notCounted, ...restarting.flatMap(({ event }) => lateStep(event, last))],
     withdrawn: withdrawn.map((index) => input.events[index]!.on),
     suspended: suspended(last, told),
     plainEnd: endFrom(last.start),
@@ -98,6 +98,26 @@ function whyNot({ on, kind, delivery, restWaived, withdrawn }: LimitationEvent):
   if (delivery === undefined) return null;
   const { value, steps } = demandArrival(delivery);
   return value === "arrived" ? null : says(`${on} 的催款没有算进来：${steps[0]!.text}`, "CN-SL-R8");
+}
+
+/** What the debtor did when the period was over restarts nothing, but may be the consent that takes the defence away (192). */
+const OF_THE_DEBTOR: ReadonlySet<InterruptingEvent["kind"]> = new Set([
+  "promise",
+  "part-payment",
+  "plan",
+  "security",
+  "extension-request",
+  "acknowledgement",
+  "undated-iou",
+]);
+
+function lateStep({ on, kind }: InterruptingEvent, { end }: Turn): Step[] {
+  if (on <= end.expiresOn || !OF_THE_DEBTOR.has(kind)) return [];
+  const text =
+    kind === "part-payment"
+      ? `${on} 他还了一部分，那时诉讼时效已经过了，这里没有算作中断；是不是等于同意还其余的，要看当时的话，由法院认定。`
+      : `${on} ${INTERRUPTING[kind].words}，那时诉讼时效已经过了，这里没有算作中断；请看他的原话，是同意还这笔债的，按重新同意还款算，他不能再拿时效拒还。`;
+  return [says(text, "CN-SL-192", "CN-SL-R19")];
 }
 
 function restartOf({ on, endedOn, kind }: LimitationEvent): Restart {

@@ -91,6 +91,7 @@ function twentyYears({ loan, clock }: Doubts, asOf: CalendarDate): Coded[] {
   const twentieth = addYears(loan.date, LONGEST_YEARS);
   const near = clock.safeUntil === null ? addYears(asOf, EARLY_YEARS) >= twentieth : twentieth < clock.safeUntil;
   if (loan.due !== null || (loan.instalments ?? []).length > 0 || !near) return [];
-  const text = `没有还款期限的借款，二十年从哪一天起算有争议；从出借那天算，满二十年是 ${twentieth}，在那之前起诉最稳妥。`;
+  const advice = asOf > twentieth ? "已经过了，是不是还能要请先问律师" : "在那之前起诉最稳妥";
+  const text = `没有还款期限的借款，二十年从哪一天起算有争议；从出借那天算，满二十年是 ${twentieth}，${advice}。`;
   return [["twenty-years-from-delivery", says(text, "CN-SL-188")]];
 }

@@ -121,6 +121,16 @@ describe("whatever happens", () => {
     );
   });
 
+  test("says what became of his words after the end, and does not send anybody to a day that is past", () => {
+    const words = (loan: Partial<LimitationInput["loans"][number]>, events: LimitationInput["events"]) =>
+      limitationOf({ asOf: day("2026-11-25"), loans: [{ id: "L1", date: day("2003-06-01"), due: null, ...loan }], events }).notes.map(({ text }) => text).join("");
+    const late = words({ due: day("2022-03-15") }, [{ on: day("2026-05-01"), kind: "promise", loan: null }]);
+    expect(late).toContain("2026-05-01 他答应还款，那时诉讼时效已经过了");
+    expect(words({ due: day("2022-03-15") }, [{ on: day("2026-05-01"), kind: "part-payment", loan: null }])).toContain("是不是等于同意还其余的");
+    expect(words({}, [])).toContain("满二十年是 2023-06-01，已经过了");
+    expect(words({ date: day("2007-06-01") }, [])).toContain("在那之前起诉最稳妥");
+  });
+
   test("an obstacle never moves the end earlier, and nothing passes twenty years", () => {
     fc.assert(
       fc.property(inputs, suspensions, (input, more) => {
