@@ -45,7 +45,7 @@ describe("faults in case.yaml end with 2, with the line, and with nothing on std
 describe("faults in originals are problems, and the rest is used", () => {
   test.each([
     ["an empty file", "空.csv", "", "file-empty"],
-    ["a PDF called CSV", "账单.csv", "%PDF-1.7\n%âãÏÓ\n1 0 obj\n<< /Type /Catalog >>\nendobj\n%%EOF\n", "format-not-read"],
+    ["a PDF called CSV", "账单.csv", "%PDF-1.7\n%âãÏÓ\n1 0 obj\n<< /Type /Catalog >>\nendobj\n%%EOF\n", "pdf-damaged"],
     ["a chat with two owners", "聊天.json", weflow([message(1, 1, "wxid_a"), message(2, 0, "wxid_b"), message(3, 1, "wxid_c")]), "chat-two-owners"],
     ["a bill with a day that does not exist", "账单2.csv", bill.replace("2024-07-20 19:26:55", "2024-02-30 19:26:55"), "bill-time-impossible"],
     ["a bill with an amount of three decimals", "账单3.csv", bill.replace("¥31.40", "¥31.405"), "bill-amount-decimals"],

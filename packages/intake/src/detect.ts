@@ -1,5 +1,7 @@
 /** What a file is, told from its content alone. */
 import { fault, type Fault, type OriginalKind } from "@youju/model";
+import { PDF_LIMITS } from "./pdf/limits.ts";
+import { isPicture, type PdfSample } from "./pdf/sample-pdf.ts";
 import { readers } from "./readers/index.ts";
 import { type Sample, sampleOf } from "./sample.ts";
 import { recognised } from "./unsupported.ts";
@@ -37,6 +39,7 @@ export function detectSample(sample: Sample, name: string): Detection {
 function unread(sample: Sample, name: string): Detection {
   if (isDamagedWorkbook(sample))
     return unknown(fault("xlsx-damaged", undefined, { file: name }), "像 Excel 文件，但打不开");
+  if (sample.pdf !== undefined) return unreadPdf(sample.pdf, name);
   const what = recognised(sample);
   if (what !== undefined) return unknown(fault("format-not-read", { what }, { file: name }), `看内容是${what}`);
   if (sample.zip !== undefined)
@@ -46,6 +49,16 @@ function unread(sample: Sample, name: string): Detection {
     return unknown(fault("xlsx-damaged", undefined, { file: name }), "像 Excel 文件，但不完整");
   if (zipHead) return unknown(fault("archive-damaged", undefined, { file: name }), "像压缩包，但不完整");
   return unknown(fault("format-unknown", undefined, { file: name }), "没有一种已知格式的特征");
+}
+
+function unreadPdf(pdf: PdfSample, name: string): Detection {
+  const file = { file: name };
+  if (isPicture(pdf)) return unknown(fault("pdf-picture", undefined, file), "一份全是图片的 PDF");
+  if ("pages" in pdf) return unknown(fault("pdf-unknown", undefined, file), "一份 PDF，没有已知账单的标题和表头");
+  if (pdf.refused === "locked") return unknown(fault("pdf-locked", undefined, file), "一份有打开密码的 PDF");
+  if (pdf.refused === "damaged") return unknown(fault("pdf-damaged", undefined, file), "像 PDF，但打不开");
+  const limit = `${PDF_LIMITS.bytes / 1024 ** 2} MB`;
+  return unknown(fault("pdf-too-large", { limit }, file), "一份太大的 PDF");
 }
 
 /** Nothing but blanks and line breaks in the whole file. */

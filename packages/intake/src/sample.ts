@@ -7,6 +7,7 @@ import { entriesOf } from "./archive/zip.ts";
 import { type Outline, outlineOf } from "./json/outline.ts";
 import { textChunks } from "./text/chunks.ts";
 import { type Encoding, encodingOf } from "./text/encoding.ts";
+import { beginsAsPdf, type PdfSample, samplePdf } from "./pdf/sample-pdf.ts";
 import type { SheetRow } from "./xlsx/sheet-rows.ts";
 import { COMPOUND_FILE, openOldWorkbook } from "./xlsx/old-workbook.ts";
 import { openWorkbook, type Sheet } from "./xlsx/workbook.ts";
@@ -28,6 +29,8 @@ export interface Sample {
   readonly sheetsLeft?: number;
   /** A workbook that can only be opened with a password. */
   readonly locked?: true;
+  /** Where the file is a PDF. */
+  readonly pdf?: PdfSample;
 }
 
 export type WorkbookKind = "xlsx" | "xls";
@@ -58,6 +61,7 @@ async function takeSample(file: Blob): Promise<Sample> {
   const head = new Uint8Array(await file.slice(0, HEAD_BYTES).arrayBuffer());
   const base = { size: file.size, head };
   if (head[0] === 0x50 && head[1] === 0x4b) return { ...base, ...(await zipSample(file)) };
+  if (beginsAsPdf(head)) return { ...base, pdf: await samplePdf(file) };
   if (COMPOUND_FILE.every((byte, at) => head[at] === byte)) return { ...base, ...(await oldWorkbookSample(file)) };
   const encoding = encodingOf(head);
   if (encoding === undefined) return base;

@@ -2,7 +2,6 @@
 import type { Sample } from "./sample.ts";
 
 const MAGIC: readonly (readonly [what: string, bytes: readonly number[], offset?: number])[] = [
-  ["一份 PDF", [0x25, 0x50, 0x44, 0x46]],
   ["旧式或加了打开密码的 Office 文件", [0xd0, 0xcf, 0x11, 0xe0]],
   ["一张 PNG 图片", [0x89, 0x50, 0x4e, 0x47]],
   ["一张 JPEG 图片", [0xff, 0xd8, 0xff]],

@@ -3,6 +3,7 @@ import { caseFaults } from "./case-faults.ts";
 import { claimFaults } from "./claim-faults.ts";
 import { cliFaults } from "./cli-faults.ts";
 import { intakeFaults } from "./intake-faults.ts";
+import { pdfFaults } from "./pdf-faults.ts";
 import { storeFaults } from "./store-faults.ts";
 import { tableFaults } from "./table-faults.ts";
 import { valueFaults } from "./value-faults.ts";
@@ -12,6 +13,7 @@ export const faultTables = {
   ...valueFaults,
   ...caseFaults,
   ...intakeFaults,
+  ...pdfFaults,
   ...claimFaults,
   ...storeFaults,
   ...tableFaults,

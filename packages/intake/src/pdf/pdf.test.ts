@@ -1,0 +1,58 @@
+import { describe, expect, test } from "vitest";
+import { toGb18030 } from "../../testing/gb18030.ts";
+import { mutated } from "../../testing/mutations.ts";
+import { pdfOf, type PdfOptions, type PlacedText } from "../../testing/pdf.ts";
+import { detect } from "../detect.ts";
+import { openPdf } from "./open-pdf.ts";
+import { type PdfPage, pdfPages } from "./pages.ts";
+import { withoutRadicals } from "./radicals.ts";
+
+async function pagesOf(bytes: Uint8Array<ArrayBuffer>): Promise<readonly PdfPage[] | string> {
+  const opened = await openPdf(new Blob([bytes]));
+  if ("refused" in opened) return opened.refused;
+  const pages = await Array.fromAsync(pdfPages(opened.document));
+  await opened.close();
+  return pages;
+}
+
+const LINES: readonly PlacedText[] = [
+  { text: "中国银行交易流水明细清单", x: 200, y: 60, size: 14 },
+  { text: "借款", x: 50, y: 100 },
+  { text: "20,000.00", x: 300, y: 100 },
+];
+
+describe("the pages of a PDF", () => {
+  test.each<[string, PdfOptions]>([
+    ["a font with a table of its letters", {}],
+    ["a font that is only named, in GBK", { gbk: toGb18030 }],
+  ])("%s: text with its place, from the upper left corner", async (_, options) => {
+    expect(await pagesOf(pdfOf([LINES], options))).toMatchObject([
+      { page: 1, pieces: [{ text: "中国银行交易流水明细清单", x: 200, top: 46, width: 168, height: 14 }, { text: "借款", x: 50, top: 90, width: 20, height: 10 }, { text: "20,000.00", x: 300, top: 90 }] },
+    ]);
+  });
+
+  test("radicals become characters, a watermark is left out", async () => {
+    const page = [{ text: "微信⽀付 第⼀⻚ ⻓⻢", x: 50, y: 60 }, { text: "仅供参考", x: 100, y: 500, size: 40, turned: 30 }];
+    expect(await pagesOf(pdfOf([page, []]))).toMatchObject([{ page: 1, pieces: [{ text: "微信支付 第一页 长马" }] }, { page: 2, pieces: [] }]);
+    expect(withoutRadicals("⺁⻳⼀⿕，支付")).toBe("厂龟一龠，支付");
+  });
+
+  test.each<[string, Uint8Array<ArrayBuffer>, string]>([
+    ["a password to open it", pdfOf([LINES], { locked: true }), "locked"],
+    ["cut after its first letters", pdfOf([LINES]).slice(0, 30), "damaged"],
+  ])("%s: %s", async (_, bytes, refused) => {
+    expect(await pagesOf(bytes)).toBe(refused);
+    expect(await detect(new Blob([bytes]), "流水.pdf")).toMatchObject({ kind: "unknown", fault: { code: `pdf-${refused}` } });
+  });
+
+  test.each<[string, readonly PlacedText[], string]>([
+    ["without a word on it", [], "pdf-picture"],
+    ["of something else", [{ text: "租房合同", x: 50, y: 60 }], "pdf-unknown"],
+  ])("a PDF %s is kept and named", async (_, page, code) => {
+    expect(await detect(new Blob([pdfOf([page])]), "文件.pdf")).toMatchObject({ kind: "unknown", fault: { code } });
+  });
+
+  test("damaged in any way: no throw and no hang", async () => {
+    for (const bytes of mutated(pdfOf([LINES, LINES]), 20)) expect(await pagesOf(bytes)).toBeDefined();
+  });
+});
