@@ -56,7 +56,7 @@ export const legalRoads: readonly Draft[] = [
     id: "S-26",
     says: "刑事报案免费。",
     verdict: "correct",
-    right: "报案不收费（未核对条文）；民事纠纷公安机关不受理。",
+    right: "报案不收费（未核对条文）；接了报案，民事纠纷也不会立案。",
     rules: ["CN-CRP-110", "CR-266"],
   },
   {

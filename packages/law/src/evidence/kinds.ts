@@ -201,7 +201,7 @@ export const KINDS: Readonly<Record<EvidenceKind, KindText>> = {
   },
   "settlement-concession": {
     name: "谈和解时的让步",
-    proves: "你们自己在聊天里讨价还价、他认的话，和别的聊天一样看。",
+    proves: "他为了和解让的步、认的话；只是你们自己在聊天里讨价还价的，和别的聊天一样看。",
     doesNotProve: "主持调解时、打官司时为了和解作的让步，不能拿来对让步的人不利。",
     attack: "说那是为了调解才让的步。",
     rules: ["CN-EV-107"],

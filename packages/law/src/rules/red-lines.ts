@@ -143,7 +143,7 @@ export const redLines: readonly Rule[] = [
     ...INDUSTRY,
     id: "IN-GB",
     article: "GB/T 45251-2025",
-    rule: "网络消费信贷的催收：22:00至8:00不催，机器人电话一天不超过三次，不向联系人透露欠款。",
+    rule: "网络消费信贷的催收：22:00至8:00不催，语音催收主动打通的一天不超过三次，不向联系人透露欠款。",
   },
   {
     ...INDUSTRY,

@@ -50,6 +50,8 @@ export const repayment: readonly Rule[] = [
   },
   {
     ...LENDING_2015,
+    decidedBy: "filing",
+    openQuestions: ["2020年8月20日以前受理的案件才用这个条号；之后受理的，看当时的版本。"],
     id: "CN-PL15-16",
     article: "第十六条",
     rule: "借款人说已经还了，要由他证明；他证明了，出借人仍要证明借贷成立。",

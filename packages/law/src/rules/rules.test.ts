@@ -48,6 +48,25 @@ describe("the law book", () => {
   });
 
   test.each([
+    ["RL-C274", "2011-05-01"],
+    ["RL-C285", "2009-02-28"],
+    ["RL-C253b", "2015-11-01"],
+    ["CR-307b", "2015-11-01"],
+    ["RL-C293-1", "2021-03-01"],
+  ])("%s: the words quoted came with an amendment, in force from %s", (id, from) => expect(findRule(id)?.from).toBe(from));
+
+  test("who has to prove is decided by the filing, in each version", () =>
+    expect(versionsOf("CN-PL-15").map(({ decidedBy }) => decidedBy)).toEqual(["filing", "filing", "filing"]));
+
+  test("what was inferred from an article is told beside it", () => {
+    expect(findRule("CR-266")?.openQuestions.join("")).toContain("由条文推出");
+    expect(findRule("CN-EV-107")?.openQuestions.join("")).toContain("在诉讼中");
+    expect(findRule("CN-CPL-J8")?.openQuestions.join("")).toContain("写在双方都被关押的后面");
+    expect(findRule("CN-CPL-15H")?.openQuestions.join("")).toContain("非涉外");
+    expect(findRule("PS-56")?.rule).toContain("违反国家规定");
+  });
+
+  test.each([
     // 规定 of 2015, first and second amendment: the numbers of the articles moved
     ["CN-PL-24", ["CN-PL15-25", "CN-PL08-25", "CN-PL-24"]],
     ["CN-PL08-26", ["CN-PL-V0", "CN-PL15-26", "CN-PL08-26", "CN-PL-25"]],
