@@ -1,6 +1,7 @@
 /** Files in, records out: what other packages use of intake. */
 export { type ArchiveLimits, ARCHIVE_LIMITS } from "./archive/limits.ts";
 export { type ArchiveMember, type ArchiveOptions, openArchive } from "./archive/open-archive.ts";
+export { silkToWav } from "./audio/silk.ts";
 export { type Detection, detect } from "./detect.ts";
 export { type ReadOptions, type ReadProgress, read } from "./read.ts";
 export { splitCells } from "./csv/rows.ts";

@@ -8,6 +8,8 @@ import { bankBillXlsx } from "./bank-bill-xlsx.ts";
 import { chatlabJson } from "./chatlab-json.ts";
 import { chatlabJsonl } from "./chatlab-jsonl.ts";
 import { otherBill } from "./other-bill.ts";
+import { recording } from "./recording.ts";
+import { voiceSilk } from "./voice-silk.ts";
 import { wechatBillCsv } from "./wechat-bill-csv.ts";
 import { wechatBillXlsx } from "./wechat-bill-xlsx.ts";
 import { weflowJson } from "./weflow-json.ts";
@@ -24,4 +26,6 @@ export const readers: readonly Reader[] = [
   chatlabJson,
   chatlabJsonl,
   weflowJson,
+  voiceSilk,
+  recording,
 ];

@@ -1,5 +1,11 @@
 import type { FaultTable } from "./fault-table.ts";
 
+/** How much of a damaged recording is there, and how much there should be. */
+function recordingLength({ heard, stated }: { heard: string | null; stated: string | null }): string {
+  const whole = stated === null ? "" : `文件写着有 ${stated}，`;
+  return `${whole}${heard === null ? "还剩多少看不出来" : `读得出的约 ${heard}`}`;
+}
+
 /** Faults of files: what they are, what is damaged in them, and what in them contradicts itself. */
 export const intakeFaults = {
   "file-empty": () => ({
@@ -208,5 +214,22 @@ export const intakeFaults = {
   "archive-nested": () => ({
     text: "压缩包里的压缩包里还有压缩包，只解开到第二层。",
     mend: "用电脑上的解压软件解开，再放入里面的文件。",
+  }),
+
+  "recording-cut": (d: { heard: string | null; stated: string | null }) => ({
+    text: `录音文件不完整，在中间断了；${recordingLength(d)}。`,
+    mend: "从录下它的手机里重新拷贝一次原文件；手机里的原文件不要删。",
+  }),
+  "recording-damaged": (d: { heard: string | null; stated: string | null }) => ({
+    text: `录音文件里有损坏的地方；${recordingLength(d)}。`,
+    mend: "在手机上听一听原文件，能听的话重新拷贝一次；手机里的原文件不要删。",
+  }),
+  "recording-empty": () => ({
+    text: "录音文件里没有声音。",
+    mend: "从录下它的手机里重新拷贝一次原文件。",
+  }),
+  "recording-length-unknown": () => ({
+    text: "录音已经收下，但文件没有写明有多长。",
+    mend: "不用处理；时长以播放时看到的为准。",
   }),
 } satisfies FaultTable;

@@ -1,0 +1,54 @@
+/**
+ * WAV: `RIFF` and `WAVE`, then chunks, of which `fmt ` says how many bytes a second has and `data` is the sound.
+ *
+ * Not to be trusted: the length of `data`. It is 0 where the recorder was killed, all ones where the file was written to
+ * a pipe (or is an RF64 of more than 4 GB), and too much where the file was cut.
+ */
+import { bytesAt, lettersAt, type Sound, type SoundKind, viewOf } from "./sound.ts";
+
+const HEADER_BYTES = 12;
+const CHUNK_HEAD = 8;
+const MOST_CHUNKS = 1000;
+/** Lengths from here on mean that nobody knew. */
+const UNKNOWN_FROM = 0xffff_ff00;
+
+export const wav: SoundKind = {
+  seenIn: (head) =>
+    ["RIFF", "RF64"].includes(lettersAt(head, 0, 4)) && lettersAt(head, 8, 4) === "WAVE"
+      ? "开头是 RIFF/WAVE"
+      : undefined,
+  measure,
+};
+
+async function measure(file: Blob): Promise<Sound> {
+  let perSecond = 0;
+  let at = HEADER_BYTES;
+  for (let chunks = 0; chunks < MOST_CHUNKS && at + CHUNK_HEAD <= file.size; chunks += 1) {
+    const head = await bytesAt(file, at, CHUNK_HEAD);
+    const name = lettersAt(head, 0, 4);
+    const length = viewOf(head).getUint32(4, true);
+    const from = at + CHUNK_HEAD;
+    if (name === "fmt ") perSecond = bytesPerSecond(await bytesAt(file, from, 16));
+    if (name === "data") return soundOf(length, file.size - from, perSecond);
+    at = from + length + (length % 2);
+  }
+  return { format: "wav", trouble: at > file.size || at === HEADER_BYTES ? "cut" : "damaged" };
+}
+
+function bytesPerSecond(format: Uint8Array): number {
+  if (format.length < 16) return 0;
+  const view = viewOf(format);
+  const stated = view.getUint32(8, true);
+  return stated === 0 ? view.getUint32(4, true) * view.getUint16(12, true) : stated;
+}
+
+function soundOf(length: number, there: number, perSecond: number): Sound {
+  const unknown = length === 0 || length >= UNKNOWN_FROM;
+  const heard = unknown ? there : Math.min(length, there);
+  if (perSecond === 0) return { format: "wav", trouble: "damaged" };
+  const milliseconds = (bytes: number): number => Math.round((bytes * 1000) / perSecond);
+  if (heard === 0) return { format: "wav", durationMs: 0, trouble: length > 0 && !unknown ? "cut" : "empty" };
+  const durationMs = milliseconds(heard);
+  if (unknown || length <= there) return { format: "wav", durationMs };
+  return { format: "wav", durationMs, statedMs: milliseconds(length), trouble: "cut" };
+}
