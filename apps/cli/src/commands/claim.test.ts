@@ -23,6 +23,20 @@ describe("from options", () => {
     expect(out).toMatch(/CN-PL-28 +民间借贷规定第二十八条/);
   });
 
+  test("numbers several loans in the table as in the steps, and gives one that is left out no number", async () => {
+    const loans = [
+      { date: "2025-01-01", principal: "112000", due: "2026-01-01", rolledFrom: { date: "2024-01-01", principal: "100000", annualRate: "12%" } },
+      { date: "2024-02-29", principal: "12000", due: "2024-08-31" },
+      { date: "2015-08-31", principal: "5000" },
+    ];
+    const { out } = await claim(["-", "--as-of", "2026-01-31"], JSON.stringify({ loans }));
+    expect(out).toContain("第 1 笔：2024-02-29 借出 12,000.00");
+    expect(out).toContain("第1笔：2024-02-29 实际交付 12,000.00 元");
+    expect(out).toContain("第 2 笔：2024-01-01 借出 100,000.00，2025-01-01 换的借条");
+    expect(out).toContain("第2笔：2024-01-01 最初交付 100,000.00 元");
+    expect(out).toMatch(/^ {2}2015-08-31 借出 5,000.00/mu);
+  });
+
   test("--json has the claim of the contract, with its steps", async () => {
     const answer = JSON.parse((await claim([...E1, "--json"])).out) as Record<string, unknown>;
     expect(answer).toMatchObject({

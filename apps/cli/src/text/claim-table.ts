@@ -17,11 +17,21 @@ const ALIGNS: readonly Align[] = ["left", "right", "right", "right", "right", "l
 export function claimTable({ claim, loans: all, asOf }: Assessment): string {
   const loans = all.filter(({ date }) => date <= asOf);
   if (loans.length === 0) return "";
-  return `怎么算出来的\n${loans.map((loan, i) => loanTable(loan, i, loans.length, claim.schedule)).join("")}`;
+  const names = namesIn(claim.schedule);
+  const place = ({ id }: AssessedLoan): number => [...names.keys()].indexOf(id);
+  const counted = loans.filter(({ id }) => names.has(id)).toSorted((a, b) => place(a) - place(b));
+  const others = loans.filter(({ id }) => !names.has(id));
+  const tables = [...counted, ...others].map((loan) => loanTable(loan, names.get(loan.id) ?? "", claim.schedule));
+  return `怎么算出来的\n${tables.join("")}`;
 }
 
-function loanTable(loan: AssessedLoan, index: number, of: number, schedule: readonly ScheduleRow[]): string {
-  const name = of === 1 ? "" : `第 ${index + 1} 笔：`;
+/** Loans are numbered as in the steps of the claim, whose order the schedule has; what was left out of the claim has no number. */
+function namesIn(schedule: readonly ScheduleRow[]): ReadonlyMap<string, string> {
+  const ids = [...new Set(schedule.map(({ loan }) => loan))];
+  return new Map(ids.map((id, i) => [id, ids.length === 1 ? "" : `第 ${i + 1} 笔：`]));
+}
+
+function loanTable(loan: AssessedLoan, name: string, schedule: readonly ScheduleRow[]): string {
   const rows = schedule.filter((row) => row.loan === loan.id).map(cells);
   const table = rows.length === 0 ? "" : alignedRows([HEAD, ...rows], ALIGNS);
   return `  ${name}${lent(loan)}，${terms(loan)}（${statusWords[loan.status]}）\n${table}`;
