@@ -15,7 +15,7 @@ export const limitation: readonly Rule[] = [
     id: "CN-SL-188",
     replaces: "CN-SL-TR",
     article: "第一百八十八条",
-    rule: "诉讼时效三年，自知道权利受损害之日起算；自受损害起超过二十年的不予保护。",
+    rule: "诉讼时效三年，自知道或者应当知道权利受损害、也知道义务人是谁之日起算；自受损害起超过二十年的不予保护。",
     quote: "向人民法院请求保护民事权利的诉讼时效期间为三年",
     openQuestions: ["没有期限的借款，二十年从哪一天起算有争议；这里从时效第一次起算的那天算。"],
     computed: true,

@@ -66,6 +66,10 @@ describe("the law book", () => {
     expect(findRule("PS-56")?.rule).toContain("违反国家规定");
   });
 
+  test("a plain sentence asks for no more than the article: ought to have known is enough", () => {
+    for (const id of ["CN-PL-13", "CN-PL08-14", "CN-PL15-14", "CN-SL-188"]) expect(findRule(id)?.rule).toContain("应当知道");
+  });
+
   test.each([
     // 规定 of 2015, first and second amendment: the numbers of the articles moved
     ["CN-PL-24", ["CN-PL15-25", "CN-PL08-25", "CN-PL-24"]],

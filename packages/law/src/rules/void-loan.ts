@@ -8,7 +8,7 @@ export const voidLoan: readonly Rule[] = [
     id: "CN-PL-13",
     replaces: "CN-PL08-14",
     article: "第十三条",
-    rule: "套取贷款转贷、职业放贷、明知用于违法犯罪仍出借等，借款合同无效。",
+    rule: "套取贷款转贷、职业放贷、知道或者应当知道用于违法犯罪仍出借等，借款合同无效。",
     quote: "未依法取得放贷资格的出借人，以营利为目的向社会不特定对象提供借款的",
     openQuestions: ["多少次、多少人算“向社会不特定对象”，条文没有写，由法院认定。"],
     computed: true,
