@@ -9,7 +9,8 @@ import { textChunks } from "./text/chunks.ts";
 import { type Encoding, encodingOf } from "./text/encoding.ts";
 import { beginsAsPdf, type PdfSample, samplePdf } from "./pdf/sample-pdf.ts";
 import type { SheetRow } from "./xlsx/sheet-rows.ts";
-import { COMPOUND_FILE, openOldWorkbook } from "./xlsx/old-workbook.ts";
+import { isCompoundFile } from "./xlsx/compound-file.ts";
+import { openOldWorkbook } from "./xlsx/old-workbook.ts";
 import { openWorkbook, type Sheet } from "./xlsx/workbook.ts";
 
 export interface Sample {
@@ -62,7 +63,7 @@ async function takeSample(file: Blob): Promise<Sample> {
   const base = { size: file.size, head };
   if (head[0] === 0x50 && head[1] === 0x4b) return { ...base, ...(await zipSample(file)) };
   if (beginsAsPdf(head)) return { ...base, pdf: await samplePdf(file) };
-  if (COMPOUND_FILE.every((byte, at) => head[at] === byte)) return { ...base, ...(await oldWorkbookSample(file)) };
+  if (isCompoundFile(head)) return { ...base, ...(await oldWorkbookSample(file)) };
   const encoding = encodingOf(head);
   if (encoding === undefined) return base;
   const text = new TextDecoder(encoding).decode(head, { stream: true });

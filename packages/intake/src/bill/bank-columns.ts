@@ -26,7 +26,7 @@ const PATTERNS: readonly (readonly [Column, RegExp])[] = [
   ["currency", /^(?:交易)?(?:币种|币别|货币)(?:名称|种类)?$/u],
   [
     "account",
-    /^(?:交易)?(?:对方|对手|收\/?付款[人方])方?(?:银行)?(?:卡号\/账号|账号\/卡号|[账帐]户[账帐]号|账卡号|[账帐]号|卡号|[账帐]户)$/u,
+    /^(?:交易)?(?:对方|对手|收\/?付款[人方])方?(?:银行)?(?:卡号\/账号|账号\/卡号(?:\/汇票号)?|[账帐]户[账帐]号|账卡号|[账帐]号|卡号|[账帐]户)$/u,
   ],
   [
     "counterparty",
@@ -37,7 +37,7 @@ const PATTERNS: readonly (readonly [Column, RegExp])[] = [
   ["time", /^(?:记账|入账|过账|发生)(?:日期|日)$/u],
   ["time", /^(?:日期|交易日期\/时间)$/u],
   ["clock", /^交易(?:时间|时分秒)$/u],
-  ["clock", /^(?:(?:记账|入账)?时间)$/u],
+  ["clock", /^(?:记账|入账|发生)?时间$/u],
   ["type", /^(?:交易|业务)?(?:类型|名称|种类)$/u],
   ["type", /^(?:交易|业务)?摘要(?:说明)?$/u],
   ["type", /^(?:交易|业务)?(?:描述|说明|方式)$/u],
@@ -53,7 +53,7 @@ const TEXTS = /附言|用途|备注|摘要|留言|详情|交易(?:类型|名称|
 
 /** Unit, English name and blanks of a header cell left out: `交易金额(元)`, `交易日期Trans Date`. */
 function nameOf(cell: CellValue): string {
-  const name = headerName(cell).replaceAll(/\((?:单位:?)?(?:元|人民币元?|CNY|RMB|¥|本币)\)/giu, "");
+  const name = headerName(cell).replaceAll(/\((?:单位:?)?[+-]?(?:元|人民币元?|CNY|RMB|¥|本币)\)/giu, "");
   if (!/[\u4e00-\u9fa5]/u.test(name)) return "";
   return name.replaceAll(/[A-Za-z.'_]+/gu, "").replace("()", "");
 }

@@ -1,8 +1,8 @@
 /** Bills as delimited text: whatever the format, the same way from bytes to rows. */
-import { fault, type Transfer } from "@youju/model";
+import type { Transfer } from "@youju/model";
 import { csvRows, splitCells } from "../csv/rows.ts";
-import { type Findings, inFile, type ReadContext, type Reader } from "../reader.ts";
-import { textChunks } from "../text/chunks.ts";
+import type { Findings, ReadContext, Reader } from "../reader.ts";
+import { fileText } from "../text/file-text.ts";
 import type { BillFormat, BillRow } from "./format.ts";
 import { readBill } from "./read-bill.ts";
 
@@ -23,12 +23,8 @@ async function* read(
   context: ReadContext,
   format: BillFormat,
 ): AsyncGenerator<readonly Transfer[], Findings> {
-  const { text } = context.sample;
-  const encoding = text?.encoding ?? "utf-8";
-  const onBroken = (): void => context.problems.add(fault("text-broken", { encoding }, inFile(context)));
-  const chunks = textChunks(file, { ...context, encoding, onBroken });
-  const delimiter = delimiterOf(text?.head ?? "", format);
-  const rows = csvRows(chunks, { delimiter, startsRow: (line) => format.rowStart.test(line) });
+  const delimiter = delimiterOf(context.sample.text?.head ?? "", format);
+  const rows = csvRows(fileText(file, context), { delimiter, startsRow: (line) => format.rowStart.test(line) });
   return yield* readBill(billRows(rows), context, format);
 }
 

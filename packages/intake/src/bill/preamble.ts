@@ -23,6 +23,10 @@ export function withName(preamble: Preamble, name: string): Preamble {
     : preamble;
 }
 
+export function withId(preamble: Preamble, id: string): Preamble {
+  return preamble.owner?.id === undefined ? { ...preamble, owner: { names: [], ...preamble.owner, id } } : preamble;
+}
+
 export function withAccount(preamble: Preamble, account: string): Preamble {
   return preamble.owner?.accounts === undefined
     ? { ...preamble, owner: { names: [], ...preamble.owner, accounts: [account] } }

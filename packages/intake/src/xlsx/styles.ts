@@ -2,7 +2,7 @@
 import { attributeOf, xmlInner, xmlTags } from "../text/xml.ts";
 
 /** Built-in formats that are dates or times (ECMA-376 part 1, 18.8.30), with the East Asian ones. */
-function isBuiltInDate(id: number): boolean {
+export function isBuiltInDate(id: number): boolean {
   return (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58);
 }
 
