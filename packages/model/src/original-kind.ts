@@ -23,6 +23,12 @@ const FORMATS = {
   "transcript-cues": { holds: "transcript", lines: false },
   "transcript-text": { holds: "transcript", lines: false },
   "transcript-json": { holds: "transcript", lines: false },
+  "wechatmsg-csv": { holds: "chat", lines: true },
+  "wechatmsg-json": { holds: "chat", lines: false },
+  "pywxdump-csv": { holds: "chat", lines: true },
+  "pywxdump-json": { holds: "chat", lines: false },
+  "chatlog-csv": { holds: "chat", lines: true },
+  "chatlog-json": { holds: "chat", lines: false },
   zip: { holds: null, lines: false },
   unknown: { holds: null, lines: false },
 } as const satisfies Readonly<Record<string, Format>>;

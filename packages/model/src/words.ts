@@ -73,6 +73,12 @@ export const originalKindWords: Words<OriginalKind> = {
   "transcript-cues": "录音的文字稿",
   "transcript-text": "录音的文字稿",
   "transcript-json": "录音的文字稿",
+  "wechatmsg-csv": "聊天记录",
+  "wechatmsg-json": "聊天记录",
+  "pywxdump-csv": "聊天记录",
+  "pywxdump-json": "聊天记录",
+  "chatlog-csv": "聊天记录",
+  "chatlog-json": "聊天记录",
   zip: "压缩包",
   unknown: "还不会读的文件",
 };

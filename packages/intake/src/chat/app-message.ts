@@ -5,7 +5,9 @@
  */
 import type { MessageType } from "@youju/model";
 import { attributeOf, decodeXml, hasTag, xmlInner, xmlTags, xmlText } from "../text/xml.ts";
+import { forwardedInXml, forwardText } from "./forward.ts";
 import { type TransferCard, transferCardOf } from "./transfer-xml.ts";
+import { voiceWords } from "./words.ts";
 
 export interface AppMessage {
   readonly type: MessageType;
@@ -68,11 +70,7 @@ function fromApp(app: string): AppMessage {
   if (subtype === "57") return quoteOf(app, title);
   if (subtype === "6") return { type: "file", text: bracket("文件", title) };
   if (subtype === "8") return { type: "sticker", text: "[表情]" };
-  if (subtype === "19")
-    return {
-      type: "forward",
-      text: bracket("聊天记录", [title, words(xmlText(app, "des"))].filter((part) => part !== "").join("\n")),
-    };
+  if (subtype === "19") return forwardOf(app, title);
   if (subtype === "62") return { type: "system", text: title };
   const url = words(xmlText(app, "url"));
   return { type: "card", text: [bracket("链接", title), url].filter((part) => part !== "").join(" ") };
@@ -89,13 +87,21 @@ function quoteOf(app: string, title: string): AppMessage {
   return { type: "quote", text: title, ...(replyTo === undefined || replyTo === "" ? {} : { replyTo }) };
 }
 
+function forwardOf(app: string, title: string): AppMessage {
+  const lines = forwardedInXml(xmlText(app, "recorditem") ?? "");
+  if (lines.length > 0) return { type: "forward", text: forwardText(title, lines) };
+  const brief = [title, words(xmlText(app, "des"))].filter((part) => part !== "").join("\n");
+  return { type: "forward", text: bracket("聊天记录", brief) };
+}
+
 function transferText(card: TransferCard): string {
   return ["[转账]", card.amountText ?? "", card.remark ?? ""].filter((part) => part !== "").join(" ");
 }
 
 function voiceText(xml: string): string {
   const milliseconds = Number(attribute(xml, "voicemsg", "voicelength"));
-  return milliseconds > 0 ? `[语音 ${Math.ceil(milliseconds / 1000)} 秒]` : "[语音]";
+  const said = attribute(xml, "voicetrans", "transtext") ?? words(xmlText(xml, "transtext"));
+  return voiceWords(milliseconds / 1000, said);
 }
 
 function attribute(xml: string, tag: string, name: string): string | undefined {

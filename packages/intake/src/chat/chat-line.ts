@@ -11,6 +11,8 @@ export interface ChatLine {
   /** Account id; undefined for system lines and where the export has none. */
   readonly sender: string | undefined;
   readonly name: string | undefined;
+  /** Another name that the same line gives the sender. */
+  readonly alias?: string | undefined;
   /** Whether the exporter says that the owner wrote it. Undefined: it does not say. */
   readonly own: boolean | undefined;
   /** Undefined: the exporter does not say. */

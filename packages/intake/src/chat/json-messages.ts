@@ -5,22 +5,14 @@ import { type Outline, outlineOf } from "../json/outline.ts";
 import { jsonPieces } from "../json/pieces.ts";
 import { isObject, type JsonObject } from "../json/value.ts";
 import { inFile, type ReadContext } from "../reader.ts";
-import { textChunks } from "../text/chunks.ts";
+import { fileText, fileTextAhead } from "../text/file-text.ts";
 import type { ChatLine } from "./chat-line.ts";
 
 const BATCH = 1000;
 
 /** The members of the export around its messages, wherever they stand. */
 export async function exportHead(file: Blob, values: readonly string[], context: ReadContext): Promise<Outline> {
-  const encoding = context.sample.text?.encoding ?? "utf-8";
-  const outline = await outlineOf(
-    textChunks(file, { encoding, chunkBytes: context.chunkBytes, signal: context.signal }),
-    {
-      array: "messages",
-      values,
-      stopAtArray: false,
-    },
-  );
+  const outline = await outlineOf(fileTextAhead(file, context), { array: "messages", values, stopAtArray: false });
   for (const { key, line } of outline.bad)
     context.problems.add(fault("json-value-unreadable", { key }, inFile(context, { line })));
   return outline;
@@ -32,17 +24,8 @@ export async function* jsonMessages(
   lineOf: (message: JsonObject) => ChatLine,
   context: ReadContext,
 ): AsyncGenerator<readonly ChatLine[], void> {
-  const encoding = context.sample.text?.encoding ?? "utf-8";
-  const onBroken = (): void => context.problems.add(fault("text-broken", { encoding }, inFile(context)));
-  const chunks = textChunks(file, {
-    encoding,
-    chunkBytes: context.chunkBytes,
-    signal: context.signal,
-    onBytes: context.onBytes,
-    onBroken,
-  });
   let messages = 0;
-  for await (const pieces of jsonPieces(chunks, { array: "messages", values: [] })) {
+  for await (const pieces of jsonPieces(fileText(file, context), { array: "messages", values: [] })) {
     for (const piece of pieces) {
       if (piece.kind === "oversize")
         context.problems.add(fault("message-too-large", undefined, inFile(context, { line: piece.line })));
@@ -53,6 +36,16 @@ export async function* jsonMessages(
       const lines = linesOf(piece.text, piece.line, lineOf, context);
       messages += lines.length;
       for (let from = 0; from < lines.length; from += BATCH) yield lines.slice(from, from + BATCH);
+    }
+  }
+}
+
+/** The messages again, for a look before they are read; bad ones are left out. */
+export async function* messagesAhead(file: Blob, context: ReadContext): AsyncGenerator<readonly JsonObject[], void> {
+  for await (const pieces of jsonPieces(fileTextAhead(file, context), { array: "messages", values: [] })) {
+    for (const piece of pieces) {
+      if (piece.kind !== "elements") continue;
+      yield parseElements(piece.text, piece.line).flatMap((one) => (one.ok && isObject(one.value) ? [one.value] : []));
     }
   }
 }

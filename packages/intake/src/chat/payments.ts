@@ -56,6 +56,8 @@ const STATES: Readonly<Record<Stage, PaymentState>> = {
   returned: "returned",
   expired: "expired",
 };
+/** The clocks of card and message differ by less. */
+const SAME_MOMENT_SECONDS = 5;
 const NO_REMARK = new Set(["微信转账", "转账", ""]);
 
 /** The payment that a card tells of; remembers a sent card in `open`, and takes it out when it is answered. */
@@ -74,6 +76,7 @@ export function paymentOf(card: TransferCard, sender: CardSender, open: OpenCard
     ...(NO_REMARK.has(remark) ? {} : { remark }),
     ...(card.transactionId === undefined ? {} : { transactionId: card.transactionId }),
     ...(card.transferId === undefined ? {} : { transferId: card.transferId }),
+    ...(card.unclear === true ? { check: true } : {}),
     ...(amount?.ok === false ? { badAmount: card.amountText!, check: true } : {}),
   };
 }
@@ -112,6 +115,7 @@ function sent(
 ): Resolved {
   if (direction === undefined) return { state: "sent", check: true };
   if (card.stage === "sent") return { state: "sent", direction };
+  if (isAnswer(card, sender, open, amount, direction)) return { check: true };
   const waiting = open.findLastIndex((one) => one.direction !== direction && within(one, sender.at, RECEIPT_SECONDS));
   if (waiting === -1) return { state: "sent", direction };
   if (amount === undefined) {
@@ -121,6 +125,24 @@ function sent(
   return open.some((one) => one.direction !== direction && one.amount === amount)
     ? { state: "sent", direction, check: true }
     : { state: "sent", direction };
+}
+
+/** It names the moment of an earlier card of the other side: taken or given back, and nothing says which. */
+function isAnswer(
+  { begun }: TransferCard,
+  { at }: CardSender,
+  open: OpenCards,
+  amount: Fen | undefined,
+  direction: Direction,
+): boolean {
+  if (begun === undefined || at === undefined || secondsBetween(begun, at) <= SAME_MOMENT_SECONDS) return false;
+  return open.some(
+    (one) =>
+      one.direction !== direction &&
+      one.amount === amount &&
+      one.at !== undefined &&
+      Math.abs(secondsBetween(one.at, begun)) <= SAME_MOMENT_SECONDS,
+  );
 }
 
 /** The direction of money that the speaker pays. */

@@ -6,11 +6,16 @@ interface Known {
   readonly names: string[];
 }
 
+interface Nameless {
+  readonly name: string;
+  readonly names: string[];
+}
+
 export interface People {
   /** The one copy of this id and name, so that a million messages do not each hold their own. */
   readonly seen: (id: string, name: string | undefined) => { readonly id: string; readonly name: string | undefined };
-  /** The one copy of a name that stands without an id. */
-  readonly named: (name: string) => string;
+  /** The one copy of a name that stands without an id, perhaps beside another one. */
+  readonly named: (name: string, alias: string | undefined) => string;
   readonly person: (id: string) => Person;
   /** Everybody but the owner. */
   readonly members: (owner: { readonly id?: string; readonly names?: readonly string[] }) => readonly Person[];
@@ -19,14 +24,14 @@ export interface People {
 /** @param known members that the export lists itself; those without messages count too */
 export function gatherPeople(known: readonly Person[]): People {
   const people = new Map<string, Known>();
-  const nameless = new Map<string, string>();
+  const nameless = new Map<string, Nameless>();
   const add = (id: string): Known => {
     const fresh = { id, names: [] };
     people.set(id, fresh);
     return fresh;
   };
   for (const { id, names } of known) {
-    if (id === undefined) names.forEach((name) => nameless.set(name, name));
+    if (id === undefined) nameless.set(names[0] ?? "", { name: names[0] ?? "", names: [...names] });
     else {
       const person = people.get(id) ?? add(id);
       for (const name of names) if (!person.names.includes(name)) person.names.push(name);
@@ -42,10 +47,11 @@ export function gatherPeople(known: readonly Person[]): People {
       seen.names.push(name);
       return { id: seen.id, name };
     },
-    named(name) {
-      const copy = nameless.get(name) ?? name;
-      nameless.set(copy, copy);
-      return copy;
+    named(name, alias) {
+      const known = nameless.get(name) ?? { name, names: [name] };
+      nameless.set(known.name, known);
+      if (alias !== undefined && !known.names.includes(alias)) known.names.push(alias);
+      return known.name;
     },
     person,
     members(owner) {
@@ -53,7 +59,7 @@ export function gatherPeople(known: readonly Person[]): People {
       const taken = new Set([...(owner.names ?? []), ...withId.flatMap(({ names }) => names)]);
       return [
         ...withId.filter(({ id }) => id !== owner.id).map(({ id }) => person(id)),
-        ...[...nameless.keys()].filter((name) => !taken.has(name)).map((name) => ({ names: [name] })),
+        ...[...nameless.values()].filter(({ name }) => !taken.has(name)).map(({ names }) => ({ names })),
       ];
     },
   };

@@ -108,11 +108,15 @@ function messageOf(line: ChatLine, chat: ChatState): Message {
 }
 
 function addSender(record: Draft<Message>, line: ChatLine, { people }: ChatState, spoken: boolean): void {
-  const person = line.sender === undefined ? undefined : people.seen(line.sender, line.name);
-  if (person !== undefined) record.sender = person.id;
-  const name = person === undefined ? line.name : person.name;
-  if (name === undefined) return;
-  record.name = person === undefined && spoken && line.own !== true ? people.named(name) : name;
+  const { sender, name, alias } = line;
+  if (sender !== undefined) {
+    const person = people.seen(sender, name);
+    if (alias !== undefined) people.seen(sender, alias);
+    record.sender = person.id;
+    if (person.name !== undefined) record.name = person.name;
+  } else if (name !== undefined) {
+    record.name = spoken && line.own !== true ? people.named(name, alias) : name;
+  }
 }
 
 /** Undefined: nobody knows whose message it is, because the owner is not known. */

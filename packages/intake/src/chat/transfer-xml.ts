@@ -2,6 +2,7 @@
  * `msg/appmsg/wcpayinfo`, the card of a WeChat transfer. `paysubtype`: 1 and 7 sent, 3 and 5 received receipt, 4
  * returned, 8 seen for 待收款. `transcationid` is spelt so by WeChat and equals the bill's 交易单号 in most exports.
  */
+import type { Instant } from "@youju/model";
 import { xmlInner, xmlText } from "../text/xml.ts";
 
 /** How far a transfer has come, and who says so: a receipt is a second message, from the side that took the money. */
@@ -22,6 +23,10 @@ export interface TransferCard {
   readonly transferId?: string;
   readonly payer?: string;
   readonly receiver?: string;
+  /** When the transfer was sent; on a receipt that is earlier than the message. */
+  readonly begun?: Instant;
+  /** The exporter wrote that it did not know the state. */
+  readonly unclear?: true;
 }
 
 const STAGES: Readonly<Record<string, Stage>> = {
@@ -52,6 +57,8 @@ export function transferCardOf(app: string): TransferCard {
   return withoutUndefined(card);
 }
 
-function withoutUndefined(card: { readonly [K in keyof TransferCard]: TransferCard[K] | undefined }): TransferCard {
+function withoutUndefined(card: {
+  readonly [K in keyof TransferCard]: TransferCard[K] | undefined;
+}): TransferCard {
   return Object.fromEntries(Object.entries(card).filter(([, value]) => value !== undefined));
 }

@@ -22,7 +22,7 @@ export function understand(line: ChatLine): Understood {
   if (line.type !== "text" && withdrawnBy(text) !== undefined) return { type: "withdrawn", text };
   const type = line.type ?? typeInWords(text);
   if (type === "transfer") {
-    const card = transferInText(text) ?? {};
+    const card = transferInText(text, line.type !== undefined) ?? {};
     return { type, text, card, ...(line.type === undefined && card.stage === undefined ? { doubtful: true } : {}) };
   }
   if (type !== "text" && type !== "quote" && type !== "forward" && text.length > LONGEST_WORDS_OF_NO_TEXT)

@@ -16,24 +16,40 @@ export function redPacketRemark(text: string): string | undefined {
   return words === "" ? undefined : words;
 }
 
-/** Undeclared messages carry their kind in brackets, as WeChat's own lists show them. */
+/** `[语音 5 秒] 文字`, from the length and what was heard, as far as either is known. */
+export function voiceWords(seconds: number, heard: string): string {
+  return `${seconds > 0 ? `[语音 ${Math.ceil(seconds)} 秒]` : "[语音]"} ${heard}`.trim();
+}
+
+/** Undeclared messages carry their kind in brackets, as WeChat's own lists and the exporters show them. */
 const BRACKETS: readonly (readonly [RegExp, MessageType])[] = [
   [/^[[【](?:微信)?转账/u, "transfer"],
   [/^(?:微信)?转账\s*[¥￥]?[\d,]+\.\d\d元?$/u, "transfer"],
   [/^微信转账\s*[¥￥]/u, "transfer"],
-  [/^\[(?:微信)?红包/u, "red-packet"],
-  [/^\[(?:图片|照片)\]/u, "image"],
-  [/^\[语音(?:消息)?[\] ]/u, "voice"],
-  [/^\[视频\]/u, "video"],
-  [/^\[文件\]/u, "file"],
-  [/^\[(?:动画)?表情\]/u, "sticker"],
-  [/^\[位置\]/u, "place"],
-  [/^\[(?:名片|链接|小程序)\]/u, "card"],
-  [/^\[聊天记录\]/u, "forward"],
-  [/^\[(?:语音通话|视频通话|通话)/u, "call"],
+  [/^【(?:发起(?:非实时)?转账|非实时转账收款|已收款|已退还)】\s*[：:]/u, "transfer"],
+  [/^(?:转账|已收款)[：:][¥￥]/u, "transfer"],
+  [/^[[【](?:微信)?红包/u, "red-packet"],
+  [/^[[【](?:(?:音|语音|视频)?[/、]?(?:语音|视频)?通话)/u, "call"],
+  [/^语音\/视频通话\[/u, "call"],
+  [/^!?[[【](?:图片|照片)[\]】:：|]/u, "image"],
+  [/^(?:[[【]语音(?:消息)?[\]】:：| ]|语音时长[：:])/u, "voice"],
+  [/^!?[[【]视频[\]】:：|]/u, "video"],
+  [/^[[【]文件[\]】:：|]/u, "file"],
+  [/^!?[[【](?:动画表情|表情包?|GIF表情)[\]】]/u, "sticker"],
+  [/^[[【](?:位置|位置分享|实时位置共享)[\]】|]/u, "place"],
+  [/^[[【](?:个人|视频号)?名片[\]】|]/u, "card"],
+  [/^[[【](?:链接|分享链接|小程序|视频号|视频号直播|音乐|音乐分享|笔记|分享)[\]】|]/u, "card"],
+  [/^[[【](?:聊天记录|合并转发(?:的聊天记录)?)[\]】|]/u, "forward"],
+  [/^「[\s\S]{1,2000}?」\s*\n\s*(?:- ?){5}/u, "quote"],
+  [/^> .*(?:\n> .*)*\n/u, "quote"],
+  [/\n(?:引用[：:]|\n?\[引用\]\()/u, "quote"],
 ];
+
+/** Almost every message begins with a character that none of these does. */
+const MAY_BE_BRACKET = /^[[【!转微已语「>]|\n(?:引用|\n?\[引用)/u;
 
 /** The type of a message whose exporter does not say it. */
 export function typeInWords(text: string): MessageType {
+  if (!MAY_BE_BRACKET.test(text)) return "text";
   return BRACKETS.find(([words]) => words.test(text))?.[1] ?? "text";
 }

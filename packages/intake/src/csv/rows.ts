@@ -22,10 +22,13 @@ export interface CsvOptions {
   readonly delimiter: string;
   /** True for a line that can only be the beginning of a row. */
   readonly startsRow: (line: string) => boolean;
+  /** A row whose quotes are still open after this many lines is broken; 30 unless told. */
+  readonly longestRow?: number;
 }
 
-/** A row whose quotes are still open after this many lines is broken. */
 const LINES_OF_ONE_ROW = 30;
+/** So is one that has more characters than that. */
+const LONGEST_ROW = 8 * 1024 * 1024;
 
 interface OpenRow {
   readonly text: string;
@@ -73,16 +76,21 @@ function takeLine(
   line: number,
   options: CsvOptions,
 ): OpenRow | undefined {
-  if (open !== undefined && (open.lines >= LINES_OF_ONE_ROW || options.startsRow(text))) {
+  if (open !== undefined && (isTooLong(open, options) || options.startsRow(text))) {
     rows.push(brokenRow(open, options));
     return takeLine(rows, undefined, text, line, options);
   }
   if (open === undefined && text === "") return undefined;
   const whole = open === undefined ? text : `${open.text}\n${text}`;
-  const cells = splitCells(whole, options.delimiter);
+  // A line without a quote cannot close what is open.
+  const cells = open === undefined || text.includes('"') ? splitCells(whole, options.delimiter) : undefined;
   if (cells === undefined) return { text: whole, line: open?.line ?? line, lines: (open?.lines ?? 0) + 1 };
   rows.push({ line: open?.line ?? line, cells });
   return undefined;
+}
+
+function isTooLong({ lines, text }: OpenRow, { longestRow = LINES_OF_ONE_ROW }: CsvOptions): boolean {
+  return lines >= longestRow || text.length > LONGEST_ROW;
 }
 
 function brokenRow(open: OpenRow, options: CsvOptions): CsvRow {

@@ -31,7 +31,7 @@ function splitElements(text: string, firstLine: number): readonly Slice[] {
   let [depth, from, line, start, inString] = [0, 0, firstLine, firstLine, false];
   const cut = (end: number): void => {
     if (from < end && text.slice(from, end).trim() !== "") slices.push({ text: text.slice(from, end), line: start });
-    [from, start] = [end + 1, line];
+    [from, start, depth] = [end + 1, line, 0];
   };
   for (let at = 0; at < text.length; at += 1) {
     const character = text[at]!;

@@ -69,6 +69,13 @@ describe("what is no JSON", () => {
     expect((await piecesOf(text, 2)).at(-1)).toMatchObject({ kind: "end", complete: false });
   });
 
+  test("a brace too many costs one element at most, and no hang", async () => {
+    expect(elementsOf(await piecesOf('{"messages":[}', 1000))).toEqual([]);
+    expect(elementsOf(await piecesOf("[}]", 1000))).toEqual([]);
+    const text = '[{"a":1},{"b":2}},{"c":3},{"d":[4,5]}]';
+    expect(elementsOf(await piecesOf(text, 1000))).toEqual([{ a: 1 }, { ok: false, line: 1 }, { c: 3 }, { d: [4, 5] }]);
+  });
+
   test("one bad element is told with its line, the others are read", () => {
     expect(parseElements('{"a":1},\n{"b":x},\n\n{"c":"},"}', 10)).toEqual([
       { ok: true, value: { a: 1 } },

@@ -181,7 +181,8 @@ function valueStart(scan: Scan, code: number, at: number): number {
 }
 
 function betweenElements(scan: Scan, code: number, at: number): number {
-  if (code === COMMA) return at + 1;
+  // A brace too many belongs to no element; an element that began with it would end before it began.
+  if (code === COMMA || code === CLOSE_OBJECT) return at + 1;
   if (code === CLOSE_ARRAY) {
     flushRun(scan);
     scan.where = scan.bare ? "after" : "members";

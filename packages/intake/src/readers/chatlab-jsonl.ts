@@ -14,7 +14,7 @@ import { chatlabHead, chatlabLine, memberOf } from "../chat/chatlab.ts";
 import { readChat } from "../chat/read-chat.ts";
 import { isObject, type JsonObject, textOf } from "../json/value.ts";
 import { type Findings, inFile, type ReadContext, type Reader } from "../reader.ts";
-import { textChunks } from "../text/chunks.ts";
+import { fileText, fileTextAhead } from "../text/file-text.ts";
 import { type TextLine, textLines } from "../text/lines.ts";
 
 export const chatlabJsonl: Reader = {
@@ -57,11 +57,7 @@ async function* read(file: Blob, context: ReadContext): AsyncGenerator<readonly 
 async function headOf(file: Blob, context: ReadContext): Promise<ChatHead> {
   let meta: unknown;
   const members: Person[] = [];
-  const chunks = textChunks(file, {
-    encoding: context.sample.text?.encoding ?? "utf-8",
-    chunkBytes: context.chunkBytes,
-  });
-  for await (const lines of textLines(chunks)) {
+  for await (const lines of textLines(fileTextAhead(file, context))) {
     for (const { text } of lines) {
       const value = parse(text);
       if (!isObject(value)) continue;
@@ -79,16 +75,7 @@ async function* chatLines(
   owners: Set<string>,
   context: ReadContext,
 ): AsyncGenerator<readonly ChatLine[], void> {
-  const encoding = context.sample.text?.encoding ?? "utf-8";
-  const onBroken = (): void => context.problems.add(fault("text-broken", { encoding }, inFile(context)));
-  const chunks = textChunks(file, {
-    encoding,
-    chunkBytes: context.chunkBytes,
-    signal: context.signal,
-    onBytes: context.onBytes,
-    onBroken,
-  });
-  for await (const lines of textLines(chunks)) {
+  for await (const lines of textLines(fileText(file, context))) {
     const batch: ChatLine[] = [];
     for (const line of lines) {
       const chatLine = lineOf(line, head, owners, context);

@@ -13,6 +13,12 @@ import { voiceSilk } from "./voice-silk.ts";
 import { wechatBillCsv } from "./wechat-bill-csv.ts";
 import { wechatBillXlsx } from "./wechat-bill-xlsx.ts";
 import { weflowJson } from "./weflow-json.ts";
+import { wechatmsgCsv } from "./wechatmsg-csv.ts";
+import { wechatmsgJson } from "./wechatmsg-json.ts";
+import { pywxdumpCsv } from "./pywxdump-csv.ts";
+import { pywxdumpJson } from "./pywxdump-json.ts";
+import { chatlogCsv } from "./chatlog-csv.ts";
+import { chatlogJson } from "./chatlog-json.ts";
 
 export const readers: readonly Reader[] = [
   wechatBillCsv,
@@ -28,4 +34,10 @@ export const readers: readonly Reader[] = [
   weflowJson,
   voiceSilk,
   recording,
+  wechatmsgCsv,
+  wechatmsgJson,
+  pywxdumpCsv,
+  pywxdumpJson,
+  chatlogCsv,
+  chatlogJson,
 ];
