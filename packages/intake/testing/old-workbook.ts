@@ -4,9 +4,9 @@ import type { Cells } from "./workbook.ts";
 
 type Sheets = Readonly<Record<string, readonly Cells[]>>;
 
-/** An XLS with these sheets, as programs since 1997 write it. */
-export function oldWorkbookOf(sheets: Sheets): Blob {
-  return new Blob([bytesOf(sheets, "biff8")]);
+/** An XLS with these sheets, as programs since 1997 write it; its texts in a table of their own where `shared` is set. */
+export function oldWorkbookOf(sheets: Sheets, shared = false): Blob {
+  return new Blob([bytesOf(sheets, "biff8", shared)]);
 }
 
 /**
@@ -34,13 +34,13 @@ const CODE_PAGE_936 = new Uint8Array([0x42, 0, 2, 0, 0xa8, 0x03]);
 
 const isChinese = (cell: Cells[number]): cell is string => typeof cell === "string" && /[\u4e00-\u9fa5]/u.test(cell);
 
-function bytesOf(sheets: Sheets, bookType: "biff8" | "biff5"): Uint8Array<ArrayBuffer> {
+function bytesOf(sheets: Sheets, bookType: "biff8" | "biff5", shared = false): Uint8Array<ArrayBuffer> {
   const workbook = utils.book_new();
   for (const [name, rows] of Object.entries(sheets)) {
     const cells = rows.map((row) => [...row]);
     utils.book_append_sheet(workbook, utils.aoa_to_sheet(cells, { UTC: true }), name);
   }
-  return new Uint8Array(write(workbook, { bookType, type: "array" }) as ArrayBuffer);
+  return new Uint8Array(write(workbook, { bookType, type: "array", bookSST: shared }) as ArrayBuffer);
 }
 
 function replaceAll(bytes: Uint8Array, old: Uint8Array, by: Uint8Array): void {

@@ -11,17 +11,17 @@ import {
   parseInstant,
   parseMoney,
   type Result,
+  toDayNumber,
 } from "@youju/model";
 import type { CellValue } from "../xlsx/sheet-rows.ts";
 import { cellText, cellTime, fenOfFloat } from "./cells.ts";
 
 /** The words of a cell; empty for `-` and `-------------------`, which stand for nothing, also before other words. */
 export function bankText(cell: CellValue | undefined): string {
-  const text = cellText(cell)
-    .replace(/^="(.*)"$/u, "$1")
-    .replace(/^['`]/u, "");
-  if (!text.startsWith("-") && !text.startsWith("—")) return text;
-  return /^[-—]+$/u.test(text) ? "" : text.replace(/^-{5,}\s*/u, "");
+  const text = cellText(cell);
+  if (!/^[='`—-]/u.test(text)) return text;
+  const bare = text.replace(/^="(.*)"$/u, "$1").replace(/^['`]/u, "");
+  return /^[-—]+$/u.test(bare) ? "" : bare.replace(/^-{5,}\s*/u, "");
 }
 
 /** True for yuan, and where nothing is said; false for any other money. */
@@ -37,7 +37,7 @@ export interface BankMoney {
   readonly currency: string;
 }
 
-const PLAIN = /^([+-]?)(\d{1,12})\.(\d\d)$/u;
+const PLAIN = /^([+-]?)(\d{1,3}(?:,\d{3}){1,3}|\d{1,12})\.(\d\d)$/u;
 const PARTS = /^([+-]?)([A-Za-z]{3}|[\u4e00-\u9fa5]{1,4}|[$€£])?([+-]?)([\d,.]+)([A-Za-z]{3}|元)?(-?)$/u;
 
 /** Undefined where the cell is empty. Faults: `bill-amount-unreadable`, `bill-amount-decimals`. */
@@ -47,7 +47,10 @@ export function bankMoney(cell: CellValue | undefined): Result<BankMoney> | unde
   if (text === "") return undefined;
   const plain = PLAIN.exec(text);
   if (plain !== null)
-    return { ok: true, value: { fen: BigInt(plain[2]! + plain[3]!), sign: signOf(plain[1]), currency: "" } };
+    return {
+      ok: true,
+      value: { fen: BigInt(plain[2]!.replaceAll(",", "") + plain[3]!), sign: signOf(plain[1]), currency: "" },
+    };
   return ofText(text);
 }
 
@@ -89,7 +92,7 @@ const EARLIEST = "1970-01-01";
  * what programs write that do not know the time. Faults: `bill-time-unreadable`, `bill-time-impossible`.
  */
 export function bankTime(dayCell: CellValue | undefined, clockCell: CellValue | undefined): Result<BankTime> {
-  const whole = clockCell === undefined ? undefined : dayAndClock(clockCell);
+  const whole = mayHoldDay(clockCell) ? dayAndClock(clockCell) : undefined;
   if (whole?.ok === true && whole.value.clock !== undefined && whole.value.day > EARLIEST)
     return timeOf(whole.value.day, whole.value.clock);
   const found = dayAndClock(dayCell);
@@ -97,11 +100,22 @@ export function bankTime(dayCell: CellValue | undefined, clockCell: CellValue | 
   return timeOf(found.value.day, clockOf(clockCell) ?? found.value.clock);
 }
 
-function timeOf(day: CalendarDate, clock: string | undefined): Result<BankTime> {
-  const at = parseInstant(`${day} ${clock ?? "00:00:00"}`);
-  if (!at.ok) return { ok: false, fault: fault("bill-time-unreadable", { text: `${day} ${clock}` }) };
-  return { ok: true, value: { at: at.value, certain: clock !== undefined } };
+/** `18:10:00` and `181000` do not. */
+function mayHoldDay(cell: CellValue | undefined): boolean {
+  return typeof cell === "string" ? cell.length > 8 : cell instanceof Date || (typeof cell === "number" && cell > 1);
 }
+
+function timeOf(day: CalendarDate, clock: string | undefined): Result<BankTime> {
+  const seconds = clock === undefined ? 0 : secondsOf(clock);
+  const at = instantFromUnixSeconds(toDayNumber(day) * SECONDS_OF_DAY + seconds - BEIJING_SECONDS);
+  return { ok: true, value: { at, certain: clock !== undefined } };
+}
+
+const SECONDS_OF_DAY = 86_400;
+const BEIJING_SECONDS = 8 * 3600;
+
+const secondsOf = (clock: string): number =>
+  Number(clock.slice(0, 2)) * 3600 + Number(clock.slice(3, 5)) * 60 + Number(clock.slice(6, 8));
 
 const COMPACT = /^(\d{4})(\d{2})(\d{2})[\sT]*(\d{1,2})[:：.]?(\d{2})(?:[:：.]?(\d{2}))?$/u;
 /** DB2 writes `2024-03-01-18.10.00`. */
@@ -140,9 +154,9 @@ const CLOCK = /^(\d{1,2})[:：](\d{2})(?:[:：](\d{2}))?(?:\.\d+)?$/u;
 /** `18:10:00`, `181000`, `93010` (a number that lost its zero), a fraction of a day; undefined where it is no time. */
 function clockOf(cell: CellValue | undefined): string | undefined {
   if (cell instanceof Date)
-    return knownClock(instantFromUnixSeconds(Math.round(cell.getTime() / 1000) - 8 * 3600).slice(11, 19));
+    return knownClock(instantFromUnixSeconds(Math.round(cell.getTime() / 1000) - BEIJING_SECONDS).slice(11, 19));
   if (typeof cell === "number" && cell > 0 && cell < 1)
-    return knownClock(instantFromUnixSeconds(Math.round(cell * 86_400) - 8 * 3600).slice(11, 19));
+    return knownClock(instantFromUnixSeconds(Math.round(cell * SECONDS_OF_DAY) - BEIJING_SECONDS).slice(11, 19));
   const text = bankText(cell);
   const digits = /^\d{4,6}$/u.test(text) ? text.padStart(6, "0") : undefined;
   const match = digits === undefined ? CLOCK.exec(text) : /^(\d\d)(\d\d)(\d\d)$/u.exec(digits);

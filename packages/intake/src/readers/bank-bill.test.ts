@@ -243,6 +243,7 @@ describe("as a workbook", () => {
   test.each([
     ["bank-bill-xlsx", () => workbookOf({ 明细: sheet })],
     ["bank-bill-xls", () => Promise.resolve(oldWorkbookOf({ 明细: sheet }))],
+    ["bank-bill-xls", () => Promise.resolve(oldWorkbookOf({ 明细: sheet }, true))],
     ["bank-bill-xls", () => Promise.resolve(ancientWorkbookOf({ 明细: sheet }))],
   ])("%s: the same rows", async (kind, file) => {
     const { transfers, reading, problems } = await readAll(await file());
