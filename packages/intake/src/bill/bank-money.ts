@@ -83,6 +83,7 @@ function bySign(money: BankMoney, plain: Direction): RowMoney {
 
 /** What goes back to a credit card. */
 const PAID_BACK = /还款|退款|退货|返现|溢缴/u;
+const SPENT = /消费|支付|财付通/u;
 
 export function habitOf(head: BillHead): Habit {
   const { columns, ahead } = head;
@@ -112,16 +113,21 @@ function hasMinusOut(rows: readonly BillRow[], { index }: Columns): boolean {
   return known.length > 0 && known.every(({ sign }) => sign === "-");
 }
 
+/** The bill of a credit card has no running balance; without a title its columns show it. */
 function isCreditCard({ columns, preamble }: BillHead): boolean {
-  const card = has(columns, "ownAccount", "type") && !has(columns, "balance") && !has(columns, "counterparty");
-  return preamble.creditCard === true || card;
+  if (has(columns, "balance")) return false;
+  return preamble.creditCard === true || (has(columns, "ownAccount", "type") && !has(columns, "counterparty"));
 }
 
-/** The bill of a credit card writes what is owed without a sign, and what is paid back with a minus; or all the other way. */
+/** It writes what is owed without a sign and what is paid back with a minus; where the words show the reverse, all the other way. */
 function plainOfCard(rows: readonly BillRow[], columns: Columns): Direction {
-  const back = rows.filter((row) => PAID_BACK.test(row.cells.map(bankText).join(" ")));
-  const signs = back.flatMap((row) => amountOf(row, columns)?.sign ?? []);
-  return signs.length > 0 && signs.every((sign) => sign !== "-") ? "in" : "out";
+  const signsOf = (words: RegExp): readonly string[] =>
+    rows
+      .filter((row) => words.test(row.cells.map(bankText).join(" ")))
+      .flatMap((row) => amountOf(row, columns)?.sign ?? []);
+  const [back, spent] = [signsOf(PAID_BACK), signsOf(SPENT)];
+  const reversed = back.length > 0 ? back.every((sign) => sign !== "-") : spent.some((sign) => sign === "-");
+  return reversed ? "in" : "out";
 }
 
 /** Without any minus, the balance shows whether all amounts came in or went out; where it shows neither, nobody knows. */

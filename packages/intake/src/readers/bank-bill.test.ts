@@ -161,6 +161,11 @@ describe("which way the money went is not guessed", () => {
     expect(transfers).toMatchObject([{ direction: "out" }, { direction: "in", amount: 10_000n, check: true, type: "refund" }]);
   });
 
+  test("a card without balance that writes a minus before what was spent", async () => {
+    const { transfers } = await readAll(text("交易日期,卡号末四位,摘要,交易金额", "2024-03-01,1234,消费,-20.00", "2024-03-02,1234,转入,5000.00"));
+    expect(transfers.map(({ direction }) => direction)).toEqual(["out", "in"]);
+  });
+
   test("both sides filled", async () => {
     const { transfers, problems } = await readAll(text("交易日期,摘要,收入,支出,余额", "2024-03-01,消费,1.00,100.00,900.00", "2024-03-02,消费,,100.00,800.00"));
     expect([transfers.length, problems]).toEqual([1, ["bank-both-sides @ 文件 第 2 行"]]);
