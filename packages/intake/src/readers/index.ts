@@ -9,6 +9,9 @@ import { chatlabJson } from "./chatlab-json.ts";
 import { chatlabJsonl } from "./chatlab-jsonl.ts";
 import { otherBill } from "./other-bill.ts";
 import { recording } from "./recording.ts";
+import { transcriptCues } from "./transcript-cues.ts";
+import { transcriptJson } from "./transcript-json.ts";
+import { transcriptText } from "./transcript-text.ts";
 import { voiceSilk } from "./voice-silk.ts";
 import { wechatBillCsv } from "./wechat-bill-csv.ts";
 import { wechatBillXlsx } from "./wechat-bill-xlsx.ts";
@@ -34,6 +37,9 @@ export const readers: readonly Reader[] = [
   weflowJson,
   voiceSilk,
   recording,
+  transcriptCues,
+  transcriptText,
+  transcriptJson,
   wechatmsgCsv,
   wechatmsgJson,
   pywxdumpCsv,

@@ -236,4 +236,29 @@ export const intakeFaults = {
     text: "录音已经收下，但文件没有写明有多长。",
     mend: "不用处理；时长以播放时看到的为准。",
   }),
+
+  "transcript-empty": () => ({
+    text: "这份文字稿里没有一句话。",
+    mend: "重新导出一次，或自己听着录音打一份，每句前面写上时间：[00:05] 李明：……",
+  }),
+  "transcript-no-times": () => ({
+    text: "这份文字稿没有写时间，每一行照样读出，但不知道在录音的第几秒。",
+    mend: "导出时选上“时间戳”，或在每句前面写上时间：[00:05] 李明：……",
+  }),
+  "transcript-time-unreadable": (d: { text: string }) => ({
+    text: `${d.text === "" ? "这一句没有时间" : `时间“${d.text}”读不懂`}；这一句照样读出，但不知道在录音的第几秒。`,
+    mend: "改成 00:00:05,000 --> 00:00:08,000 的样子，或重新导出。",
+  }),
+  "transcript-line-unreadable": () => ({
+    text: "这一句不是正确的 JSON，没有读取。",
+    mend: "重新导出一次文字稿，不要手工修改导出的文件。",
+  }),
+  "transcript-cut": (d: { lines: number }) => ({
+    text: `文字稿在这里断了，没有写完；前面的 ${d.lines} 句已经读取。`,
+    mend: "重新导出一次文字稿。",
+  }),
+  "transcript-unit": (d: { unit: string }) => ({
+    text: `文字稿里的时间看数目应当是${d.unit}，已按${d.unit}读取。`,
+    mend: "对照录音听一句，看时间对不对；不对的话请重新导出为 SRT。",
+  }),
 } satisfies FaultTable;
