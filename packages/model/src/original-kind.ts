@@ -29,6 +29,9 @@ const FORMATS = {
   "pywxdump-json": { holds: "chat", lines: false },
   "chatlog-csv": { holds: "chat", lines: true },
   "chatlog-json": { holds: "chat", lines: false },
+  "wechatmsg-txt": { holds: "chat", lines: true },
+  "wechatexporter-txt": { holds: "chat", lines: true },
+  "wechat-copied-txt": { holds: "chat", lines: true },
   zip: { holds: null, lines: false },
   unknown: { holds: null, lines: false },
 } as const satisfies Readonly<Record<string, Format>>;

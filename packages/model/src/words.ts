@@ -79,6 +79,9 @@ export const originalKindWords: Words<OriginalKind> = {
   "pywxdump-json": "聊天记录",
   "chatlog-csv": "聊天记录",
   "chatlog-json": "聊天记录",
+  "wechatmsg-txt": "聊天记录",
+  "wechatexporter-txt": "聊天记录",
+  "wechat-copied-txt": "聊天记录",
   zip: "压缩包",
   unknown: "还不会读的文件",
 };

@@ -25,11 +25,12 @@ export function watchOwner(head: ChatHead): OwnerWatch {
   let owner = head.owner;
   let second: string | undefined;
   let why: string | undefined;
-  let unsaid = 0;
+  let [said, unsaid] = [0, 0];
   const others = new Set<string>();
   const names = watchNames(head);
   const note = (line: ChatLine): boolean => {
     if (line.own === undefined) unsaid += 1;
+    else said += 1;
     if (line.sender === undefined) return names.note(line);
     if (line.own === true) {
       owner ??= line.sender;
@@ -60,7 +61,7 @@ export function watchOwner(head: ChatHead): OwnerWatch {
       const torn = names.torn();
       if (owner === undefined && torn !== undefined)
         return [fault("chat-owner-contradicted", { owner: torn, why: bothSides(torn) }, at)];
-      if (owner === undefined) return unsaid === 0 ? [] : [fault("chat-owner-unknown", undefined, at)];
+      if (owner === undefined) return said > 0 || unsaid === 0 ? [] : [fault("chat-owner-unknown", undefined, at)];
       if (second !== undefined) return [fault("chat-two-owners", { first: owner, second }, at)];
       if (why === undefined && !crowded()) return [];
       return [fault("chat-owner-contradicted", { owner, why: why ?? crowd(others) }, at)];

@@ -10,6 +10,15 @@ export function withdrawnBy(text: string): Side | undefined {
   return WITHDRAWN.test(text) ? "other" : undefined;
 }
 
+/** Whole lines that only the system writes. */
+const SYSTEM_LINE =
+  /^(?:系统消息[：:]|以上是打招呼的内容|你已添加了.{1,64}，|.{1,64}开启了朋友验证，|消息已发出，但被对方拒收|对方已收钱$|你已收款，|.{1,64}领取了你的红包$|你领取了.{1,64}的红包$|你撤回了一条消息|.{1,64}拍了拍)/u;
+
+/** For text files, where such a line has no head of its own. */
+export function isSystemLine(line: string): boolean {
+  return SYSTEM_LINE.test(line) || withdrawnBy(line) === "other";
+}
+
 /** `[红包] 恭喜发财，大吉大利`: the words that came with it. */
 export function redPacketRemark(text: string): string | undefined {
   const words = text.replace(/^\s*[[【]?\s*(?:微信)?红包\s*[\]】]?[：:\s]*/u, "").trim();

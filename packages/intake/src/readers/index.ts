@@ -22,6 +22,9 @@ import { pywxdumpCsv } from "./pywxdump-csv.ts";
 import { pywxdumpJson } from "./pywxdump-json.ts";
 import { chatlogCsv } from "./chatlog-csv.ts";
 import { chatlogJson } from "./chatlog-json.ts";
+import { wechatmsgTxt } from "./wechatmsg-txt.ts";
+import { wechatexporterTxt } from "./wechatexporter-txt.ts";
+import { wechatCopiedTxt } from "./wechat-copied-txt.ts";
 
 export const readers: readonly Reader[] = [
   wechatBillCsv,
@@ -46,4 +49,7 @@ export const readers: readonly Reader[] = [
   pywxdumpJson,
   chatlogCsv,
   chatlogJson,
+  wechatmsgTxt,
+  wechatexporterTxt,
+  wechatCopiedTxt,
 ];
