@@ -32,6 +32,9 @@ const FORMATS = {
   "wechatmsg-txt": { holds: "chat", lines: true },
   "wechatexporter-txt": { holds: "chat", lines: true },
   "wechat-copied-txt": { holds: "chat", lines: true },
+  "wechat-mail": { holds: "chat", lines: false },
+  "wechat-mail-txt": { holds: "chat", lines: true },
+  "wechat-mail-html": { holds: "chat", lines: false },
   zip: { holds: null, lines: false },
   unknown: { holds: null, lines: false },
 } as const satisfies Readonly<Record<string, Format>>;

@@ -82,6 +82,9 @@ export const originalKindWords: Words<OriginalKind> = {
   "wechatmsg-txt": "聊天记录",
   "wechatexporter-txt": "聊天记录",
   "wechat-copied-txt": "聊天记录",
+  "wechat-mail": "聊天记录",
+  "wechat-mail-txt": "聊天记录",
+  "wechat-mail-html": "聊天记录",
   zip: "压缩包",
   unknown: "还不会读的文件",
 };

@@ -25,6 +25,9 @@ import { chatlogJson } from "./chatlog-json.ts";
 import { wechatmsgTxt } from "./wechatmsg-txt.ts";
 import { wechatexporterTxt } from "./wechatexporter-txt.ts";
 import { wechatCopiedTxt } from "./wechat-copied-txt.ts";
+import { wechatMail } from "./wechat-mail.ts";
+import { wechatMailTxt } from "./wechat-mail-txt.ts";
+import { wechatMailHtml } from "./wechat-mail-html.ts";
 
 export const readers: readonly Reader[] = [
   wechatBillCsv,
@@ -52,4 +55,7 @@ export const readers: readonly Reader[] = [
   wechatmsgTxt,
   wechatexporterTxt,
   wechatCopiedTxt,
+  wechatMail,
+  wechatMailTxt,
+  wechatMailHtml,
 ];
