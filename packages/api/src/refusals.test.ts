@@ -130,6 +130,13 @@ describe("a decision", () => {
     expect((await client.getCase(id)).decisions).toEqual([]);
   });
 
+  test("that ties two files that are not there names both", async () => {
+    const { client, id } = await caseWithFiles();
+    const tie: DecisionInput = { kind: "transcript-of", target: "0".repeat(64), value: "1".repeat(64) };
+    const problem = { code: "decision-target-unknown" };
+    await expect(client.decide(id, tie)).rejects.toMatchObject({ status: 422, problems: [problem, problem] });
+  });
+
   test("with which the case could not be computed is refused, and the case stays as it was", async () => {
     const { client, id, loan } = await caseWithFiles();
     const before = await client.getAssessment(id);

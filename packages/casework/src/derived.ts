@@ -112,6 +112,7 @@ const TARGETS_RECORD: Readonly<Record<DecisionKind, boolean>> = {
   "same-loan": true,
   "set-party": false,
   "set-terms": true,
+  "transcript-of": false,
   undo: false,
 };
 

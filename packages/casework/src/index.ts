@@ -3,3 +3,4 @@ export { debtorChat } from "./debtor-chat.ts";
 export { type Candidate, people, type People } from "./people.ts";
 export { recordText } from "./record-text.ts";
 export { type SourceLine, sourceLines } from "./source-lines.ts";
+export { goesWith } from "./transcripts.ts";

@@ -54,6 +54,8 @@ export interface AssessedOriginal {
   readonly records: number;
   readonly period: { readonly from: Instant; readonly to: Instant } | null;
   readonly problems: readonly Problem[];
+  /** Of a transcript whose recording is known: that recording's SHA-256. */
+  readonly transcriptOf?: string;
 }
 
 export interface Match {

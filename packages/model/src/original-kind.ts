@@ -47,4 +47,5 @@ export const ORIGINAL_KINDS = Object.keys(FORMATS) as readonly OriginalKind[];
 export const isBill = (kind: OriginalKind): boolean => FORMATS[kind].holds === "bill";
 export const isChat = (kind: OriginalKind): boolean => FORMATS[kind].holds === "chat";
 export const isSound = (kind: OriginalKind): boolean => FORMATS[kind].holds === "sound";
+export const isTranscript = (kind: OriginalKind): boolean => FORMATS[kind].holds === "transcript";
 export const hasLines = (kind: OriginalKind): boolean => FORMATS[kind].lines;

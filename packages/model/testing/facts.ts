@@ -228,6 +228,7 @@ const inputArbs: { readonly [K in DecisionInput["kind"]]: fc.Arbitrary<Omit<Inpu
   "same-loan": fc.record({ target: targetArb, value: fc.array(untrimmedArb, { minLength: 1, maxLength: 3 }) }),
   "set-party": fc.record({ target: sideArb, value: partly(partyModel, []) }, PLAIN),
   "set-terms": fc.record({ target: targetArb, value: partly(termsModel, []) }, PLAIN),
+  "transcript-of": fc.record({ target: targetArb, value: targetArb }, PLAIN),
   undo: fc.record({ target: targetArb }, PLAIN),
 };
 

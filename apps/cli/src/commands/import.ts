@@ -3,13 +3,17 @@ import { stat } from "node:fs/promises";
 import { join, parse, resolve } from "node:path";
 import type { UploadEvent } from "@youju/api/client";
 import { diskFolder, openFile } from "@youju/api/node";
-import { createDesk, folderOf, type FolderPort, importCaseFolder } from "@youju/api/use-cases";
-import { type CaseId, type Fault, fault, faultAt, type Problem, UNNAMED } from "@youju/model";
+import { createDesk, filesInOrder, folderOf, type FolderPort, importCaseFolder } from "@youju/api/use-cases";
+import { goesWith } from "@youju/casework";
+import { detect } from "@youju/intake";
+import { type CaseId, type Fault, fault, faultAt, isTranscript, type Problem, UNNAMED } from "@youju/model";
 import { writeCaseYaml } from "@youju/model/case-yaml";
 import { done, jsonText, type Outcome, type Request, type Run, wrong } from "../command.ts";
 import { withLibrary } from "../library.ts";
 import { progressOf } from "../progress.ts";
 import type { Terminal } from "../terminal.ts";
+import { transcribe } from "../transcribe.ts";
+import { faultLine } from "../text/fault-line.ts";
 import { isLocked, withPassword } from "../with-password.ts";
 
 interface Taken {
@@ -41,7 +45,8 @@ async function folderIn(path: string, request: Request, terminal: Terminal): Pro
     return wrong(
       fault("option-out-of-place", { option: `--${misplaced}`, instead: "案件文件夹的当事人写在 case.yaml 里。" }),
     );
-  const outcome = await importFrom(diskFolder(resolve(terminal.cwd, path)), request, terminal);
+  const folder = await withTranscripts(diskFolder(resolve(terminal.cwd, path)), terminal);
+  const outcome = await importFrom(folder, request, terminal);
   return outcome.exit === 2 ? wrong(...outcome.faults.map((one) => inFolder(one, path))) : outcome;
 }
 
@@ -68,7 +73,7 @@ function inFolder(one: Fault, folder: string): Fault {
 /** Loose files are a case folder that nobody wrote: so an import that was killed goes on when it is started again. */
 async function filesIn(request: Request, terminal: Terminal): Promise<Outcome> {
   const { creditor = UNNAMED.creditor, debtor = UNNAMED.debtor, case: id } = request.options;
-  const files = await named(request.args, terminal);
+  const files = await withTheirTranscripts(await named(request.args, terminal), terminal);
   if (id !== undefined) return filesInto(id, files, request, terminal);
   const yaml = writeCaseYaml({ creditor: { name: creditor }, debtor: { name: debtor } });
   const below = [...files].map(([name, blob]) => [`originals/${name}`, blob] as const);
@@ -94,6 +99,34 @@ async function filesInto(
     });
     return report(id, [...taken.values()], request);
   });
+}
+
+/** The files, each recording with what an engine made of it where nobody gave its words. */
+async function withTheirTranscripts(
+  files: ReadonlyMap<string, Blob>,
+  terminal: Terminal,
+): Promise<ReadonlyMap<string, Blob>> {
+  const all = new Map(files);
+  for (const [path, blob] of files) {
+    const made = (await hasTranscript(path, files)) ? undefined : await transcribe({ path, blob }, terminal);
+    if (made?.ok === true) all.set(made.value.path, made.value.content);
+    if (made?.ok === false) terminal.err(`${faultLine(made.fault)}\n`);
+  }
+  return all;
+}
+
+async function hasTranscript(recording: string, files: ReadonlyMap<string, Blob>): Promise<boolean> {
+  for (const [path, blob] of files) {
+    if (path !== recording && goesWith(path, recording) && isTranscript((await detect(blob, path)).kind)) return true;
+  }
+  return false;
+}
+
+async function withTranscripts(folder: FolderPort, terminal: Terminal): Promise<FolderPort> {
+  if (terminal.env["YOUJU_ASR_CMD"] === undefined) return folder;
+  const files = new Map((await filesInOrder(folder)).map(({ path, blob }) => [path, blob]));
+  const all = await withTheirTranscripts(files, terminal);
+  return { ...folder, originals: () => [...all].map(([path, blob]) => ({ path, blob })) };
 }
 
 /** Each file under its own name; of two with one name the later gets a number. */

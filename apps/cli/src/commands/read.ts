@@ -3,12 +3,13 @@ import { access, constants, stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { openFile } from "@youju/api/node";
 import { ingest, type Intake, memoryIntake } from "@youju/api/use-cases";
-import { fault, type Fault, type Original, type Reading } from "@youju/model";
+import { describeFault, fault, type Fault, type Original, type Reading } from "@youju/model";
 import { nodeHasher } from "@youju/vault/node";
 import { done, jsonText, type Request, type Run, wrong } from "../command.ts";
 import { progressOf } from "../progress.ts";
 import { recordLine } from "../record-line.ts";
 import type { Terminal } from "../terminal.ts";
+import { transcribe } from "../transcribe.ts";
 import { filesText, problemsText } from "../text/files-text.ts";
 import { isLocked, withPassword } from "../with-password.ts";
 
@@ -56,8 +57,24 @@ async function readAll(request: Request, terminal: Terminal): Promise<readonly F
       const again = !("ndjson" in options) || read.every(({ records }) => records === 0);
       return { result: undefined, locked: again && read.some(isLocked) };
     });
+    await addTranscript({ path, blob: content }, files, intake, terminal);
   }
   return files;
+}
+
+/** What an engine made of a recording is read as a file behind it; where it failed, the recording says so. */
+async function addTranscript(
+  file: { readonly path: string; readonly blob: Blob },
+  files: FileRead[],
+  intake: Intake,
+  terminal: Terminal,
+): Promise<void> {
+  const made = await transcribe(file, terminal);
+  if (made?.ok === true) return ingest(made.value, intake);
+  const last = files.at(-1);
+  if (made === undefined || last === undefined) return;
+  const problems = [...last.reading.problems, describeFault(made.fault)];
+  files[files.length - 1] = { ...last, reading: { ...last.reading, problems } };
 }
 
 /** Keeps what is said of each file and lets its records go. */

@@ -19,9 +19,13 @@ export interface Bench extends AsyncDisposable {
 
 /**
  * A folder with nothing in it, a library of its own, and a clock that stands still. With `answers` a person is there,
- * who gives them one after the other; `input` stands on standard input.
+ * who gives them one after the other; `input` stands on standard input, `env` around the command.
  */
-export async function bench(answers?: readonly string[], input = ""): Promise<Bench> {
+export async function bench(
+  answers?: readonly string[],
+  input = "",
+  env: Readonly<Record<string, string>> = {},
+): Promise<Bench> {
   const dir = await mkdtemp(join(tmpdir(), "youju-cli-"));
   return {
     dir,
@@ -34,7 +38,7 @@ export async function bench(answers?: readonly string[], input = ""): Promise<Be
         interactive: answers !== undefined,
         now: async () => "2026-11-23T10:00:00+08:00" as Instant,
         cwd: dir,
-        env: { YOUJU_HOME: join(dir, "library") },
+        env: { YOUJU_HOME: join(dir, "library"), ...env },
         input: async () => new TextEncoder().encode(input),
         askSecret: async () => left.shift() ?? "",
       });

@@ -83,10 +83,12 @@ export function warningsText({ warnings }: Assessment): string {
 
 function originalsText(originals: readonly AssessedOriginal[]): string {
   if (originals.length === 0) return "原件：还没有\n";
-  const rows = originals.map(({ path, kind, records }) => [
+  const pathOf = new Map(originals.map(({ sha256, path }) => [sha256, path]));
+  const rows = originals.map(({ path, kind, records, transcriptOf }) => [
     `  ${path}`,
     originalKindWords[kind],
     `${records.toLocaleString("en-US")} 条`,
+    transcriptOf === undefined ? "" : `${pathOf.get(transcriptOf) ?? ""} 里说的话`,
   ]);
   const problems = originals.flatMap((original) => original.problems);
   const lines = problems.map(

@@ -82,6 +82,8 @@ export function decisionText(decision: Decision): string {
       return findingText(decision);
     case "original-kept":
       return "手机和原消息还在";
+    case "transcript-of":
+      return "这份文字稿是那段录音的";
     case "filing-date":
       return decision.value === null ? "还没定起诉日" : `起诉日 ${decision.value}`;
     case "undo":

@@ -18,6 +18,7 @@ const original = z.object({
   records: count,
   period: z.object({ from: instant, to: instant }).nullable(),
   problems: z.array(problem),
+  transcriptOf: sha256.optional(),
 });
 
 const unmatched = z.object({

@@ -51,6 +51,8 @@ function targetsOf(input: DecisionInput): readonly Target[] {
       return optional(input.value.loan, "loan");
     case "original-kept":
       return [{ id: input.target, among: "original" }];
+    case "transcript-of":
+      return [input.target, input.value].map((id) => ({ id, among: "original" }));
     case "undo":
       return [{ id: input.target, among: "decision" }];
     case "account-of":

@@ -189,7 +189,7 @@ describe("plain words with times", () => {
     ["a list of times", "18:10:00\n18:12:00\n"],
     ["nothing of the kind", "今天天气不错"],
   ])("%s is none", async (_, text) => {
-    expect(await detect(new Blob([text]), "文字稿.txt")).toMatchObject({ kind: "unknown" });
+    expect((await detect(new Blob([text]), "文字稿.txt")).kind).not.toMatch(/transcript/u);
   });
 });
 

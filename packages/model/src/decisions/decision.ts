@@ -21,6 +21,7 @@ import { repayment } from "./repayment.ts";
 import { sameLoan } from "./same-loan.ts";
 import { setParty } from "./set-party.ts";
 import { setTerms } from "./set-terms.ts";
+import { transcriptOf } from "./transcript-of.ts";
 import { undo } from "./undo.ts";
 
 export type DecisionId = string;
@@ -42,6 +43,7 @@ export const decisionInputSchema = z.discriminatedUnion("kind", [
   sameLoan,
   setParty,
   setTerms,
+  transcriptOf,
   undo,
 ]);
 export type DecisionInput = z.output<typeof decisionInputSchema>;

@@ -104,6 +104,18 @@ export const cliFaults = {
     text: `没有“${d.guide}”这个问题。${nearestText(d.nearest)}`,
     mend: `可以看：${d.known}。`,
   }),
+  "transcribe-failed": (d: { detail: string }) => ({
+    text: `这段录音没有转写成：转写命令出错了${d.detail === "" ? "" : `（${d.detail}）`}。录音照常收下。`,
+    mend: "检查环境变量 YOUJU_ASR_CMD 写的命令；把录音文件接在它后面，自己运行一次看看。",
+  }),
+  "transcribe-slow": (d: { seconds: number }) => ({
+    text: `这段录音没有转写成：转写命令 ${d.seconds} 秒还没有做完，已经停下。录音照常收下。`,
+    mend: "用环境变量 YOUJU_ASR_SECONDS 给它更多秒数，或换小一点的模型。",
+  }),
+  "transcribe-output": () => ({
+    text: "这段录音没有转写成：转写命令输出的不是一份文字稿。录音照常收下。",
+    mend: '命令要输出 {"segments":[{"start":0,"end":3.2,"text":"……"}]} 这样的 JSON，时间以秒计。',
+  }),
   "faults-more": (d: { count: number }) => ({
     text: `还有 ${d.count} 处要改，没有逐条列出。`,
     mend: "先改好上面这些，再运行一次。",
