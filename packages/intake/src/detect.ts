@@ -1,6 +1,6 @@
 /** What a file is, told from its content alone. */
 import { fault, type Fault, type OriginalKind } from "@youju/model";
-import { PDF_LIMITS } from "./pdf/limits.ts";
+import { refusalFault } from "./pdf/refusal.ts";
 import { isPicture, type PdfSample } from "./pdf/sample-pdf.ts";
 import { readers } from "./readers/index.ts";
 import { type Sample, sampleOf } from "./sample.ts";
@@ -55,10 +55,8 @@ function unreadPdf(pdf: PdfSample, name: string): Detection {
   const file = { file: name };
   if (isPicture(pdf)) return unknown(fault("pdf-picture", undefined, file), "一份全是图片的 PDF");
   if ("pages" in pdf) return unknown(fault("pdf-unknown", undefined, file), "一份 PDF，没有已知账单的标题和表头");
-  if (pdf.refused === "locked") return unknown(fault("pdf-locked", undefined, file), "一份有打开密码的 PDF");
-  if (pdf.refused === "damaged") return unknown(fault("pdf-damaged", undefined, file), "像 PDF，但打不开");
-  const limit = `${PDF_LIMITS.bytes / 1024 ** 2} MB`;
-  return unknown(fault("pdf-too-large", { limit }, file), "一份太大的 PDF");
+  const seen = { locked: "一份有打开密码的 PDF", damaged: "像 PDF，但打不开", "too-large": "一份太大的 PDF" };
+  return unknown(refusalFault(pdf.refused, file), seen[pdf.refused]);
 }
 
 /** Nothing but blanks and line breaks in the whole file. */

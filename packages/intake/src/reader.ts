@@ -45,6 +45,7 @@ export interface Reader {
 
 /** The place of a fault in the file being read. */
 export function inFile({ name }: Pick<ReadContext, "name">, at?: Locator): Place {
-  if (at === undefined || "page" in at || "ms" in at) return { file: name };
+  if (at === undefined || "ms" in at) return { file: name };
+  if ("page" in at) return { file: name, page: at.page };
   return { file: name, ...at };
 }

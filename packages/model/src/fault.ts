@@ -17,6 +17,7 @@ export interface Place {
   readonly line?: number;
   readonly row?: number;
   readonly sheet?: string;
+  readonly page?: number;
   readonly message?: string;
   /** Dotted path in `case.yaml`, for example `loans[0].principal`. */
   readonly field?: string;
@@ -53,6 +54,7 @@ export function placeText(at: Place | undefined): string {
   if (at.sheet !== undefined) parts.push(`工作表“${at.sheet}”`);
   if (at.line !== undefined) parts.push(`第 ${at.line} 行`);
   if (at.row !== undefined) parts.push(`第 ${at.row} 行`);
+  if (at.page !== undefined) parts.push(`第 ${at.page} 页`);
   if (at.message !== undefined) parts.push(`消息 ${at.message}`);
   if (at.field !== undefined) parts.push(at.field);
   return parts.join(" ");

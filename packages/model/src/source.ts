@@ -3,7 +3,7 @@
 /** Lower-case hexadecimal SHA-256 of an original's bytes; the original's name everywhere in Youju. */
 export type Sha256 = string;
 
-/** A rectangle on a page, in pixels from its upper left corner. */
+/** A rectangle on a page from its upper left corner: in pixels of a picture, in points (1/72 inch) of a PDF. */
 export interface Box {
   readonly x: number;
   readonly y: number;

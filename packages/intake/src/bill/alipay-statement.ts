@@ -36,7 +36,7 @@ const HOLDER =
   /兹证明\s*[：:]?\s*([^（(，,：:\s]{2,40})\s*[（(].{0,60}?在其支付宝账[号户]\s*[：:]?\s*([^\s，,：:（(中]{4,60})/u;
 
 function preambleWith(preamble: Preamble, cells: readonly CellValue[]): Preamble {
-  const holder = HOLDER.exec(lineOf(cells));
+  const holder = HOLDER.exec(lineOf(cells).replaceAll(/\s/gu, ""));
   return holder === null ? preamble : withAccount(withName(preamble, holder[1]!), holder[2]!);
 }
 
@@ -50,9 +50,9 @@ export const alipayStatement: BillFormat = {
     const lines = rows.map((cells) => cells.map(cellText).join("").replaceAll(/\s/gu, ""));
     const titled = lines.some((line) => TITLE.test(line)) && lines.some((line) => line.includes("支付宝"));
     if (columns === undefined)
-      return titled ? { confidence: 0.6, reason: "有支付宝交易流水证明的标题，但没有表头" } : undefined;
+      return titled ? { confidence: 0.9, reason: "有支付宝交易流水证明的标题，但没有表头" } : undefined;
     const reason = `表头有支付宝流水的 ${Object.keys(columns.index).length} 栏`;
-    return titled ? { confidence: 1, reason: `标题“交易流水证明”，${reason}` } : { confidence: 0.9, reason };
+    return titled ? { confidence: 1, reason: `标题“交易流水证明”，${reason}` } : { confidence: 0.95, reason };
   },
   open: (head) => ({
     take: purseRows(head, { typeOf: alipayTypeOf, stateOf: alipayStateOf, goodsOf: alipayGoodsOf }),

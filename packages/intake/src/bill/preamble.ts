@@ -27,6 +27,10 @@ export function withId(preamble: Preamble, id: string): Preamble {
   return preamble.owner?.id === undefined ? { ...preamble, owner: { names: [], ...preamble.owner, id } } : preamble;
 }
 
+export function withId(preamble: Preamble, id: string): Preamble {
+  return preamble.owner?.id === undefined ? { ...preamble, owner: { names: [], ...preamble.owner, id } } : preamble;
+}
+
 export function withAccount(preamble: Preamble, account: string): Preamble {
   return preamble.owner?.accounts === undefined
     ? { ...preamble, owner: { names: [], ...preamble.owner, accounts: [account] } }

@@ -10,7 +10,7 @@ const TITLE = /微信支付交易明细证明/u;
 const HOLDER = /兹证明\s*[：:]?\s*([^（(，,：:\s]{2,40})\s*[（(].{0,60}?在其微信号\s*[：:]?\s*([\w-]{4,40})/u;
 
 function preambleWith(preamble: Preamble, cells: readonly CellValue[]): Preamble {
-  const holder = HOLDER.exec(lineOf(cells));
+  const holder = HOLDER.exec(lineOf(cells).replaceAll(/\s/gu, ""));
   return holder === null ? preamble : withId(withName(preamble, holder[1]!), holder[2]!);
 }
 
@@ -21,7 +21,7 @@ export const wechatStatement: BillFormat = {
   match(rows) {
     if (!rows.some((cells) => cells.some((cell) => TITLE.test(cellText(cell))))) return undefined;
     const columns = rows.map((cells) => wechatBill.columnsOf(cells)).find((found) => found !== undefined);
-    if (columns === undefined) return { confidence: 0.6, reason: "有标题“微信支付交易明细证明”，但没有表头" };
+    if (columns === undefined) return { confidence: 0.9, reason: "有标题“微信支付交易明细证明”，但没有表头" };
     return { confidence: 1, reason: `标题“微信支付交易明细证明”，表头 ${Object.keys(columns.index).length} 栏` };
   },
 };

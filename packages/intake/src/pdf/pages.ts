@@ -23,12 +23,23 @@ export interface PdfPage {
 }
 
 /** Never throws but for an aborted `signal`: a page that cannot be read is a page with a fault. */
-export async function* pdfPages(document: PDFDocumentProxy, signal?: AbortSignal): AsyncGenerator<PdfPage, void> {
+export async function* pdfPages(
+  document: PDFDocumentProxy,
+  { signal, onPage }: PagesOptions = {},
+): AsyncGenerator<PdfPage, void> {
   const last = Math.min(document.numPages, PDF_LIMITS.pages);
   for (let page = 1; page <= last; page += 1) {
     signal?.throwIfAborted();
-    yield await pageOf(document, page);
+    const read = await pageOf(document, page);
+    onPage?.(page);
+    yield read;
   }
+}
+
+interface PagesOptions {
+  readonly signal?: AbortSignal | undefined;
+  /** Called with the number of each page that was read. */
+  readonly onPage?: (page: number) => void;
 }
 
 async function pageOf(document: PDFDocumentProxy, page: number): Promise<PdfPage> {

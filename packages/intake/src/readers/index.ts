@@ -2,9 +2,11 @@
 import type { Reader } from "../reader.ts";
 import { alipayBillCsv } from "./alipay-bill-csv.ts";
 import { alipayBillXlsx } from "./alipay-bill-xlsx.ts";
+import { alipayStatementPdf } from "./alipay-statement-pdf.ts";
 import { bankBillCsv } from "./bank-bill-csv.ts";
 import { bankBillXls } from "./bank-bill-xls.ts";
 import { bankBillXlsx } from "./bank-bill-xlsx.ts";
+import { bankStatementPdf } from "./bank-statement-pdf.ts";
 import { chatlabJson } from "./chatlab-json.ts";
 import { chatlabJsonl } from "./chatlab-jsonl.ts";
 import { otherBill } from "./other-bill.ts";
@@ -15,6 +17,7 @@ import { transcriptText } from "./transcript-text.ts";
 import { voiceSilk } from "./voice-silk.ts";
 import { wechatBillCsv } from "./wechat-bill-csv.ts";
 import { wechatBillXlsx } from "./wechat-bill-xlsx.ts";
+import { wechatStatementPdf } from "./wechat-statement-pdf.ts";
 import { weflowJson } from "./weflow-json.ts";
 import { wechatmsgCsv } from "./wechatmsg-csv.ts";
 import { wechatmsgJson } from "./wechatmsg-json.ts";
@@ -32,11 +35,14 @@ import { wechatMailHtml } from "./wechat-mail-html.ts";
 export const readers: readonly Reader[] = [
   wechatBillCsv,
   wechatBillXlsx,
+  wechatStatementPdf,
   alipayBillCsv,
   alipayBillXlsx,
+  alipayStatementPdf,
   bankBillCsv,
   bankBillXlsx,
   bankBillXls,
+  bankStatementPdf,
   otherBill,
   chatlabJson,
   chatlabJsonl,

@@ -22,4 +22,32 @@ export const pdfFaults = {
     text: `这份 PDF 超过 ${d.limit}，没有读取，文件没有动。`,
     mend: "这样大的 PDF 多半是扫描件；请放入当初下载来的电子 PDF，或者分几段时间重新申请。",
   }),
+  "pdf-too-many-pages": (d: { limit: number }) => ({
+    text: `这份 PDF 超过 ${d.limit} 页，后面的没有读取。`,
+    mend: "分几段时间重新申请，分别放进来。",
+  }),
+  "pdf-page-unreadable": (d: { read: boolean }) => ({
+    text: d.read ? "这一页读到一半就坏了，只读出了前面的部分。" : "这一页坏了，没有读出来；其他页照常读取。",
+    mend: "重新下载一次再放进来；在那以前，请对照这一页核对。",
+  }),
+  "pdf-page-blank": () => ({
+    text: "这一页没有文字，是空白页，或者是一张图片（扫描或拍照），没有读出交易。",
+    mend: "翻到这一页看看；如果上面有交易，请放入当初下载来的电子 PDF，或者手工添加。",
+  }),
+  "pdf-pages-missing": (d: { missing: readonly number[] }) => ({
+    text: `按每页印的页码，缺第 ${pagesText(d.missing)} 页，那几页上的交易没有读到。`,
+    mend: "放入下载来的完整 PDF，不要抽掉或单独保存其中的几页。",
+  }),
 } satisfies FaultTable;
+
+/** `2、5–7、40 等 12`: the first few, runs in short. */
+function pagesText(pages: readonly number[]): string {
+  const runs: [number, number][] = [];
+  for (const page of pages) {
+    const last = runs.at(-1);
+    if (last !== undefined && last[1] === page - 1) last[1] = page;
+    else runs.push([page, page]);
+  }
+  const shown = runs.slice(0, 8).map(([from, to]) => (from === to ? String(from) : `${from}–${to}`));
+  return `${shown.join("、")}${runs.length > shown.length ? ` 等 ${pages.length}` : ""}`;
+}
