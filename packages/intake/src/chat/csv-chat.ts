@@ -63,8 +63,10 @@ export async function* chatRows(
     const good: CsvRow[] = [];
     for (const row of rows) {
       if (row.cells[0]?.trim() === names[0] && isHeader(row)) begun = true;
-      else if (!begun || row.cells.every((cell) => cell.trim() === "")) continue;
-      else if (row.broken === true || row.cells.length < least) onBroken(row);
+      else if (!begun) continue;
+      else if (row.broken === true) onBroken(row);
+      else if (row.cells.every((cell) => cell.trim() === "")) continue;
+      else if (row.cells.length < least) onBroken(row);
       else good.push(row);
     }
     if (good.length > 0) yield good;

@@ -6,6 +6,7 @@
  * closed would swallow the rest of the file; where the next line begins a row of its own (`startsRow`), the open row is
  * given up as `broken` and reading goes on.
  */
+import { boundedLines } from "../text/bounded.ts";
 import { growing } from "../text/growing.ts";
 
 export interface CsvRow {
@@ -44,7 +45,7 @@ export async function* csvRows(
   let rest = "";
   let line = 0;
   let open: OpenRow | undefined;
-  for await (const chunk of growing(chunks, () => rest.length)) {
+  for await (const chunk of growing(boundedLines(chunks), () => rest.length)) {
     const text = rest + chunk;
     const rows: CsvRow[] = [];
     let from = 0;
@@ -81,6 +82,10 @@ function takeLine(
     return takeLine(rows, undefined, text, line, options);
   }
   if (open === undefined && text === "") return undefined;
+  if (text.length > LONGEST_ROW) {
+    rows.push({ line, cells: [], broken: true });
+    return open;
+  }
   const whole = open === undefined ? text : `${open.text}\n${text}`;
   // A line without a quote cannot close what is open.
   const cells = open === undefined || text.includes('"') ? splitCells(whole, options.delimiter) : undefined;

@@ -287,6 +287,11 @@ function carry(scan: Scan): void {
   flushRun(scan);
   const unfinished = scan.text.length - scan.mark;
   if (scan.where === "element" && unfinished > LONGEST_ELEMENT) scan.mark = -1;
+  if (scan.where === "value" && scan.mark !== -1 && unfinished > LONGEST_ELEMENT) scan.mark = -1;
+  if (scan.where === "key" && unfinished > LONGEST_ELEMENT) {
+    scan.where = "lost";
+    scan.mark = -1;
+  }
   if (
     scan.where === "value" &&
     scan.mark !== -1 &&

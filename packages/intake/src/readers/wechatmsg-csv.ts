@@ -78,15 +78,21 @@ async function* read(file: Blob, context: ReadContext): AsyncGenerator<readonly 
   return yield* readChat(csvChatLines(fileText(file, context), header, layout, lineOf, context), context);
 }
 
+/** As many messages as it takes to hear two others in any group. */
+const ROWS_AHEAD = 20_000;
+
 /** Nothing in the file says whether it is a group; how many people speak does. */
 async function headOf(file: Blob, layout: Layout, header: CsvHeader, context: ReadContext): Promise<ChatHead> {
   const others = new Set<string>();
   const otherOf = layout.otherOf(header);
   const inPrivate = layout === CODES ? 1 : 2;
+  let seen = 0;
   for await (const rows of chatRows(fileTextAhead(file, context), header, layout)) {
     for (const row of rows) others.add(otherOf(row));
     others.delete("");
     if (others.size > inPrivate) return { key: "chat", group: true, members: [] };
+    seen += rows.length;
+    if (seen > ROWS_AHEAD) break;
   }
   const [other] = others;
   if (layout === WORDS || other === undefined) return { key: "chat", group: false, members: [] };

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Fields, transferXml, weflowText } from "../../testing/chats.ts";
+import { mutated } from "../../testing/mutations.ts";
 import { ORIGINAL, readAll } from "../../testing/read-all.ts";
 import { runs } from "../../testing/runs.ts";
 
@@ -121,6 +122,20 @@ describe("a chat as WeFlow writes it", () => {
       expect(odd.records).toEqual(normal.records);
       expect(odd.reading).toMatchObject({ kind: "weflow-json", confidence, chats: normal.reading.chats });
     }
+  });
+
+  test("EchoTrace: XML in the content, sides as true and false, and damaged in any way", async () => {
+    const { weflow: _, ...echo } = JSON.parse(weflowText([{ ...LOAN, isSend: true, content: transferXml({ subtype: 1, memo: "借款" }) }, { ...RECEIPT, isSend: false, senderUsername: "wxid_bbb", senderDisplayName: "张伟", content: transferXml({ subtype: 4 }) }, { localId: 9, isSend: false, senderUsername: "wxid_bbb", type: "聊天记录", content: '<msg><appmsg><title>群聊的聊天记录</title><type>19</type><recorditem><![CDATA[<recordinfo><datalist count="2"><dataitem datatype="1"><sourcename>张伟</sourcename><sourcetime>2024-3-1 18:00</sourcetime><datadesc>借我两万</datadesc></dataitem><dataitem datatype="17"><sourcename>王芳</sourcename><datatitle>旧聊天</datatitle><recordxml><recordinfo><datalist><dataitem datatype="2"><sourcename>赵敏</sourcename></dataitem></datalist></recordinfo></recordxml></dataitem></datalist></recordinfo>]]></recorditem></appmsg></msg>' }])) as Fields;
+    const text = JSON.stringify(echo, undefined, 2);
+    const { messages, reading, problems } = await readAll(text);
+    expect(problems).toEqual([]);
+    expect(reading).toMatchObject({ kind: "weflow-json", confidence: 0.9, owner: { id: "wxid_aaa" } });
+    expect(messages).toMatchObject([
+      { side: "own", amount: 2_000_000n, direction: "out", state: "sent", remark: "借款" },
+      { side: "other", amount: 2_000_000n, direction: "out", state: "returned" },
+      { type: "forward", text: "[聊天记录] 群聊的聊天记录\n张伟 2024-3-1 18:00：借我两万\n王芳：[聊天记录] 旧聊天\n  赵敏：[图片]" },
+    ]);
+    for (const bytes of mutated(new TextEncoder().encode(text), 60)) expect((await readAll(bytes)).messages.length).toBeLessThanOrEqual(6);
   });
 
   test("a time that cannot be read is a problem, and the message stays", async () => {

@@ -1,4 +1,5 @@
 /** Physical lines of a text, streamed, numbered from 1. */
+import { boundedLines } from "./bounded.ts";
 import { growing } from "./growing.ts";
 
 export interface TextLine {
@@ -10,7 +11,7 @@ export interface TextLine {
 export async function* textLines(chunks: AsyncIterable<string>): AsyncGenerator<readonly TextLine[], void> {
   let rest = "";
   let line = 0;
-  for await (const chunk of growing(chunks, () => rest.length)) {
+  for await (const chunk of growing(boundedLines(chunks), () => rest.length)) {
     const text = rest + chunk;
     const lines: TextLine[] = [];
     let from = 0;
