@@ -16,6 +16,9 @@ function wav(): Uint8Array {
   return bytes;
 }
 
+/** A voice message of a tenth of a second in which nobody speaks, as WeChat keeps it. */
+const VOICE = "AiMhU0lMS19WMwsA6bcDgUT+A3Qs+38MAOm3A4FFxtEz2t0ZvwwA6bcDgUXG0TPa3Rm/DADptwOBRcbRM9rdGb8MAOm3A4FFxtEz2t0Zvw==";
+
 /** An engine that hears the length of what it is given. */
 const ENGINE = `
 import { readFileSync } from "node:fs";
@@ -68,6 +71,14 @@ describe("with an engine of the user's own", () => {
     const shown = (await place.youju("assess", id)).out;
     expect(shown).toMatch(/录音\.wav\.转写\.json +录音的文字稿 +1 条 +录音\.wav 里说的话/u);
     expect(shown).toMatch(/别的\.srt +录音的文字稿 +1 条 +别的\.wav 里说的话/u);
+  });
+
+  test("a voice message of WeChat is handed to it as WAV", async () => {
+    await using place = await placeWith(ENGINE);
+    await place.write("语音.aud", Buffer.from(VOICE, "base64"));
+    const { out } = await place.youju("read", "语音.aud", "--ndjson");
+    expect(out).toMatch(/"format":"silk"/u);
+    expect(out).toMatch(/"text":"recording\.wav 4844"/u);
   });
 
   test("a folder too", async () => {
