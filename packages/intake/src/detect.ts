@@ -4,6 +4,7 @@ import { refusalFault } from "./pdf/refusal.ts";
 import { isPicture, type PdfSample } from "./pdf/sample-pdf.ts";
 import { readers } from "./readers/index.ts";
 import { type Sample, sampleOf } from "./sample.ts";
+import { isGarbled } from "./text/misread.ts";
 import { recognised } from "./unsupported.ts";
 
 export interface Detection {
@@ -48,6 +49,8 @@ function unread(sample: Sample, name: string): Detection {
   if (zipHead && beginsAsWorkbook(sample.head))
     return unknown(fault("xlsx-damaged", undefined, { file: name }), "像 Excel 文件，但不完整");
   if (zipHead) return unknown(fault("archive-damaged", undefined, { file: name }), "像压缩包，但不完整");
+  if (sample.text !== undefined && isGarbled(sample.text.head))
+    return unknown(fault("text-garbled", undefined, { file: name }), "文字是乱码");
   return unknown(fault("format-unknown", undefined, { file: name }), "没有一种已知格式的特征");
 }
 

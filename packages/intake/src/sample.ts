@@ -5,8 +5,9 @@
  */
 import { entriesOf } from "./archive/zip.ts";
 import { type Outline, outlineOf } from "./json/outline.ts";
-import { textChunks } from "./text/chunks.ts";
-import { type Encoding, encodingOf } from "./text/encoding.ts";
+import { textChunks, type TextForm } from "./text/chunks.ts";
+import { encodingOf } from "./text/encoding.ts";
+import { misreadingOf } from "./text/misread.ts";
 import { beginsAsPdf, type PdfSample, samplePdf } from "./pdf/sample-pdf.ts";
 import type { SheetRow } from "./xlsx/sheet-rows.ts";
 import { isCompoundFile } from "./xlsx/compound-file.ts";
@@ -17,7 +18,7 @@ export interface Sample {
   readonly size: number;
   readonly head: Uint8Array;
   /** Where the file is text. */
-  readonly text?: { readonly encoding: Encoding; readonly head: string };
+  readonly text?: TextForm & { readonly head: string };
   /** Where the text begins a JSON object or array. */
   readonly json?: Outline;
   /** Where the file is a ZIP (also an XLSX or DOCX). */
@@ -64,16 +65,25 @@ async function takeSample(file: Blob): Promise<Sample> {
   if (head[0] === 0x50 && head[1] === 0x4b) return { ...base, ...(await zipSample(file)) };
   if (beginsAsPdf(head)) return { ...base, pdf: await samplePdf(file) };
   if (isCompoundFile(head)) return { ...base, ...(await oldWorkbookSample(file)) };
+  const text = await textSample(head);
+  if (text === undefined) return base;
+  const sample = { ...base, text };
+  return /^\s*[{[]/u.test(text.head) ? { ...sample, json: await jsonSample(file, text) } : sample;
+}
+
+async function textSample(head: Uint8Array<ArrayBuffer>): Promise<Sample["text"]> {
   const encoding = encodingOf(head);
-  if (encoding === undefined) return base;
+  if (encoding === undefined) return undefined;
   const text = new TextDecoder(encoding).decode(head, { stream: true });
-  const sample = { ...base, text: { encoding, head: text } };
-  return /^\s*[{[]/u.test(text) ? { ...sample, json: await jsonSample(file, encoding) } : sample;
+  const misreading = misreadingOf(text);
+  if (misreading === undefined) return { encoding, head: text };
+  const mended = await Array.fromAsync(textChunks(new Blob([head]), { encoding, misreading, chunkBytes: HEAD_BYTES }));
+  return { encoding, misreading, head: mended.join("") };
 }
 
 /** A picture may stand before the messages, so the outline is read from the file and not from its head. */
-async function jsonSample(file: Blob, encoding: Encoding): Promise<Outline> {
-  const chunks = textChunks(file, { encoding, chunkBytes: HEAD_BYTES });
+async function jsonSample(file: Blob, form: TextForm): Promise<Outline> {
+  const chunks = textChunks(file, { ...form, chunkBytes: HEAD_BYTES });
   return outlineOf(chunks, { array: "messages", values: ["meta", "session"], stopAtArray: true });
 }
 

@@ -1,5 +1,11 @@
 import type { FaultTable } from "./fault-table.ts";
 
+const misreadingWords = {
+  "utf-8-as-gbk": "UTF-8 的字误读成了 GBK",
+  "utf-8-as-latin": "UTF-8 的字误读成了西文",
+  "gbk-as-latin": "GBK 的字误读成了西文",
+} as const;
+
 /** How much of a damaged recording is there, and how much there should be. */
 function recordingLength({ heard, stated }: { heard: string | null; stated: string | null }): string {
   const whole = stated === null ? "" : `文件写着有 ${stated}，`;
@@ -20,9 +26,17 @@ export const intakeFaults = {
     text: `看内容这是${d.what}，现在还不能读取，文件没有动。`,
     mend: "同样的内容如果有微信账单的 CSV 或 Excel、聊天导出的 JSON，请一并放进来。",
   }),
-  "text-broken": (d: { encoding: string }) => ({
-    text: `有文字解不出来（按 ${d.encoding} 编码读取），显示为“�”。`,
-    mend: "用原来的导出文件，不要用另存过的；能读的部分已经读取。",
+  "text-broken": (d: { count: number; lines: readonly number[] }) => ({
+    text: `有 ${d.count} 处文字已经损坏，成了“�”“锟斤拷”之类的乱码（在第 ${d.lines.join("、")} 行${d.count > d.lines.length ? "等处" : ""}），原来的字找不回来；其余照常读取。`,
+    mend: "用原来的导出文件，不要用打开后另存过的。",
+  }),
+  "text-mended": (d: { misreading: keyof typeof misreadingWords }) => ({
+    text: `这份文件被别的软件按错误的编码打开又存过，成了乱码；已按“${misreadingWords[d.misreading]}”还原，还原后的字反推回去与文件一致。原文件没有动。`,
+    mend: "不用处理；手里还有没被另存过的原文件的话，请换成那一份。",
+  }),
+  "text-garbled": () => ({
+    text: "文件里的文字已经成了乱码（“锟斤拷”“�”“鏀?”之类），看不出原来是什么，没有读取，文件没有动。",
+    mend: "这种乱码还原不了。请找没有被打开另存过的原文件，或者重新下载、重新导出一次。",
   }),
   "problems-more": (d: { count: number; like: string }) => ({
     text: `同样的问题还有 ${d.count} 处，没有逐条列出（第一处：${d.like}）。`,
