@@ -12,6 +12,10 @@ async function heard(bytes: Bytes, chunkBytes?: number) {
   return { record: records[0] as Recording, count: records.length, codes: reading.problems.map(({ code }) => code), reading };
 }
 
+/** The head of a WAV of ADPCM at 8 kHz, which says 4000 bytes a second. */
+const packed = (...more: readonly (string | readonly number[])[]): Bytes =>
+  bytesOf("RIFF", little(5000), "WAVE", "fmt ", little(16), little(0x11, 2), little(1, 2), little(8000), little(4000), little(256, 2), little(4, 2), ...more);
+
 const CREATED = Date.UTC(2024, 2, 1, 10, 10) / 1000;
 
 describe("every kind of recording is known by its content, and says how long it is", () => {
@@ -23,6 +27,8 @@ describe("every kind of recording is known by its content, and says how long it 
     ["AMR-WB", () => amrWideOf(4), "recording", "amr-wb", 4000],
     ["WAV", () => wavOf(2), "recording", "wav", 2000],
     ["WAV with chunks before its sound", () => wavOf(2, { extra: [...bytesOf("LIST", little(5), "INFOx", [0])] }), "recording", "wav", 2000],
+    ["WAV of packed sound, whose samples are counted", () => bytesOf(packed("fact", little(4), little(16_000)), "data", little(4000), new Uint8Array(4000)), "recording", "wav", 2000],
+    ["WAV of packed sound, uncounted", () => bytesOf(packed(), "data", little(4000), new Uint8Array(4000)), "recording", "wav", 1000],
     ["WAV of a recorder that was killed", () => wavOf(2, { stated: 0 }), "recording", "wav", 2000],
     ["WAV out of a pipe", () => wavOf(2, { stated: 0xffff_ffff }), "recording", "wav", 2000],
     ["MP3", () => mp3Of(100), "recording", "mp3", 2612],
