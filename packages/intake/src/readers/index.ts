@@ -31,6 +31,7 @@ import { wechatCopiedTxt } from "./wechat-copied-txt.ts";
 import { wechatMail } from "./wechat-mail.ts";
 import { wechatMailTxt } from "./wechat-mail-txt.ts";
 import { wechatMailHtml } from "./wechat-mail-html.ts";
+import { wechatexporterHtml } from "./wechatexporter-html.ts";
 
 export const readers: readonly Reader[] = [
   wechatBillCsv,
@@ -64,4 +65,5 @@ export const readers: readonly Reader[] = [
   wechatMail,
   wechatMailTxt,
   wechatMailHtml,
+  wechatexporterHtml,
 ];

@@ -29,6 +29,11 @@ export async function* htmlText(chunks: AsyncIterable<string>): AsyncGenerator<s
   if (words !== "") yield words;
 }
 
+/** The words of a piece of HTML that is at hand. */
+export function htmlWords(html: string): string {
+  return step({ rest: "", inside: "text", silent: "" }, html.replaceAll(/\r?\n/gu, "<br>"), true);
+}
+
 interface Scan {
   /** What the next chunk is needed for. */
   rest: string;
