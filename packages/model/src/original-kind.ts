@@ -10,6 +10,7 @@ const FORMATS = {
   "wechat-bill-csv": { holds: "bill", lines: true },
   "wechat-bill-xlsx": { holds: "bill", lines: false },
   "wechat-statement-pdf": { holds: "bill", lines: false },
+  "wechat-voucher-pdf": { holds: "bill", lines: false },
   "alipay-bill-csv": { holds: "bill", lines: true },
   "alipay-bill-xlsx": { holds: "bill", lines: false },
   "alipay-statement-pdf": { holds: "bill", lines: false },

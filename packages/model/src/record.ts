@@ -78,6 +78,16 @@ export interface Message extends RecordBase, PaymentFields {
 export type TransferType =
   "transfer" | "red-packet" | "group-collect" | "qr" | "merchant" | "refund" | "own-money" | "other";
 
+/** A side of a payment as a sealed voucher names it. */
+export interface NamedSide {
+  /** The full name under which the account is registered. */
+  readonly name: string;
+  /** The number of an identity card, mostly masked: `110101********0012`. */
+  readonly idNumber?: string;
+  /** 微信号. */
+  readonly account?: string;
+}
+
 /** A row of a bill. */
 export interface Transfer extends RecordBase, PaymentFields {
   readonly kind: "transfer";
@@ -98,6 +108,9 @@ export interface Transfer extends RecordBase, PaymentFields {
   readonly method?: string;
   /** 备注 of the bill: the account holder's own note, or the fee of a withdrawal. */
   readonly note?: string;
+  /** Both sides under their real names, in a voucher; then a direction stands only where it says who asked for it. */
+  readonly payer?: NamedSide;
+  readonly payee?: NamedSide;
 }
 
 /** What a recording is kept as. `mp4` has pictures, or was never closed so that nobody can tell. */

@@ -60,6 +60,7 @@ export const originalKindWords: Words<OriginalKind> = {
   "wechat-bill-csv": "微信支付账单",
   "wechat-bill-xlsx": "微信支付账单",
   "wechat-statement-pdf": "微信支付交易明细证明",
+  "wechat-voucher-pdf": "微信转账电子凭证",
   "alipay-bill-csv": "支付宝账单",
   "alipay-bill-xlsx": "支付宝账单",
   "alipay-statement-pdf": "支付宝交易流水证明",

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import type { CaseFile } from "../src/case-file.ts";
 import type { Original, Person, Reading } from "../src/original.ts";
 import { ORIGINAL_KINDS } from "../src/original-kind.ts";
-import { type CaseRecord, type Message, type Recording, recordId, type Transfer } from "../src/record.ts";
+import { type CaseRecord, type Message, type NamedSide, type Recording, recordId, type Transfer } from "../src/record.ts";
 import type { Locator, Sha256 } from "../src/source.ts";
 import { factsArb, instantArb, partly, textArb } from "./facts.ts";
 
@@ -74,6 +74,8 @@ const messageArb = partly<Omit<Message, "id" | "source">, "kind" | "chat" | "sid
   ["kind", "chat", "side", "type", "text"],
 );
 
+const sideArb = partly<NamedSide, "name">({ name: anyText, idNumber: anyText, account: anyText }, ["name"]);
+
 const transferArb = partly<Omit<Transfer, "id" | "source">, "kind" | "type" | "typeText">(
   {
     ...baseModel,
@@ -88,6 +90,8 @@ const transferArb = partly<Omit<Transfer, "id" | "source">, "kind" | "type" | "t
     goods: anyText,
     method: anyText,
     note: anyText,
+    payer: sideArb,
+    payee: sideArb,
   },
   ["kind", "type", "typeText"],
 );

@@ -18,6 +18,7 @@ import { voiceSilk } from "./voice-silk.ts";
 import { wechatBillCsv } from "./wechat-bill-csv.ts";
 import { wechatBillXlsx } from "./wechat-bill-xlsx.ts";
 import { wechatStatementPdf } from "./wechat-statement-pdf.ts";
+import { wechatVoucherPdf } from "./wechat-voucher-pdf.ts";
 import { weflowJson } from "./weflow-json.ts";
 import { wechatmsgCsv } from "./wechatmsg-csv.ts";
 import { wechatmsgJson } from "./wechatmsg-json.ts";
@@ -37,6 +38,7 @@ export const readers: readonly Reader[] = [
   wechatBillCsv,
   wechatBillXlsx,
   wechatStatementPdf,
+  wechatVoucherPdf,
   alipayBillCsv,
   alipayBillXlsx,
   alipayStatementPdf,

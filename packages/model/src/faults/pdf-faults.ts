@@ -38,6 +38,14 @@ export const pdfFaults = {
     text: `按每页印的页码，缺第 ${pagesText(d.missing)} 页，那几页上的交易没有读到。`,
     mend: "放入下载来的完整 PDF，不要抽掉或单独保存其中的几页。",
   }),
+  "voucher-unreadable": () => ({
+    text: "像是转账电子凭证，但没有读出金额、时间和单号。",
+    mend: "放入申请来的那份电子 PDF；如果它就是这样，请手工添加这笔转账，原件会保存。",
+  }),
+  "voucher-fields-missing": (d: { missing: readonly string[] }) => ({
+    text: `这张凭证上的${d.missing.join("、")}没有读出来，其余已经读取。`,
+    mend: "对照凭证核对；缺的内容请手工补上。",
+  }),
 } satisfies FaultTable;
 
 /** `2、5–7、40 等 12`: the first few, runs in short. */
