@@ -69,10 +69,14 @@ async function* read(file: Blob, context: ReadContext): AsyncGenerator<readonly 
   return { chats: [] };
 }
 
+/** So many characters stand under one time at most; the rest comes as paragraphs of the same time. */
+const LONGEST_WORDS = 100_000;
+
 interface Open {
   readonly line: number;
   readonly heading: Heading;
   readonly words: string[];
+  length: number;
 }
 
 /** Puts the lines under a heading together. */
@@ -98,12 +102,17 @@ function paragraphScanner(layout: Layout | undefined, speakers: Speakers) {
     const spokenOf = layout?.kind === "time" && heading !== undefined && heading.from < (open?.heading.from ?? last);
     if (heading !== undefined && !spokenOf) {
       const done = close();
-      open = { line, heading, words: [heading.text] };
+      open = { line, heading, words: [heading.text], length: heading.text.length };
       return done;
     }
-    if (open !== undefined) open.words.push(bare);
-    else if (bare !== "" && layout?.kind !== "name") return [{ line, ...speakers(bare) }];
-    return [];
+    if (open === undefined) return bare === "" || layout?.kind === "name" ? [] : [{ line, ...speakers(bare) }];
+    open.words.push(bare);
+    open.length += bare.length + 1;
+    if (open.length < LONGEST_WORDS) return [];
+    const { heading: same } = open;
+    const full = close();
+    open = { line, heading: same, words: [], length: 0 };
+    return full;
   };
   return { take, end: close };
 }

@@ -315,3 +315,13 @@ test("a hundred thousand lines come in pieces, and quickly", async () => {
   const { reading } = await heard(text);
   expect(reading).toMatchObject({ kind: "transcript-text", records: 100_000, problems: [] });
 });
+
+test.each([
+  ["transcript-cues", "1\n00:00:01,000 --> 00:00:04,000\n"],
+  ["transcript-text", "[00:01 - 00:04] 喂\n[00:05 - 00:07] "],
+] as const)("%s: words without another time come in pieces, and none is lost", async (kind, head) => {
+  const { recordings } = await heard(head + "那两万你什么时候还\n".repeat(50_000), { kind });
+  expect(recordings.length).toBeGreaterThan(4);
+  expect(recordings.map(({ text }) => text).join("\n").match(/两万/gu)).toHaveLength(50_000);
+  expect(new Set(recordings.map(({ id }) => id)).size).toBe(recordings.length);
+});

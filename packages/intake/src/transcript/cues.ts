@@ -24,10 +24,14 @@ export function isCueTimes(line: string): boolean {
   return TIMES.test(line);
 }
 
+/** So many characters stand under one time at most; the rest comes as cues of the same time. */
+const LONGEST_WORDS = 100_000;
+
 interface Open {
   readonly line: number;
   readonly times: string;
   readonly words: string[];
+  length: number;
 }
 
 /** Takes the lines of a file one after the other and gives the cues that they complete. */
@@ -47,13 +51,18 @@ export function cueScanner(): {
       const bare = text.trim();
       if (TIMES.test(bare) || (bare.length < LONGEST_TIMES && ARROW.test(bare))) {
         const done = close("cue");
-        [open, inNote] = [{ line, times: bare, words: [] }, false];
+        [open, inNote] = [{ line, times: bare, words: [], length: 0 }, false];
         return done;
       }
       if (bare === "") inNote = false;
       else if (/^(?:NOTE|STYLE|REGION)(?:\s|$)/u.test(bare) && open?.words.at(-1) === "") inNote = true;
-      if (!inNote) open?.words.push(bare);
-      return undefined;
+      if (inNote || open === undefined) return undefined;
+      open.words.push(bare);
+      open.length += bare.length + 1;
+      if (open.length < LONGEST_WORDS) return undefined;
+      const full = close("end");
+      open = { ...open, words: [], length: 0 };
+      return full;
     },
     end: () => close("end"),
   };
