@@ -90,6 +90,7 @@ export const originalKindWords: Words<OriginalKind> = {
   "wechat-mail-txt": "聊天记录",
   "wechat-mail-html": "聊天记录",
   "wechatexporter-html": "聊天记录",
+  "wechatmsg-html": "聊天记录",
   zip: "压缩包",
   unknown: "还不会读的文件",
 };

@@ -18,14 +18,20 @@ export async function exportHead(file: Blob, values: readonly string[], context:
   return outline;
 }
 
+/** The part of a file's text that is JSON. */
+export type TextPart = (chunks: AsyncIterable<string>) => AsyncIterable<string>;
+
+const wholeText: TextPart = (chunks) => chunks;
+
 /** Yields the messages as chat lines; `lineOf` is given each parsed message. */
 export async function* jsonMessages(
   file: Blob,
   lineOf: (message: JsonObject) => ChatLine,
   context: ReadContext,
+  part: TextPart = wholeText,
 ): AsyncGenerator<readonly ChatLine[], void> {
   let messages = 0;
-  for await (const pieces of jsonPieces(fileText(file, context), { array: "messages", values: [] })) {
+  for await (const pieces of jsonPieces(part(fileText(file, context)), { array: "messages", values: [] })) {
     for (const piece of pieces) {
       if (piece.kind === "oversize")
         context.problems.add(fault("message-too-large", undefined, inFile(context, { line: piece.line })));
@@ -41,8 +47,12 @@ export async function* jsonMessages(
 }
 
 /** The messages again, for a look before they are read; bad ones are left out. */
-export async function* messagesAhead(file: Blob, context: ReadContext): AsyncGenerator<readonly JsonObject[], void> {
-  for await (const pieces of jsonPieces(fileTextAhead(file, context), { array: "messages", values: [] })) {
+export async function* messagesAhead(
+  file: Blob,
+  context: ReadContext,
+  part: TextPart = wholeText,
+): AsyncGenerator<readonly JsonObject[], void> {
+  for await (const pieces of jsonPieces(part(fileTextAhead(file, context)), { array: "messages", values: [] })) {
     for (const piece of pieces) {
       if (piece.kind !== "elements") continue;
       yield parseElements(piece.text, piece.line).flatMap((one) => (one.ok && isObject(one.value) ? [one.value] : []));

@@ -33,6 +33,7 @@ import { wechatMail } from "./wechat-mail.ts";
 import { wechatMailTxt } from "./wechat-mail-txt.ts";
 import { wechatMailHtml } from "./wechat-mail-html.ts";
 import { wechatexporterHtml } from "./wechatexporter-html.ts";
+import { wechatmsgHtml } from "./wechatmsg-html.ts";
 
 export const readers: readonly Reader[] = [
   wechatBillCsv,
@@ -68,4 +69,5 @@ export const readers: readonly Reader[] = [
   wechatMailTxt,
   wechatMailHtml,
   wechatexporterHtml,
+  wechatmsgHtml,
 ];

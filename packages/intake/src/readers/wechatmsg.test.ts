@@ -106,6 +106,21 @@ describe("what newer versions show in their HTML, as JSON", () => {
     expect(reading).toMatchObject({ owner: { names: ["李明"] }, chats: [{ members: [{ names: ["张伟"] }] }] });
   });
 
+  test("a merged forward is a conversation; in the page everything is escaped once more", async () => {
+    const inner = { type: "1", timestamp: 1709287000, display_name: "王芳", text: "两万" };
+    const rows = [shown({ text: "借我" }), shown({ type: "81604378673", server_id: "6", is_send: false, title: "群聊的聊天记录", messages: [inner, { type: "81604378673", timestamp: 1709287001, display_name: "赵敏", title: "旧的", messages: [inner] }] }), shown({ server_id: "7", is_send: false, text: '他说 "好"' })];
+    const forward = "[聊天记录] 群聊的聊天记录\n王芳 2024-03-01 17:56:40：两万\n赵敏 2024-03-01 17:56:41：[聊天记录] 旧的\n  王芳 2024-03-01 17:56:40：两万";
+    const asJson = await readAll(JSON.stringify(rows));
+    expect(asJson.messages).toMatchObject([{ text: "借我" }, { type: "forward", text: forward }, { text: '他说 "好"' }]);
+    const page = `<!DOCTYPE html><html><head><style>p{}</style><script>const avatarPaths = [];\nconst chatMessages = ${JSON.stringify(rows, undefined, 4).replaceAll('他说 \\"好\\"', "他说 &quot;好&quot;")}\nconst x = {};</script></head></html>`;
+    const asPage = await readAll(page);
+    expect(asPage.problems).toEqual([]);
+    expect(asPage.records).toEqual(asJson.records);
+    expect(asPage.reading).toMatchObject({ kind: "wechatmsg-html", confidence: 1, owner: { names: ["李明"] } });
+    for (const chunkBytes of [7, 100]) expect((await readAll(page, { chunkBytes })).records).toEqual(asJson.records);
+    for (const bytes of mutated(new TextEncoder().encode(page), 60)) expect((await readAll(bytes)).messages.length).toBeLessThanOrEqual(8);
+  });
+
   test("one name on both sides contradicts itself", async () => {
     const { problems, reading } = await readAll(JSON.stringify([shown({ text: "好" }), shown({ text: "好", is_send: false, display_name: "李明" })]));
     expect(problems).toEqual(["chat-owner-contradicted @ 文件"]);
@@ -114,6 +129,6 @@ describe("what newer versions show in their HTML, as JSON", () => {
 
   test("text for training is no chat", async () => {
     const { reading } = await readAll(JSON.stringify([{ conversations: [{ role: "user", content: "借我两万" }] }]));
-    expect(reading).toMatchObject({ kind: "unknown", records: 0 });
+    expect(reading).toMatchObject({ kind: "unknown", records: 0, problems: [{ code: "format-not-read" }] });
   });
 });
