@@ -1,5 +1,15 @@
 /** 标记: the words that a person marked as proving something, with the message that they stand in. */
-import type { CalendarDate, DecisionOf, FindingKind, Fen, Instant, Message, Rate, Warning } from "@youju/model";
+import type {
+  CalendarDate,
+  DecisionOf,
+  FindingKind,
+  Fen,
+  Instant,
+  Message,
+  Rate,
+  Recording,
+  Warning,
+} from "@youju/model";
 import { dateOf, moneyFromContract } from "@youju/model";
 import type { Survey } from "./survey.ts";
 import { rateOrNone } from "./terms.ts";
@@ -30,6 +40,7 @@ export function marksOf(
   const warnings: Warning[] = [];
   for (const decision of decisions) {
     const found = survey.wanted.get(decision.target);
+    if (found?.record.kind === "recording") warnings.push(inRecording(found.record));
     if (found === undefined || found.record.kind !== "message") continue;
     if (found.record.at === undefined) {
       warnings.push(
@@ -45,6 +56,14 @@ export function marksOf(
     marks: marks.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.decision < b.decision ? -1 : 1)),
     warnings,
   };
+}
+
+/** A recording has no time of its own that can be relied on, and no side. */
+function inRecording({ text = "", source }: Recording): Warning {
+  return warning("mark-in-recording", `标记的是录音里的话，证据链还没有用上它：“${shorten(text)}”。`, {
+    mend: "文字稿和原录音都留好；录音是哪天录的、谁说的，起诉时自己写明。",
+    sources: [source],
+  });
 }
 
 function markOf(decision: DecisionOf<"confirm-finding">, message: Message, at: Instant, index: number): Mark {

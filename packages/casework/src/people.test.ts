@@ -3,7 +3,7 @@ import { people } from "./people.ts";
 import { debtorChat } from "./debtor-chat.ts";
 import { recordText } from "./record-text.ts";
 import { sourceLines } from "./source-lines.ts";
-import { said, STORY, story } from "./testing/assessed.ts";
+import { assessed, said, STORY, story } from "./testing/assessed.ts";
 import { bill, caseFile, chat, decided, facts } from "./testing/build.ts";
 import { type Message, type Recording, recordId } from "@youju/model";
 
@@ -76,6 +76,8 @@ test("what was said in a recording stands beside the chat and disturbs nothing",
     ["第 0.0–2.5 秒", "说话人 1", "那两万你什么时候还"],
     ["第 2.5–4.0 秒", null, "下个月"],
   ]);
+  const marked = story([{ kind: "confirm-finding", target: records[1]!.id, value: { finding: "repay-promise" } }], {}, [STORY.bill, STORY.chat, { original, reading: { ...reading, kind: "transcript-cues", records: 2 }, records }]);
+  expect(assessed(marked).warnings).toContainEqual(expect.objectContaining({ code: "mark-in-recording", sources: [records[1]!.source] }));
   expect(recordText(spoken([0, 754_900], { type: "voice", durationMs: 754_900 }))).toBe("录音 12:34");
   expect(recordText(spoken([0, 0], { type: "video" }))).toBe("录像");
 });
