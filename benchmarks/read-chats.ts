@@ -32,11 +32,27 @@ const WAYS: Readonly<Record<string, Way>> = {
   },
 };
 
+interface Measured {
+  readonly records: number;
+  readonly seconds: number;
+  /** Seconds of one core, whatever else the machine does. */
+  readonly core: number;
+  /** Megabytes above the idle process. */
+  readonly peak: number;
+}
+
 async function measureHere(way: string, path: string): Promise<void> {
-  const started = performance.now();
+  const idle = process.memoryUsage.rss();
+  const [started, before] = [performance.now(), process.threadCpuUsage()];
   const records = await WAYS[way]!(path);
-  const seconds = (performance.now() - started) / 1000;
-  console.log(JSON.stringify({ records, seconds, peak: Math.round(process.resourceUsage().maxRSS / 1024) }));
+  const { user, system } = process.threadCpuUsage(before);
+  const measured: Measured = {
+    records,
+    seconds: (performance.now() - started) / 1000,
+    core: (user + system) / 1e6,
+    peak: Math.round((process.resourceUsage().maxRSS * 1024 - idle) / 2 ** 20),
+  };
+  console.log(JSON.stringify(measured));
 }
 
 interface Line {
@@ -204,12 +220,13 @@ function measure(way: string, path: string) {
     encoding: "utf8",
   });
   if (status !== 0) throw new Error(stderr);
-  const { records, seconds, peak } = JSON.parse(stdout) as {
-    readonly records: number;
-    readonly seconds: number;
-    readonly peak: number;
+  const { records, seconds, core, peak } = JSON.parse(stdout) as Measured;
+  return {
+    records,
+    seconds: seconds.toFixed(2),
+    "a second and core": Math.round(records / core),
+    "MB above idle": peak,
   };
-  return { records, seconds: seconds.toFixed(2), "a second": Math.round(records / seconds), "peak MB": peak };
 }
 
 function main(messages: number): void {

@@ -19,7 +19,10 @@ const MAGIC: readonly (readonly [what: string, bytes: readonly number[], offset?
 const WORDS: readonly (readonly [what: string, words: RegExp])[] = [
   ["支付宝账单", /支付宝账户|支付宝（中国）|支付宝支付科技|支付宝交易记录|电子客户回单/u],
   ["一份银行流水", /(?:交易日期|记账日|交易时间)[^\n]*(?:余额|对方户名|对方账号)/u],
-  ["留痕导出的训练用对话（没有时间，次序打乱，不能当聊天记录）", /^\s*\[\s*\{\s*"(?:conversations|system|instruction)"\s*:/u],
+  [
+    "留痕导出的训练用对话（没有时间，次序打乱，不能当聊天记录）",
+    /^\s*\[\s*\{\s*"(?:conversations|system|instruction)"\s*:/u,
+  ],
   ["一个网页", /^\s*<(?:!doctype html|html)/iu],
 ];
 
