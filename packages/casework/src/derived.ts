@@ -108,6 +108,7 @@ const TARGETS_RECORD: Readonly<Record<DecisionKind, boolean>> = {
   "not-a-repayment": true,
   "original-kept": false,
   "pays-loan": true,
+  "read-as": false,
   repayment: true,
   "same-loan": true,
   "set-party": false,

@@ -3,6 +3,7 @@ import {
   type CalendarDate,
   type CaseRecord,
   describeFault,
+  fault,
   type Instant,
   type OriginalKind,
   type Reading,
@@ -25,7 +26,7 @@ export interface ReadOptions {
   readonly original: Sha256;
   /** Name of the file, to say in a problem where it is. */
   readonly name: string;
-  /** Left out: found by `detect`. */
+  /** The reader that a person chose. Left out: found by `detect`. */
   readonly kind?: OriginalKind;
   /** The day on which a picture was taken, where the user says it. */
   readonly taken?: CalendarDate;
@@ -73,7 +74,10 @@ export async function* read(file: Blob, options: ReadOptions): AsyncGenerator<re
     yield step.value;
     options.onProgress?.({ bytes, of: file.size, records: tally.records });
   }
-  const confidence = kind === found.kind ? found.confidence : 0;
+  const chosen = kind !== found.kind;
+  if (chosen && tally.records === 0)
+    problems.add(fault("read-as-nothing", { as: reader.name, looks: found.reason }, { file: options.name }));
+  const confidence = chosen ? 0 : found.confidence;
   return readingOf(kind, confidence, tally, step.value, { original: options.original, problems: problems.list() });
 }
 

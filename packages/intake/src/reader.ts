@@ -1,9 +1,7 @@
 /** What a reader of one format is: how it knows its files, and how it turns one into records. */
-import type { CalendarDate, CaseRecord, Locator, OriginalKind, Place, Reading, Sha256 } from "@youju/model";
+import type { CalendarDate, CaseRecord, Locator, Place, ReadableKind, Reading, Sha256 } from "@youju/model";
 import type { Problems } from "./problems.ts";
 import type { Sample } from "./sample.ts";
-
-export type ReadableKind = Exclude<OriginalKind, "zip" | "unknown">;
 
 /** How sure a reader is of a file, from its content alone, and what it saw. */
 export interface Match {

@@ -50,6 +50,13 @@ export type OriginalKind = keyof typeof FORMATS;
 
 export const ORIGINAL_KINDS = Object.keys(FORMATS) as readonly OriginalKind[];
 
+/** The formats that have a reader. */
+export type ReadableKind = Exclude<OriginalKind, "zip" | "unknown">;
+
+export const READABLE_KINDS = ORIGINAL_KINDS.filter(
+  (kind): kind is ReadableKind => kind !== "zip" && kind !== "unknown",
+);
+
 export const isBill = (kind: OriginalKind): boolean => FORMATS[kind].holds === "bill";
 export const isChat = (kind: OriginalKind): boolean => FORMATS[kind].holds === "chat";
 export const isSound = (kind: OriginalKind): boolean => FORMATS[kind].holds === "sound";

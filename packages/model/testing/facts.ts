@@ -6,6 +6,7 @@ import type { Decision, DecisionInput } from "../src/decisions/decision.ts";
 import { FINDING_KINDS } from "../src/ids.ts";
 import { type Instant, instantFromUnixSeconds } from "../src/instant.ts";
 import { formatMoney } from "../src/money.ts";
+import { READABLE_KINDS } from "../src/original-kind.ts";
 import { DELIVERED_BY, type StatedLoan, type StatedRepayment } from "../src/stated.ts";
 
 /** Objects as JSON makes them. */
@@ -224,6 +225,7 @@ const inputArbs: { readonly [K in DecisionInput["kind"]]: fc.Arbitrary<Omit<Inpu
     target: targetArb,
     value: partly({ loan: orNull(untrimmedArb), for: fc.constant("principal" as const), agreed: fc.boolean() }, []),
   }),
+  "read-as": fc.record({ target: targetArb, value: fc.constantFrom(...READABLE_KINDS) }, PLAIN),
   repayment: fc.record({ target: targetArb }, PLAIN),
   "same-loan": fc.record({ target: targetArb, value: fc.array(untrimmedArb, { minLength: 1, maxLength: 3 }) }),
   "set-party": fc.record({ target: sideArb, value: partly(partyModel, []) }, PLAIN),

@@ -1,5 +1,5 @@
 /** 你的决定: each decision as the sentence that the person would say. */
-import type { Decision, DecisionOf } from "@youju/model";
+import { type Decision, type DecisionOf, originalKindWords } from "@youju/model";
 import { findingName } from "./findings.ts";
 import { groupedMoney } from "./money.ts";
 
@@ -84,6 +84,8 @@ export function decisionText(decision: Decision): string {
       return "手机和原消息还在";
     case "transcript-of":
       return "这份文字稿是那段录音的";
+    case "read-as":
+      return `指定读法：${originalKindWords[decision.value]}`;
     case "filing-date":
       return decision.value === null ? "还没定起诉日" : `起诉日 ${decision.value}`;
     case "undo":

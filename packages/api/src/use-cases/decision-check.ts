@@ -23,6 +23,8 @@ export interface Known {
 export function decisionFaults(input: DecisionInput, known: Known): readonly Fault[] {
   const missing = targetsOf(input).filter(({ id, among }) => !isThere(id, among, known));
   if (missing.length > 0) return missing.map(({ id }) => fault("decision-target-unknown", { target: id }));
+  if (input.kind === "read-as")
+    return isArchive(input.target, known) ? [fault("decision-read-as-archive", undefined)] : [];
   return input.kind === "loan" ? splitFaults(input, known) : [];
 }
 
@@ -50,6 +52,7 @@ function targetsOf(input: DecisionInput): readonly Target[] {
     case "add-repayment":
       return optional(input.value.loan, "loan");
     case "original-kept":
+    case "read-as":
       return [{ id: input.target, among: "original" }];
     case "transcript-of":
       return [input.target, input.value].map((id) => ({ id, among: "original" }));
@@ -85,6 +88,9 @@ function isThere(id: string, among: Among, { file, record, assessment }: Known):
       return (file.facts.decisions ?? []).some((decision) => decision.id === id);
   }
 }
+
+const isArchive = (sha256: string, { file }: Known): boolean =>
+  file.readings.some(({ original, kind }) => original === sha256 && kind === "zip");
 
 function splitFaults(input: Extract<DecisionInput, { kind: "loan" }>, { record }: Known): readonly Fault[] {
   const payment = record(input.target);

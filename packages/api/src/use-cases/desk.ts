@@ -23,10 +23,11 @@ import { factsWith } from "./facts-with.ts";
 import type { FolderPort, FolderSink } from "./folder.ts";
 import { importCaseFolder, removeCase } from "./import-case-folder.ts";
 import { inTurn } from "./in-turn.ts";
-import { ingest } from "./ingest.ts";
+import { ingest, readAgain } from "./ingest.ts";
 import { caseLoader } from "./load-case.ts";
 import { openCase, type OpenCase } from "./open-case.ts";
 import type { Example, Ports } from "./ports.ts";
+import { changedReaders, chosenReaders } from "./read-as.ts";
 import { storeIntake } from "./store-intake.ts";
 import { summaries } from "./summaries.ts";
 
@@ -107,7 +108,10 @@ export function createDesk(ports: Ports): Desk {
     removeOriginal: (id, sha256) => filesInTurn(() => removeOriginal(id, sha256, ports)),
     decide: async (id, input) => {
       const found = await open(id);
-      return found === undefined ? undefined : decide(found, input, today(), ports);
+      if (found === undefined) return undefined;
+      const decided = await decide(found, input, today(), ports);
+      if (decided?.ok === true) await filesInTurn(() => readAsChosen(found, decided.decision, ports));
+      return decided;
     },
     export: async (id, sink) => {
       const outcome = await exportCaseFolder(id, ports, sink);
@@ -124,9 +128,11 @@ async function takeIn(
   ports: Ports,
 ): Promise<void> {
   const intake = storeIntake(id, ports);
+  const chosen = chosenReaders(await ports.store.decisions.list(id));
   try {
     await ingest({ path, content }, intake, {
       at: ports.clock(),
+      readAs: (sha256) => chosen.get(sha256),
       onEvent,
       ...(signal === undefined ? {} : { signal }),
       ...(password === undefined ? {} : { password }),
@@ -165,6 +171,18 @@ async function decide(
   if (added.length > 0) return { ok: false, problems: added.map(describeFault) };
   const decision = await store.decisions.add(found.id, input);
   return decision === undefined ? undefined : { ok: true, decision };
+}
+
+/** Files whose reader was chosen, or whose choice was taken back, are read once more. */
+async function readAsChosen({ id, file }: OpenCase, decision: Decision, ports: Ports): Promise<void> {
+  const before = file.facts.decisions ?? [];
+  const chosen = chosenReaders([...before, decision]);
+  for (const sha256 of changedReaders(chosenReaders(before), chosen)) {
+    const original = file.originals.find((one) => one.sha256 === sha256);
+    const blob = await ports.blobs.get(sha256);
+    if (original === undefined || blob === undefined) continue;
+    await readAgain(original, blob, storeIntake(id, ports), { readAs: (one) => chosen.get(one) });
+  }
 }
 
 function faultsWith(

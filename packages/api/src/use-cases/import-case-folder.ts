@@ -47,7 +47,7 @@ export async function importCaseFolder(
   const { id } = begun ?? (await ports.store.cases.create(stated.facts));
   const intake = storeIntake(id, ports);
   try {
-    await ingestFolder(files, intake, { ...rest, at: ports.clock() });
+    await ingestFolder(files, intake, { ...rest, at: ports.clock(), decisions: stated.facts.decisions });
   } catch (error) {
     await intake.clearAway();
     if (begun === undefined) await removeCase(id, ports);

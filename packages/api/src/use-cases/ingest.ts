@@ -10,7 +10,9 @@ import {
   describeFault,
   type Instant,
   type Original,
+  type CalendarDate,
   type Problem,
+  type ReadableKind,
   type Reading,
   type Sha256,
 } from "@youju/model";
@@ -54,6 +56,10 @@ export interface IngestOptions {
   /** For every ZIP; several, with blanks or commas between them, where each has its own. */
   readonly password?: string;
   readonly at?: Instant;
+  /** The reader that a person chose for a file, whatever its content looks like; a ZIP is taken apart all the same. */
+  readonly readAs?: (sha256: Sha256) => ReadableKind | undefined;
+  /** The day on which pictures were taken, where it is known. */
+  readonly taken?: CalendarDate;
   readonly signal?: AbortSignal;
   readonly onEvent?: (event: UploadEvent) => void;
   /** True where what came out of the ZIP at this path is already there and need not be taken out of it again. */
@@ -72,6 +78,16 @@ export async function ingest(incoming: Incoming, intake: Intake, options: Ingest
   tell(await intake.take(original, readWithEvents(original, kept.blob, options)), false, options);
 }
 
+/** Reads an original of the case once more: as a person chose meanwhile, or as its content looks. */
+export async function readAgain(
+  original: Original,
+  file: Blob,
+  intake: Pick<Intake, "take">,
+  options: Pick<IngestOptions, "readAs"> = {},
+): Promise<void> {
+  await intake.take(original, readWithEvents(original, file, options));
+}
+
 function tell({ original, reading }: Taken, existed: boolean, { onEvent }: IngestOptions): void {
   onEvent?.({ event: "original", original, reading: readingView(reading), existed });
 }
@@ -87,13 +103,17 @@ function originalOf(incoming: Incoming, kept: Kept, at: Instant | undefined): Or
   };
 }
 
-async function* readWithEvents(original: Original, file: Blob, { signal, onEvent }: IngestOptions): Batches {
+async function* readWithEvents(original: Original, file: Blob, options: IngestOptions): Batches {
+  const { signal, taken, onEvent } = options;
+  const kind = options.readAs?.(original.sha256);
   let bytes = 0;
   let records = 0;
   const batches = read(file, {
     original: original.sha256,
     name: original.path,
     onProgress: (progress) => (bytes = progress.bytes),
+    ...(kind === undefined ? {} : { kind }),
+    ...(taken === undefined ? {} : { taken }),
     ...(signal === undefined ? {} : { signal }),
   });
   for (;;) {

@@ -63,7 +63,7 @@ async function upToDate(store: Store, id: CaseId, known: LoadedCase): Promise<Lo
 /** What the records of a case depend on: which originals, and how much was read out of each. */
 function contentsOf(originals: readonly StoredOriginal[]): string {
   return originals
-    .map(({ original, reading }) => `${original.sha256} ${reading.records} ${reading.problems.length}`)
+    .map(({ original, reading }) => `${original.sha256} ${reading.kind} ${reading.records} ${reading.problems.length}`)
     .toSorted()
     .join();
 }

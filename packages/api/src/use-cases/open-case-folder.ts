@@ -6,6 +6,7 @@ import type { UploadEvent } from "../contract.ts";
 import { filesInOrder, type FolderFile, type FolderPort, UNPACKED } from "./folder.ts";
 import { ingest, type IngestOptions, type Intake } from "./ingest.ts";
 import { memoryIntake } from "./memory-intake.ts";
+import { chosenReaders } from "./read-as.ts";
 
 export interface OpenFolderOptions {
   readonly hasher: Hasher;
@@ -28,8 +29,8 @@ export async function openCaseFolder(folder: FolderPort, options: OpenFolderOpti
   const stated = await factsOf(folder);
   if (!stated.ok) return stated;
   const intake = memoryIntake(options.hasher);
-  await ingestFolder(await filesInOrder(folder), intake, options);
   const { facts, lines } = stated;
+  await ingestFolder(await filesInOrder(folder), intake, { ...options, decisions: facts.decisions });
   return {
     ok: true,
     caseFile: { facts, lines, originals: intake.originals(), readings: intake.readings(), records: intake.records },
@@ -48,7 +49,9 @@ export async function factsOf(folder: FolderPort): Promise<StatedFacts> {
   return parseCaseYaml(text, "case.yaml");
 }
 
-type FolderOptions = Omit<IngestOptions, "onEvent" | "isUnpacked"> & Pick<OpenFolderOptions, "onProgress">;
+type FolderOptions = Omit<IngestOptions, "onEvent" | "isUnpacked" | "readAs"> &
+  Pick<OpenFolderOptions, "onProgress"> &
+  Pick<CaseFacts, "decisions">;
 
 /** Takes in the files in their order; what lies unpacked beside its ZIP is tied to it and not unpacked again. */
 export async function ingestFolder(
@@ -56,12 +59,14 @@ export async function ingestFolder(
   intake: Intake,
   options: FolderOptions,
 ): Promise<void> {
-  const { onProgress, ...rest } = options;
+  const { onProgress, decisions, ...rest } = options;
+  const chosen = chosenReaders(decisions);
   const hashes = new Map<string, string>();
   for (const { path, blob } of files) {
     const archive = hashes.get(archiveOf(path) ?? "");
     await ingest({ path, content: blob, ...(archive === undefined ? {} : { archive }) }, intake, {
       ...rest,
+      readAs: (sha256) => chosen.get(sha256),
       isUnpacked: (zip) => files.some((file) => file.path.startsWith(zip + UNPACKED)),
       onEvent: (event) => {
         if (event.event === "original") hashes.set(event.original.path, event.original.sha256);

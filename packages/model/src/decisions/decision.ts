@@ -17,6 +17,7 @@ import { notALoan } from "./not-a-loan.ts";
 import { notARepayment } from "./not-a-repayment.ts";
 import { originalKept } from "./original-kept.ts";
 import { paysLoan } from "./pays-loan.ts";
+import { readAs } from "./read-as.ts";
 import { repayment } from "./repayment.ts";
 import { sameLoan } from "./same-loan.ts";
 import { setParty } from "./set-party.ts";
@@ -39,6 +40,7 @@ export const decisionInputSchema = z.discriminatedUnion("kind", [
   notARepayment,
   originalKept,
   paysLoan,
+  readAs,
   repayment,
   sameLoan,
   setParty,

@@ -56,6 +56,10 @@ export const apiFaults = {
     text: `这个案件里没有“${d.target}”，所以这个决定没有对象。`,
     mend: RELOAD,
   }),
+  "decision-read-as-archive": () => ({
+    text: "这是一个压缩包，不能指定读法；它里面的文件已经各自列出。",
+    mend: "给压缩包里的那个文件指定读法。",
+  }),
   "decision-split-off": (d: { parts: string; amount: string }) => ({
     text: `拆开的几部分加起来是 ${d.parts} 元，与这笔转账的 ${d.amount} 元不相等。`,
     mend: "改一改各部分的金额，使它们的和等于这笔转账。",

@@ -26,6 +26,10 @@ export const intakeFaults = {
     text: `看内容这是${d.what}，现在还不能读取，文件没有动。`,
     mend: "同样的内容如果有微信账单的 CSV 或 Excel、聊天导出的 JSON，请一并放进来。",
   }),
+  "read-as-nothing": (d: { as: string; looks: string }) => ({
+    text: `按指定的“${d.as}”读，没有读出任何一条；看内容，${d.looks}。`,
+    mend: "取消这个指定，让有据自己认；或者换一种读法（youju formats 列出全部）。",
+  }),
   "text-broken": (d: { count: number; lines: readonly number[] }) => ({
     text: `有 ${d.count} 处文字已经损坏，成了“�”“锟斤拷”之类的乱码（在第 ${d.lines.join("、")} 行${d.count > d.lines.length ? "等处" : ""}），原来的字找不回来；其余照常读取。`,
     mend: "用原来的导出文件，不要用打开后另存过的。",

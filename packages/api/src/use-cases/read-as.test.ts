@@ -1,0 +1,79 @@
+/** A person chose how a file is read: kept as a decision, so that it can be taken back and goes with the case. */
+import type { CaseFile, DecisionInput } from "@youju/model";
+import { BlobWriter, TextReader, ZipWriter } from "@zip.js/zip.js";
+import { nodeHasher } from "@youju/vault/node";
+import { expect, test } from "vitest";
+import { file, testApp } from "../testing/desk.ts";
+import { BILL, CHAT } from "../testing/files.ts";
+import { exportCaseFolder, folderOf, importCaseFolder, loadCase, openCaseFolder } from "./index.ts";
+
+async function caseWith(...files: readonly File[]) {
+  const { client, ports } = await testApp();
+  const { id } = await client.createCase({ creditor: { name: "李明" }, debtor: { name: "大伟" } });
+  for (const each of files) await client.uploadOriginal(id, each);
+  const now = async (): Promise<CaseFile> => (await loadCase(ports.store, id))!.file;
+  return { client, ports, id, now };
+}
+
+/** Everything but when it was taken in. */
+const contents = ({ records, readings }: CaseFile) => ({ records, readings });
+
+test("a bill read as a bank's, taken back, and taken back again", async () => {
+  const { client, id, now } = await caseWith(file("账单.csv", BILL), file("聊天.json", CHAT));
+  const before = await now();
+  const target = before.originals.find(({ path }) => path === "账单.csv")!.sha256;
+  const { id: decision } = await client.decide(id, { kind: "read-as", target, value: "bank-bill-csv" });
+  const read = await now();
+  expect(read.readings.find(({ original }) => original === target)).toMatchObject({ kind: "bank-bill-csv", confidence: 0 });
+  expect((await client.getCase(id)).originals.map(({ reading }) => reading?.kind)).toContain("bank-bill-csv");
+  const { id: undone } = await client.decide(id, { kind: "undo", target: decision });
+  expect(contents(await now())).toEqual(contents(before));
+  await client.decide(id, { kind: "undo", target: undone });
+  expect(contents(await now())).toEqual(contents(read));
+});
+
+test("the choice goes through export and import, and a folder read without a database honours it", async () => {
+  const { client, ports, id, now } = await caseWith(file("账单.csv", BILL));
+  const target = (await now()).originals[0]!.sha256;
+  await client.decide(id, { kind: "read-as", target, value: "other-bill" });
+  const files = new Map<string, Blob>();
+  await exportCaseFolder(id, ports, {
+    caseYaml: async (text) => void files.set("case.yaml", new Blob([text])),
+    original: async ({ path, blob }) => void files.set(`originals/${path}`, blob),
+  });
+  const opened = await openCaseFolder(folderOf("案件", files), { hasher: nodeHasher });
+  expect(opened.ok && contents(opened.caseFile)).toEqual(contents(await now()));
+  const imported = await importCaseFolder(folderOf("案件", files), ports, { anew: true });
+  expect(contents((await loadCase(ports.store, imported.ok ? imported.id : ""))!.file)).toEqual(contents(await now()));
+});
+
+test("a file that is handed in again is read as was chosen", async () => {
+  const { client, id, now } = await caseWith(file("账单.csv", BILL));
+  const target = (await now()).originals[0]!.sha256;
+  await client.decide(id, { kind: "read-as", target, value: "other-bill" });
+  const chosen = await now();
+  await client.removeOriginal(id, target);
+  await client.uploadOriginal(id, file("账单.csv", BILL));
+  expect(contents(await now())).toEqual(contents(chosen));
+});
+
+test("a reader that finds nothing says so, with what the file looks like", async () => {
+  const { client, id, now } = await caseWith(file("聊天.json", CHAT));
+  const target = (await now()).originals[0]!.sha256;
+  await client.decide(id, { kind: "read-as", target, value: "wechat-bill-xlsx" });
+  const [reading] = (await now()).readings;
+  expect(reading).toMatchObject({ kind: "wechat-bill-xlsx", records: 0 });
+  expect(reading?.problems.map(({ code }) => code)).toContain("read-as-nothing");
+});
+
+test("a ZIP, and a file that is not there, have no choice of reader", async () => {
+  const zip = new ZipWriter(new BlobWriter(), { useWebWorkers: false });
+  await zip.add("账单.csv", new TextReader(BILL));
+  const { client, id, now } = await caseWith(file("账单.zip", await zip.close()));
+  const { originals } = await now();
+  const refused = async (input: DecisionInput) => client.decide(id, input).then(() => "kept", (error: Error) => error.message);
+  const [archive, member] = originals;
+  expect(await refused({ kind: "read-as", target: archive!.sha256, value: "other-bill" })).toContain("压缩包");
+  expect(await refused({ kind: "read-as", target: "0".repeat(64), value: "other-bill" })).toContain("没有对象");
+  expect(await refused({ kind: "read-as", target: member!.sha256, value: "other-bill" })).toBe("kept");
+});
