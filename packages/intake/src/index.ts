@@ -8,3 +8,4 @@ export { splitCells } from "./csv/rows.ts";
 export { encodingOf } from "./text/encoding.ts";
 export type { Match, Reader } from "./reader.ts";
 export { readers } from "./readers/index.ts";
+export { type FormatAbout, formatsAbout } from "./formats.ts";
