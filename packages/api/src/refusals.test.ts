@@ -157,7 +157,7 @@ describe("a file that cannot be read is kept, with what is wrong", () => {
 
   test.each([
     ["空.csv", "", "unknown", "file-empty"],
-    ["其实是.csv", "%PDF-1.7\n…", "unknown", "format-not-read"],
+    ["其实是.csv", "%PDF-1.7\n…", "unknown", "pdf-damaged"],
     ["断.csv", BILL.slice(0, BILL.length - 60), "wechat-bill-csv", "bill-row-"],
     ["断.json", CHAT.slice(0, CHAT.length - 200), "weflow-json", "json-cut"],
     ["断.zip", "PK\u0003\u0004 half", "unknown", "archive-damaged"],

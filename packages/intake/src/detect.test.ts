@@ -84,3 +84,31 @@ describe("reading goes on in view of the reader", () => {
     expect((await readAll(billText(), { kind: "unknown" })).reading).toMatchObject({ kind: "unknown", records: 0 });
   });
 });
+
+describe("what is not read is called by its name, with what to do", () => {
+  const text = (words: string) => new Blob([words]);
+  const tar = () => {
+    const file = new Uint8Array(512);
+    file.set(new TextEncoder().encode("ustar"), 257);
+    return new Blob([file]);
+  };
+  test.each([
+    ["7z", () => bytes(0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c, 0, 4), "一个 7z 压缩包", "解压软件"],
+    ["RAR", () => bytes(0x52, 0x61, 0x72, 0x21, 0x1a, 0x07, 1, 0), "一个 RAR 压缩包", "解压软件"],
+    ["gzip", () => bytes(0x1f, 0x8b, 8, 0), "一个 gzip 压缩包", "解压软件"],
+    ["tar", tar, "一个 tar 压缩包", "解压软件"],
+    ["HEIC", () => bytes(0, 0, 0, 24, 0x66, 0x74, 0x79, 0x70, 0x68, 0x65, 0x69, 0x63), "一张 HEIC 图片", "JPEG"],
+    ["WMA", () => bytes(0x30, 0x26, 0xb2, 0x75, 0x8e, 0x66, 0xcf, 0x11), "一段 WMA 录音", "MP3"],
+    ["SQLite", () => text("SQLite format 3\0"), "一个数据库文件（SQLite）", "邮件"],
+    ["Word", () => zipOf({ "[Content_Types].xml": "", "word/document.xml": "" }), "一份 Word 文件", "截图"],
+    ["APK", () => zipOf({ "AndroidManifest.xml": "", "classes.dex": "" }), "一个安卓安装包", "不用放进来"],
+    ["Numbers", () => zipOf({ "Index/Document.iwa": "" }), "一份 Numbers、Pages 或 Keynote 文件", "CSV"],
+    ["a web page", () => text("<!DOCTYPE html><html><body>新闻</body></html>"), "一个网页", "导出"],
+    ["RTF", () => text("{\\rtf1\\ansi 你好}"), "一份 RTF 文档", "TXT"],
+    ["contacts", () => text("BEGIN:VCARD\nVERSION:3.0\nN:张;伟\nEND:VCARD\n"), "一份通讯录（vCard）", "不用放进来"],
+  ])("%s", async (_, file, what, instead) => {
+    const { reading } = await readAll(await file());
+    expect(reading.problems).toMatchObject([{ code: "format-not-read", text: `看内容这是${what}，不能直接读取，文件没有动。` }]);
+    expect(reading.problems[0]?.mend).toContain(instead);
+  });
+});

@@ -13,7 +13,7 @@ export interface Detection {
   readonly confidence: number;
   /** What was seen in the file, in Chinese, for people. */
   readonly reason: string;
-  /** Why the kind is `unknown`: `file-empty`, `format-unknown`, `format-not-read`, `archive-damaged`, `xlsx-damaged`. */
+  /** Why the kind is `unknown`: `file-empty`, `format-unknown`, `format-not-read`, `archive-damaged`, `xlsx-damaged`, `text-garbled`, those of PDFs. */
   readonly fault?: Fault;
 }
 
@@ -41,8 +41,11 @@ function unread(sample: Sample, name: string): Detection {
   if (isDamagedWorkbook(sample))
     return unknown(fault("xlsx-damaged", undefined, { file: name }), "像 Excel 文件，但打不开");
   if (sample.pdf !== undefined) return unreadPdf(sample.pdf, name);
-  const what = recognised(sample);
-  if (what !== undefined) return unknown(fault("format-not-read", { what }, { file: name }), `看内容是${what}`);
+  const seen = recognised(sample);
+  if (seen !== undefined) {
+    const { what, instead } = seen;
+    return unknown(fault("format-not-read", { what, instead }, { file: name }), `看内容是${what}`);
+  }
   if (sample.zip !== undefined)
     return { kind: "zip", confidence: 1, reason: `ZIP 压缩包，里面有 ${sample.zip.names.length} 个条目` };
   const zipHead = sample.head[0] === 0x50 && sample.head[1] === 0x4b && (sample.head[2] === 3 || sample.head[2] === 5);

@@ -1,5 +1,6 @@
 /** Files in, records out: what other packages use of intake. */
 export { type ArchiveLimits, ARCHIVE_LIMITS } from "./archive/limits.ts";
+export { isClutter } from "./archive/member-path.ts";
 export { type ArchiveMember, type ArchiveOptions, openArchive } from "./archive/open-archive.ts";
 export { silkToWav } from "./audio/silk.ts";
 export { type Detection, detect } from "./detect.ts";

@@ -61,5 +61,5 @@ test("a file that is damaged is told, and is no wrong use", async () => {
   await place.write("空.csv", "");
   const ran = await place.youju("read", "坏.zip", "空.csv");
   expect(ran).toMatchObject({ exit: 0, err: "" });
-  expect(ran.out).toMatch(/空\.csv \[file-empty\]/);
+  expect(ran.out).toMatch(/空\.csv\n {2}! [^\n]+\[file-empty\]\n {4}怎么办：/);
 });

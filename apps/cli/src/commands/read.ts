@@ -1,56 +1,54 @@
 /** `youju read`: what files are and what can be read in them, without a case. */
-import { access, constants, stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { openFile } from "@youju/api/node";
-import { ingest, type Intake, memoryIntake } from "@youju/api/use-cases";
-import { describeFault, fault, type Fault, type Original, type Reading } from "@youju/model";
+import { ingest, type IngestOptions, type Intake, memoryIntake } from "@youju/api/use-cases";
+import { type CaseRecord, describeFault, fault, type Original } from "@youju/model";
 import { nodeHasher } from "@youju/vault/node";
 import { done, jsonText, type Request, type Run, wrong } from "../command.ts";
+import { endsOf, type FileRead } from "../file-read.ts";
+import { inputFiles } from "../input-files.ts";
 import { progressOf } from "../progress.ts";
+import { readerOptions } from "../reader-option.ts";
 import { recordLine } from "../record-line.ts";
 import type { Terminal } from "../terminal.ts";
 import { transcribe } from "../transcribe.ts";
-import { filesText, problemsText } from "../text/files-text.ts";
+import { problemsText, readText } from "../text/read-text.ts";
 import { isLocked, withPassword } from "../with-password.ts";
-
-export interface FileRead {
-  readonly path: string;
-  readonly reading: Reading;
-}
 
 export const read: Run = async (request, terminal) => {
   const { args, options } = request;
   if ("json" in options && "ndjson" in options)
     return wrong(fault("option-out-of-place", { option: "--ndjson", instead: "和 --json 只能选一个。" }));
-  const faults = (await Promise.all(args.map((path) => unreadable(path, terminal)))).flat();
-  if (faults.length > 0) return wrong(...faults);
-  const files = await readAll(request, terminal);
+  const { as, taken, faults } = readerOptions(request);
+  const input = await inputFiles(args, terminal.cwd);
+  if (faults.length > 0 || input.faults.length > 0) return wrong(...faults, ...input.faults);
+  const how = { ...(as === undefined ? {} : { readAs: () => as }), ...(taken === undefined ? {} : { taken }) };
+  const files = await readAll(input.paths, how, request, terminal);
   if ("ndjson" in options) {
     terminal.err(problemsText(files));
     return done("");
   }
-  return done("json" in options ? jsonText({ files: files.map(fileView) }) : filesText(files));
+  return done("json" in options ? jsonText({ files: files.map(fileView) }) : readText(files, input.clutter));
 };
 
-async function unreadable(path: string, { cwd }: Terminal): Promise<Fault[]> {
-  const found = await stat(resolve(cwd, path)).catch(() => undefined);
-  if (found === undefined) return [fault("path-missing", { path })];
-  if (!found.isFile()) return [fault("not-a-file", { path })];
-  await access(resolve(cwd, path), constants.R_OK);
-  return [];
-}
+type How = Pick<IngestOptions, "readAs" | "taken">;
 
-async function readAll(request: Request, terminal: Terminal): Promise<readonly FileRead[]> {
-  const { args, options } = request;
+async function readAll(
+  paths: readonly string[],
+  how: How,
+  request: Request,
+  terminal: Terminal,
+): Promise<readonly FileRead[]> {
+  const { options } = request;
   const files: FileRead[] = [];
   const intake = "ndjson" in options ? printing(files, terminal) : counting(files);
-  for (const path of args) {
+  for (const path of paths) {
     const content = await openFile(resolve(terminal.cwd, path));
     const before = files.length;
     await withPassword(request, terminal, async (password) => {
       files.length = before;
       const progress = progressOf(request, terminal);
-      await ingest({ path, content }, intake, { onEvent: progress.onEvent, ...password });
+      await ingest({ path, content }, intake, { onEvent: progress.onEvent, ...how, ...password });
       progress.end();
       const read = files.slice(before).map(({ reading }) => reading);
       // Records that are printed cannot be taken back, so only what printed none is read again.
@@ -78,20 +76,19 @@ async function addTranscript(
 }
 
 /** Keeps what is said of each file and lets its records go. */
-function counting(
-  files: FileRead[],
-  onRecords: (batch: Parameters<typeof recordLine>[0][]) => void = () => undefined,
-): Intake {
+function counting(files: FileRead[], onRecords: (batch: readonly CaseRecord[]) => void = () => undefined): Intake {
   return {
     ...memoryIntake(nodeHasher),
     take: async (original: Original, batches) => {
+      const { see, ends } = endsOf();
       for (;;) {
         const step = await batches.next();
         if (step.done !== true) {
-          onRecords([...step.value]);
+          onRecords(step.value);
+          see(step.value);
           continue;
         }
-        files.push({ path: original.path, reading: step.value });
+        files.push({ path: original.path, reading: step.value, ...ends() });
         return { original, reading: step.value };
       }
     },

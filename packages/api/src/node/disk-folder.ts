@@ -3,12 +3,10 @@ import { createWriteStream } from "node:fs";
 import { mkdir, open, readdir, readFile, rename, rm } from "node:fs/promises";
 import { basename, dirname, join, resolve, sep } from "node:path";
 import { pipeline } from "node:stream/promises";
+import { isClutter } from "@youju/intake";
 import { decodeCaseYaml } from "@youju/model/case-yaml";
 import { openFile } from "./open-file.ts";
 import type { FolderFile, FolderPort, FolderSink } from "../use-cases/folder.ts";
-
-/** Files that systems leave in folders and nobody meant to hand in. */
-const LITTER = new Set([".DS_Store", "Thumbs.db", "desktop.ini", "__MACOSX"]);
 
 /** The case folder `dir`; files are opened only when they are read, and never read whole. */
 export function diskFolder(dir: string): FolderPort {
@@ -25,9 +23,9 @@ async function* filesBelow(dir: string): AsyncGenerator<FolderFile> {
   for (const entry of entries ?? []) {
     const path = join(entry.parentPath, entry.name)
       .slice(dir.length + 1)
-      .split(sep);
-    if (!entry.isFile() || path.some((part) => LITTER.has(part))) continue;
-    yield { path: path.join("/"), blob: await openFile(join(entry.parentPath, entry.name)) };
+      .replaceAll(sep, "/");
+    if (!entry.isFile() || isClutter(path)) continue;
+    yield { path, blob: await openFile(join(entry.parentPath, entry.name)) };
   }
 }
 

@@ -16,11 +16,11 @@ function hasControlCharacter(text: string): boolean {
   return [...text].some((character) => character < " ");
 }
 
-/** Files that systems put beside what people packed: not worth an entry. */
-export function isClutter(path: string): boolean {
-  const name = path.slice(path.lastIndexOf("/") + 1);
-  return path.startsWith("__MACOSX/") || name === ".DS_Store" || name === "Thumbs.db" || name === "desktop.ini";
-}
+/** Folders and files that systems and programs leave beside what people meant: indexes, pictures of icons, locks. */
+const CLUTTER = /^(?:__MACOSX|\.DS_Store|\._.*|Thumbs\.db|ehthumbs\.db|desktop\.ini|~\$.*|\.~lock\..*#|\.localized)$/iu;
+
+/** Files that nobody meant to hand in. */
+export const isClutter = (path: string): boolean => path.split("/").some((part) => CLUTTER.test(part));
 
 /** The path itself, or with ` (2)`, ` (3)`… before its ending where an earlier member has it. */
 export function uniquePath(path: string, taken: Set<string>): string {

@@ -35,7 +35,8 @@ export interface ArchiveOptions {
 }
 
 /**
- * Yields the members of a ZIP in its order, without folders and the clutter of operating systems.
+ * Yields the members of a ZIP in its order, without folders; what systems leave in archives is passed over, and counted
+ * in one last `archive-clutter`.
  *
  * Faults of the whole archive: `archive-damaged`, `archive-password-missing`, `archive-password-wrong`,
  * `archive-encryption-unknown`, `archive-too-many-entries`, `archive-too-large`, `archive-nested`, `archive-empty`. Of one member:
@@ -94,7 +95,7 @@ async function* unpackAll(
   options: ArchiveOptions,
 ): AsyncGenerator<ArchiveMember, void> {
   const taken = new Set<string>();
-  let total = 0;
+  let [total, clutter] = [0, 0];
   for (const entry of files) {
     options.signal?.throwIfAborted();
     const path = entry.symlink ? undefined : memberPath(entry.filename);
@@ -106,7 +107,10 @@ async function* unpackAll(
       };
       continue;
     }
-    if (isClutter(path)) continue;
+    if (isClutter(path)) {
+      clutter += 1;
+      continue;
+    }
     const unpacked = await unpack(entry, Math.min(limits.memberBytes, limits.totalBytes - total), limits, options);
     if (unpacked.ok) {
       total += unpacked.blob.size;
@@ -119,6 +123,7 @@ async function* unpackAll(
     }
     yield { ok: false, path, fault: unpacked.fault };
   }
+  if (clutter > 0) yield { ok: false, fault: fault("archive-clutter", { count: clutter }, { file: options.name }) };
 }
 
 type Unpacked =

@@ -106,6 +106,6 @@ describe("damaged and foreign workbooks", () => {
 
   test("a table that is no bill is said to be one", async () => {
     const { reading } = await readAll(await workbookOf({ 表: [["姓名", "电话"]] }));
-    expect(reading.problems).toMatchObject([{ code: "format-not-read", text: "看内容这是一份不像账单的 Excel 表格，现在还不能读取，文件没有动。" }]);
+    expect(reading.problems).toMatchObject([{ code: "format-not-read", text: "看内容这是一份不像账单的 Excel 表格，不能直接读取，文件没有动。" }]);
   });
 });

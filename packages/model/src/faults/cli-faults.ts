@@ -56,6 +56,14 @@ export const cliFaults = {
     text: `没有编号为“${d.id}”的公开案例。`,
     mend: "用 youju law cases 看所有编号。",
   }),
+  "kind-unknown": (d: { kind: string; nearest: string | null }) => ({
+    text: `没有“${d.kind}”这种读法。${nearestText(d.nearest)}`,
+    mend: "用 youju formats 看所有读法。",
+  }),
+  "folder-without-files": (d: { path: string }) => ({
+    text: `文件夹“${d.path}”里没有文件。`,
+    mend: "检查路径有没有写错。",
+  }),
   "case-topic-unknown": (d: { topic: string; known: string }) => ({
     text: `公开案例没有“${d.topic}”这个主题。`,
     mend: `可以是：${d.known}。`,

@@ -20,11 +20,11 @@ export const intakeFaults = {
   }),
   "format-unknown": () => ({
     text: "看内容认不出这是什么文件，没有读取，文件没有动。",
-    mend: "请放入微信、支付宝或银行的账单（CSV 或 Excel）、ChatLab 或 WeFlow 导出的聊天记录，或装着它们的 ZIP。",
+    mend: "能读的是账单（微信、支付宝、银行）、聊天记录、录音，和装着它们的 ZIP；youju formats 列出全部。与欠款无关的文件不用管它。",
   }),
-  "format-not-read": (d: { what: string }) => ({
-    text: `看内容这是${d.what}，现在还不能读取，文件没有动。`,
-    mend: "同样的内容如果有微信账单的 CSV 或 Excel、聊天导出的 JSON，请一并放进来。",
+  "format-not-read": (d: { what: string; instead: string }) => ({
+    text: `看内容这是${d.what}，不能直接读取，文件没有动。`,
+    mend: d.instead,
   }),
   "read-as-nothing": (d: { as: string; looks: string }) => ({
     text: `按指定的“${d.as}”读，没有读出任何一条；看内容，${d.looks}。`,
@@ -256,6 +256,10 @@ export const intakeFaults = {
   "archive-name-unsafe": (d: { name: string }) => ({
     text: `压缩包里有一个文件名“${d.name}”指向压缩包之外，没有解开。`,
     mend: "确认压缩包的来源；微信账单的压缩包里不会有这样的文件名。",
+  }),
+  "archive-clutter": (d: { count: number }) => ({
+    text: `压缩包里有 ${d.count} 个系统自动生成的文件（__MACOSX、.DS_Store 之类），没有收进来。`,
+    mend: "不用处理，里面没有证据。",
   }),
   "archive-nested": () => ({
     text: "压缩包里的压缩包里还有压缩包，只解开到第二层。",
