@@ -5,6 +5,8 @@ import { law } from "./commands/law/index.ts";
 const json: OptionSpec = { help: "输出 JSON，给程序读" };
 const password: OptionSpec = { value: "密码", help: "ZIP 的解压码，几个的话用逗号隔开；不写时会问" };
 const progress: OptionSpec = { help: "在标准错误里报告进度，终端里本来就会" };
+const readAs: OptionSpec = { value: "读法", help: "认错了的时候指定读法，名字见 youju formats" };
+const taken: OptionSpec = { value: "日期", help: "截图是哪一天截的，用来算“昨天”“星期三”" };
 
 export const commands: readonly CommandSpec[] = [
   {
@@ -69,17 +71,23 @@ export const commands: readonly CommandSpec[] = [
   {
     name: "import",
     usage: "DIR|文件…",
-    summary: "把案件文件夹，或几个账单和聊天文件，收进本机的案件库",
+    summary: "把案件文件夹，或装着账单和聊天的文件、文件夹，收进本机的案件库",
     takes: { min: 1, max: Number.POSITIVE_INFINITY, what: "案件文件夹或文件" },
     options: {
       case: { value: "案件编号", help: "收进已有的案件；不写就新建一个" },
       creditor: { value: "姓名", help: "新建案件时出借人的姓名" },
       debtor: { value: "姓名", help: "新建案件时借款人的姓名" },
+      as: readAs,
+      taken,
       json,
       password,
       progress,
     },
-    examples: ["youju import examples/1-simple-loan", "youju import 账单.xlsx 聊天.json --creditor 李明 --debtor 张伟"],
+    examples: [
+      "youju import examples/1-simple-loan",
+      "youju import 账单.xlsx 聊天.json --creditor 李明 --debtor 张伟",
+      "youju import 下载的文件夹 --creditor 李明 --debtor 张伟",
+    ],
     load: async () => (await import("./commands/import.ts")).importCase,
   },
   {
@@ -106,8 +114,8 @@ export const commands: readonly CommandSpec[] = [
     summary: "看看文件能不能读：是什么、多少条、从何时到何时、首尾几行、哪里有问题",
     takes: { min: 1, max: Number.POSITIVE_INFINITY, what: "文件或文件夹" },
     options: {
-      as: { value: "读法", help: "认错了的时候指定读法，名字见 youju formats" },
-      taken: { value: "日期", help: "截图是哪一天截的，用来算“昨天”“星期三”" },
+      as: readAs,
+      taken,
       json,
       ndjson: { help: "逐条输出读到的记录，一行一个 JSON" },
       password,

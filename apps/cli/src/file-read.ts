@@ -3,7 +3,9 @@ import type { CaseRecord, Reading } from "@youju/model";
 
 export interface FileRead {
   readonly path: string;
-  readonly reading: Reading;
+  readonly reading: Omit<Reading, "totals">;
+  /** The case had it before. */
+  readonly existed?: boolean;
   /** Its first records, and the last of those behind them. */
   readonly first: readonly CaseRecord[];
   readonly last: readonly CaseRecord[];

@@ -1,19 +1,11 @@
 /** `--as` and `--taken`: what a person says of the files that a command reads. */
-import {
-  type CalendarDate,
-  type Fault,
-  fault,
-  faultAt,
-  parseCalendarDate,
-  READABLE_KINDS,
-  type ReadableKind,
-} from "@youju/model";
+import type { HowToRead } from "@youju/api/use-cases";
+import { type Fault, fault, faultAt, parseCalendarDate, READABLE_KINDS } from "@youju/model";
 import { nearestKey } from "@youju/model/case-yaml";
 import type { Request } from "./command.ts";
 
 export interface ReaderOptions {
-  readonly as?: ReadableKind;
-  readonly taken?: CalendarDate;
+  readonly how: HowToRead;
   /** `kind-unknown`, and those of days. */
   readonly faults: readonly Fault[];
 }
@@ -28,9 +20,9 @@ export function readerOptions({ options }: Request): ReaderOptions {
   const faults: Fault[] = [];
   if (as !== undefined && kind === undefined) faults.push(fault("kind-unknown", { kind: as, nearest: nearest(as) }));
   if (day?.ok === false) faults.push(faultAt(day.fault, { field: "--taken" }));
-  return {
-    ...(kind === undefined ? {} : { as: kind }),
+  const how = {
+    ...(kind === undefined ? {} : { kind }),
     ...(day?.ok === true ? { taken: day.value } : {}),
-    faults,
   };
+  return { how, faults };
 }

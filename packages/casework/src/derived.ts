@@ -113,6 +113,7 @@ const TARGETS_RECORD: Readonly<Record<DecisionKind, boolean>> = {
   "same-loan": true,
   "set-party": false,
   "set-terms": true,
+  "taken-on": false,
   "transcript-of": false,
   undo: false,
 };

@@ -231,6 +231,7 @@ const inputArbs: { readonly [K in DecisionInput["kind"]]: fc.Arbitrary<Omit<Inpu
   "set-party": fc.record({ target: sideArb, value: partly(partyModel, []) }, PLAIN),
   "set-terms": fc.record({ target: targetArb, value: partly(termsModel, []) }, PLAIN),
   "transcript-of": fc.record({ target: targetArb, value: targetArb }, PLAIN),
+  "taken-on": fc.record({ target: targetArb, value: dateArb }, PLAIN),
   undo: fc.record({ target: targetArb }, PLAIN),
 };
 

@@ -62,3 +62,17 @@ test("an export that cannot be whole is not there at all", async () => {
   expect(await place.youju("export", id, "挡路/里面")).toMatchObject({ exit: 2, out: "" });
   expect(readdirSync(place.dir).toSorted()).toEqual(["library", "挡路"].toSorted());
 });
+
+test("how a file is read can be said when it is taken in, and goes with the case", async () => {
+  await using place = await bench();
+  const bill = readFileSync(files.find((path) => path.endsWith(".csv"))!);
+  await place.write("下载/账单.csv", bill);
+  const { case: id, originals } = await imported(place, "下载", "--as", "bank-bill-csv", "--debtor", "大伟");
+  expect(originals.map(({ path }) => path)).toEqual(["账单.csv"]);
+  await place.youju("export", id, "出");
+  const yaml = readFileSync(join(place.dir, "出/case.yaml"), "utf8");
+  expect(yaml).toMatch(/kind: read-as\n[^]*value: bank-bill-csv/u);
+  const ran = await place.youju("import", "出");
+  expect(ran.out).toContain("银行流水（CSV）（按你指定的读法）");
+  expect((await place.youju("import", "出", "--as", "other-bill")).err).toContain("[option-out-of-place]");
+});

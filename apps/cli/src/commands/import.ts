@@ -1,35 +1,41 @@
 /** `youju import`: a case folder, or loose files, into the library of this machine. */
+import { existsSync } from "node:fs";
 import { stat } from "node:fs/promises";
 import { join, parse, resolve } from "node:path";
 import type { UploadEvent } from "@youju/api/client";
 import { diskFolder, openFile } from "@youju/api/node";
-import { createDesk, filesInOrder, folderOf, type FolderPort, importCaseFolder } from "@youju/api/use-cases";
+import {
+  createDesk,
+  filesInOrder,
+  folderOf,
+  type FolderPort,
+  type HowToRead,
+  importCaseFolder,
+  type Ports,
+} from "@youju/api/use-cases";
 import { goesWith } from "@youju/casework";
 import { detect } from "@youju/intake";
 import { type CaseId, type Fault, fault, faultAt, isTranscript, type Problem, UNNAMED } from "@youju/model";
 import { writeCaseYaml } from "@youju/model/case-yaml";
 import { done, jsonText, type Outcome, type Request, type Run, wrong } from "../command.ts";
+import type { FileRead } from "../file-read.ts";
+import { type InputFile, inputFiles } from "../input-files.ts";
 import { withLibrary } from "../library.ts";
 import { progressOf } from "../progress.ts";
+import { readerOptions } from "../reader-option.ts";
+import { readText } from "../text/read-text.ts";
 import type { Terminal } from "../terminal.ts";
 import { transcribe } from "../transcribe.ts";
 import { faultLine } from "../text/fault-line.ts";
 import { isLocked, withPassword } from "../with-password.ts";
-
-interface Taken {
-  readonly path: string;
-  readonly records: number;
-  readonly existed: boolean;
-  readonly problems: readonly Problem[];
-}
 
 export const importCase: Run = async (request, terminal) => {
   const { args, options } = request;
   const found = await Promise.all(args.map((path) => stat(resolve(terminal.cwd, path)).catch(() => undefined)));
   const missing = args.filter((_, i) => found[i] === undefined);
   if (missing.length > 0) return wrong(...missing.map((path) => fault("path-missing", { path })));
-  if (args.length === 1 && found[0]!.isDirectory()) return folderIn(args[0]!, request, terminal);
-  const folders = args.filter((_, i) => found[i]!.isDirectory());
+  const folders = args.filter((path, i) => found[i]!.isDirectory() && isCaseFolder(resolve(terminal.cwd, path)));
+  if (folders.length > 0 && args.length === 1) return folderIn(args[0]!, request, terminal);
   if (folders.length > 0) return wrong(...folders.map((path) => fault("not-a-file", { path })));
   const naming = ["creditor", "debtor"].find((name) => name in options && "case" in options);
   if (naming !== undefined)
@@ -38,6 +44,9 @@ export const importCase: Run = async (request, terminal) => {
     );
   return filesIn(request, terminal);
 };
+
+/** Any other folder is full of loose files, such as that of the downloads. */
+const isCaseFolder = (path: string): boolean => ["case.yaml", "originals"].some((name) => existsSync(join(path, name)));
 
 async function folderIn(path: string, request: Request, terminal: Terminal): Promise<Outcome> {
   const misplaced = ["case", "creditor", "debtor"].find((name) => name in request.options);
@@ -50,7 +59,12 @@ async function folderIn(path: string, request: Request, terminal: Terminal): Pro
   return outcome.exit === 2 ? wrong(...outcome.faults.map((one) => inFolder(one, path))) : outcome;
 }
 
-async function importFrom(folder: FolderPort, request: Request, terminal: Terminal): Promise<Outcome> {
+async function importFrom(
+  folder: FolderPort,
+  request: Request,
+  terminal: Terminal,
+  { how, clutter }: Said = { how: {}, clutter: 0 },
+): Promise<Outcome> {
   return withLibrary(terminal, async (ports) => {
     const taken: TakenByPath = new Map();
     const outcome = await withPassword(request, terminal, async (password) => {
@@ -60,10 +74,35 @@ async function importFrom(folder: FolderPort, request: Request, terminal: Termin
         ...password,
       });
       end();
-      return { result, locked: [...taken.values()].some(isLocked) };
+      return { result, locked: [...taken.values()].some(({ reading }) => isLocked(reading)) };
     });
-    return outcome.ok ? report(outcome.id, [...taken.values()], request) : wrong(...outcome.faults);
+    if (!outcome.ok) return wrong(...outcome.faults);
+    await readAsSaid(outcome.id, how, taken, ports);
+    return report(outcome.id, taken, clutter, request);
   });
+}
+
+/** What the command line says beside the files, and of them. */
+interface Said {
+  readonly how: HowToRead;
+  readonly clutter: number;
+}
+
+/** Kept as decisions of the case, each of which has its file read again. */
+async function readAsSaid(id: CaseId, how: HowToRead, taken: TakenByPath, ports: Ports): Promise<void> {
+  if (how.kind === undefined && how.taken === undefined) return;
+  const desk = createDesk(ports);
+  const files = [...taken].filter(([, { reading }]) => reading.kind !== "zip");
+  for (const [, { reading }] of files) {
+    const target = reading.original;
+    if (how.kind !== undefined) await desk.decide(id, { kind: "read-as", target, value: how.kind });
+    if (how.taken !== undefined) await desk.decide(id, { kind: "taken-on", target, value: how.taken });
+  }
+  const originals = (await desk.detail(id))?.originals ?? [];
+  for (const [path, file] of files) {
+    const reading = originals.find(({ sha256 }) => sha256 === file.reading.original)?.reading;
+    if (reading != null) taken.set(path, { ...file, reading });
+  }
 }
 
 function inFolder(one: Fault, folder: string): Fault {
@@ -73,16 +112,22 @@ function inFolder(one: Fault, folder: string): Fault {
 /** Loose files are a case folder that nobody wrote: so an import that was killed goes on when it is started again. */
 async function filesIn(request: Request, terminal: Terminal): Promise<Outcome> {
   const { creditor = UNNAMED.creditor, debtor = UNNAMED.debtor, case: id } = request.options;
-  const files = await withTheirTranscripts(await named(request.args, terminal), terminal);
-  if (id !== undefined) return filesInto(id, files, request, terminal);
+  const { how, faults } = readerOptions(request);
+  const input = await inputFiles(request.args, terminal.cwd);
+  if (faults.length > 0 || input.faults.length > 0) return wrong(...faults, ...input.faults);
+  const files = await withTheirTranscripts(await named(input.files, terminal), terminal);
+  const said = { how, clutter: input.clutter };
+  if (id !== undefined) return filesInto(id, files, said, request, terminal);
   const yaml = writeCaseYaml({ creditor: { name: creditor }, debtor: { name: debtor } });
   const below = [...files].map(([name, blob]) => [`originals/${name}`, blob] as const);
-  return importFrom(folderOf("", new Map([["case.yaml", new Blob([yaml])], ...below])), request, terminal);
+  const folder = folderOf("", new Map([["case.yaml", new Blob([yaml])], ...below]));
+  return importFrom(folder, request, terminal, said);
 }
 
 async function filesInto(
   id: CaseId,
   files: ReadonlyMap<string, Blob>,
+  { how, clutter }: Said,
   request: Request,
   terminal: Terminal,
 ): Promise<Outcome> {
@@ -95,9 +140,10 @@ async function filesInto(
       for (const [path, blob] of files)
         await desk.upload(id, { path, content: blob.stream() }, { onEvent, ...password });
       end();
-      return { result: undefined, locked: [...taken.values()].some(isLocked) };
+      return { result: undefined, locked: [...taken.values()].some(({ reading }) => isLocked(reading)) };
     });
-    return report(id, [...taken.values()], request);
+    await readAsSaid(id, how, taken, ports);
+    return report(id, taken, clutter, request);
   });
 }
 
@@ -130,49 +176,54 @@ async function withTranscripts(folder: FolderPort, terminal: Terminal): Promise<
 }
 
 /** Each file under its own name; of two with one name the later gets a number. */
-async function named(paths: readonly string[], { cwd }: Terminal): Promise<ReadonlyMap<string, Blob>> {
+async function named(inputs: readonly InputFile[], { cwd }: Terminal): Promise<ReadonlyMap<string, Blob>> {
   const files = new Map<string, Blob>();
-  for (const path of paths) {
-    const { name, ext, base } = parse(path);
-    let free = base;
-    for (let i = 2; files.has(free); i += 1) free = `${name} (${i})${ext}`;
+  for (const { path, name } of inputs) {
+    const { dir, name: stem, ext } = parse(name);
+    let free = name;
+    for (let i = 2; files.has(free); i += 1) free = `${dir === "" ? "" : `${dir}/`}${stem} (${i})${ext}`;
     files.set(free, await openFile(resolve(cwd, path)));
   }
   return files;
 }
 
 /** What came of each file; a second attempt, with a password, does not make it one that was there before. */
-type TakenByPath = Map<string, Taken>;
+type TakenByPath = Map<string, FileRead>;
 
 function taking(taken: TakenByPath, request: Request, terminal: Terminal) {
   const progress = progressOf(request, terminal);
   const onEvent = (event: UploadEvent): void => {
     progress.onEvent(event);
-    if (event.event === "failed")
-      taken.set(event.problem.where, {
-        path: event.problem.where,
-        records: 0,
-        existed: false,
-        problems: [event.problem],
-      });
+    if (event.event === "failed") {
+      const path = event.problem.where;
+      taken.set(path, { path, reading: nothingOf(event.problem), first: [], last: [] });
+    }
     if (event.event !== "original") return;
     const { original, reading, existed } = event;
     const before = existed ? taken.get(original.path) : undefined;
-    taken.set(
-      original.path,
-      before ?? { path: original.path, records: reading.records, existed, problems: reading.problems },
-    );
+    taken.set(original.path, before ?? { path: original.path, reading, first: [], last: [], existed });
   };
   return { onEvent, end: progress.end };
 }
 
-function report(id: CaseId, taken: readonly Taken[], { options }: Request): Outcome {
-  if ("json" in options) return done(jsonText({ case: id, originals: taken }));
-  const lines = taken.map(
-    ({ path, records, existed }) => `  ${path}  ${existed ? "已经有了" : `${records.toLocaleString("en-US")} 条`}\n`,
-  );
-  const problems = taken
-    .flatMap((each) => each.problems)
-    .map(({ code, where, text, mend }) => `  ${where} [${code}] ${text}${mend}\n`);
-  return done(`已收进案件 ${id}\n${lines.join("")}${problems.join("")}接着：youju assess ${id}\n`);
+/** The reading of a file that did not come in. */
+const nothingOf = (problem: Problem): FileRead["reading"] => ({
+  original: "",
+  kind: "unknown",
+  confidence: 1,
+  records: 0,
+  chats: [],
+  problems: [problem],
+});
+
+function report(id: CaseId, taken: TakenByPath, clutter: number, { options }: Request): Outcome {
+  const files = [...taken.values()];
+  const originals = files.map(({ path, reading: { records, problems }, existed = false }) => ({
+    path,
+    records,
+    existed,
+    problems,
+  }));
+  if ("json" in options) return done(jsonText({ case: id, originals }));
+  return done(`已收进案件 ${id}\n\n${readText(files, clutter)}\n接着：youju assess ${id}\n`);
 }

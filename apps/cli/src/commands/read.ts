@@ -19,11 +19,11 @@ export const read: Run = async (request, terminal) => {
   const { args, options } = request;
   if ("json" in options && "ndjson" in options)
     return wrong(fault("option-out-of-place", { option: "--ndjson", instead: "和 --json 只能选一个。" }));
-  const { as, taken, faults } = readerOptions(request);
+  const { how, faults } = readerOptions(request);
   const input = await inputFiles(args, terminal.cwd);
   if (faults.length > 0 || input.faults.length > 0) return wrong(...faults, ...input.faults);
-  const how = { ...(as === undefined ? {} : { readAs: () => as }), ...(taken === undefined ? {} : { taken }) };
-  const files = await readAll(input.paths, how, request, terminal);
+  const paths = input.files.map(({ path }) => path);
+  const files = await readAll(paths, { howToRead: () => how }, request, terminal);
   if ("ndjson" in options) {
     terminal.err(problemsText(files));
     return done("");
@@ -31,7 +31,7 @@ export const read: Run = async (request, terminal) => {
   return done("json" in options ? jsonText({ files: files.map(fileView) }) : readText(files, input.clutter));
 };
 
-type How = Pick<IngestOptions, "readAs" | "taken">;
+type How = Pick<IngestOptions, "howToRead">;
 
 async function readAll(
   paths: readonly string[],

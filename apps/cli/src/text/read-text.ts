@@ -21,22 +21,22 @@ export function readText(files: readonly FileRead[], clutter: number): string {
 }
 
 function fileText(file: FileRead): string {
-  const { path, reading } = file;
-  return `${path}\n${indented([...headLines(reading), ...recordLines(file), ...problemLines(path, reading.problems)])}`;
+  const { path, reading, existed } = file;
+  return `${path}${existed === true ? "（案件里已经有了）" : ""}\n${indented([...headLines(reading), ...recordLines(file), ...problemLines(path, reading.problems)])}`;
 }
 
 const indented = (lines: readonly string[]): string => lines.map((line) => `  ${line}\n`).join("");
 const counted = (count: number): string => count.toLocaleString("en-US");
 
 /** The reader's own name says the form too; what has no reader goes by its word. */
-const nameOf = ({ kind }: Reading): string =>
+const nameOf = ({ kind }: FileRead["reading"]): string =>
   readers.find((reader) => reader.kind === kind)?.name ?? originalKindWords[kind];
 
-const isRead = ({ kind }: Reading): boolean => kind !== "unknown" && kind !== "zip";
+const isRead = ({ kind }: FileRead["reading"]): boolean => kind !== "unknown" && kind !== "zip";
 /** Less than this is a guess that a person should look at. */
 const SURE = 0.7;
 
-function headLines(reading: Reading): string[] {
+function headLines(reading: FileRead["reading"]): string[] {
   const { kind, confidence, records, period, owner, chats } = reading;
   if (kind === "unknown") return [];
   if (kind === "zip") return ["压缩包，里面的文件在下面逐个列出"];
@@ -75,7 +75,8 @@ function recordLines({ first, last, reading }: FileRead): string[] {
   const rows = alignedRows([...first, ...last].map(cellsOf))
     .split("\n")
     .slice(0, -1);
-  const left = reading.records - first.length - last.length;
+  if (rows.length === 0) return [];
+  const left = reading.records - rows.length;
   const between = left > 0 ? [`…（中间还有 ${counted(left)} 条）`] : [];
   return [...rows.slice(0, first.length), ...between, ...rows.slice(first.length)].map((row) => `  ${row}`);
 }
@@ -167,7 +168,7 @@ function lockedText(zips: readonly FileRead[]): string {
 }
 
 /** One line a problem; empty where there is none. */
-export function problemsText(files: readonly { readonly reading: Reading }[]): string {
+export function problemsText(files: readonly Pick<FileRead, "reading">[]): string {
   return files
     .flatMap(({ reading }) => reading.problems)
     .map(({ code, where, text, mend }) => `  ${where} [${code}] ${text}${mend}\n`)

@@ -86,6 +86,8 @@ export function decisionText(decision: Decision): string {
       return "这份文字稿是那段录音的";
     case "read-as":
       return `指定读法：${originalKindWords[decision.value]}`;
+    case "taken-on":
+      return `这张图是 ${decision.value} 截的`;
     case "filing-date":
       return decision.value === null ? "还没定起诉日" : `起诉日 ${decision.value}`;
     case "undo":

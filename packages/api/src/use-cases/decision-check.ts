@@ -53,6 +53,7 @@ function targetsOf(input: DecisionInput): readonly Target[] {
       return optional(input.value.loan, "loan");
     case "original-kept":
     case "read-as":
+    case "taken-on":
       return [{ id: input.target, among: "original" }];
     case "transcript-of":
       return [input.target, input.value].map((id) => ({ id, among: "original" }));

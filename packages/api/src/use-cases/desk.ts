@@ -21,13 +21,13 @@ import { discardFiles } from "./discard-files.ts";
 import { exportCaseFolder } from "./export-case-folder.ts";
 import { factsWith } from "./facts-with.ts";
 import type { FolderPort, FolderSink } from "./folder.ts";
+import { howToReadBy, readOtherwise } from "./how-to-read.ts";
 import { importCaseFolder, removeCase } from "./import-case-folder.ts";
 import { inTurn } from "./in-turn.ts";
 import { ingest, readAgain } from "./ingest.ts";
 import { caseLoader } from "./load-case.ts";
 import { openCase, type OpenCase } from "./open-case.ts";
 import type { Example, Ports } from "./ports.ts";
-import { changedReaders, chosenReaders } from "./read-as.ts";
 import { storeIntake } from "./store-intake.ts";
 import { summaries } from "./summaries.ts";
 
@@ -110,7 +110,7 @@ export function createDesk(ports: Ports): Desk {
       const found = await open(id);
       if (found === undefined) return undefined;
       const decided = await decide(found, input, today(), ports);
-      if (decided?.ok === true) await filesInTurn(() => readAsChosen(found, decided.decision, ports));
+      if (decided?.ok === true) await filesInTurn(() => readAsSaid(found, decided.decision, ports));
       return decided;
     },
     export: async (id, sink) => {
@@ -128,11 +128,11 @@ async function takeIn(
   ports: Ports,
 ): Promise<void> {
   const intake = storeIntake(id, ports);
-  const chosen = chosenReaders(await ports.store.decisions.list(id));
+  const how = howToReadBy(await ports.store.decisions.list(id));
   try {
     await ingest({ path, content }, intake, {
       at: ports.clock(),
-      readAs: (sha256) => chosen.get(sha256),
+      howToRead: (sha256) => how.get(sha256),
       onEvent,
       ...(signal === undefined ? {} : { signal }),
       ...(password === undefined ? {} : { password }),
@@ -173,15 +173,15 @@ async function decide(
   return decision === undefined ? undefined : { ok: true, decision };
 }
 
-/** Files whose reader was chosen, or whose choice was taken back, are read once more. */
-async function readAsChosen({ id, file }: OpenCase, decision: Decision, ports: Ports): Promise<void> {
+/** Files of which a person has said how to read them, or has taken it back, are read once more. */
+async function readAsSaid({ id, file }: OpenCase, decision: Decision, ports: Ports): Promise<void> {
   const before = file.facts.decisions ?? [];
-  const chosen = chosenReaders([...before, decision]);
-  for (const sha256 of changedReaders(chosenReaders(before), chosen)) {
+  const how = howToReadBy([...before, decision]);
+  for (const sha256 of readOtherwise(howToReadBy(before), how)) {
     const original = file.originals.find((one) => one.sha256 === sha256);
     const blob = await ports.blobs.get(sha256);
     if (original === undefined || blob === undefined) continue;
-    await readAgain(original, blob, storeIntake(id, ports), { readAs: (one) => chosen.get(one) });
+    await readAgain(original, blob, storeIntake(id, ports), { howToRead: (one) => how.get(one) });
   }
 }
 

@@ -2,6 +2,7 @@
 export { type Desk, createDesk } from "./desk.ts";
 export { type ExportOutcome, exportCaseFolder } from "./export-case-folder.ts";
 export { filesInOrder, type FolderFile, folderOf, type FolderPort, type FolderSink, UNPACKED } from "./folder.ts";
+export type { HowToRead } from "./how-to-read.ts";
 export { type ImportOptions, type ImportOutcome, importCaseFolder, removeCase } from "./import-case-folder.ts";
 export { ingest, type IngestOptions, type Intake, type Kept, type Taken } from "./ingest.ts";
 export { loadCase, type LoadedCase } from "./load-case.ts";

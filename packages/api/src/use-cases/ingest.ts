@@ -10,14 +10,13 @@ import {
   describeFault,
   type Instant,
   type Original,
-  type CalendarDate,
   type Problem,
-  type ReadableKind,
   type Reading,
   type Sha256,
 } from "@youju/model";
 import type { UploadEvent } from "../contract.ts";
 import { UNPACKED } from "./folder.ts";
+import type { HowToRead } from "./how-to-read.ts";
 import { readingView } from "./reading-view.ts";
 import { safePath } from "./safe-path.ts";
 
@@ -56,10 +55,8 @@ export interface IngestOptions {
   /** For every ZIP; several, with blanks or commas between them, where each has its own. */
   readonly password?: string;
   readonly at?: Instant;
-  /** The reader that a person chose for a file, whatever its content looks like; a ZIP is taken apart all the same. */
-  readonly readAs?: (sha256: Sha256) => ReadableKind | undefined;
-  /** The day on which pictures were taken, where it is known. */
-  readonly taken?: CalendarDate;
+  /** What a person said of a file; a ZIP is taken apart whatever was said. */
+  readonly howToRead?: (sha256: Sha256) => HowToRead | undefined;
   readonly signal?: AbortSignal;
   readonly onEvent?: (event: UploadEvent) => void;
   /** True where what came out of the ZIP at this path is already there and need not be taken out of it again. */
@@ -78,12 +75,12 @@ export async function ingest(incoming: Incoming, intake: Intake, options: Ingest
   tell(await intake.take(original, readWithEvents(original, kept.blob, options)), false, options);
 }
 
-/** Reads an original of the case once more: as a person chose meanwhile, or as its content looks. */
+/** Reads an original of the case once more: as a person has said meanwhile, or as its content looks. */
 export async function readAgain(
   original: Original,
   file: Blob,
   intake: Pick<Intake, "take">,
-  options: Pick<IngestOptions, "readAs"> = {},
+  options: Pick<IngestOptions, "howToRead"> = {},
 ): Promise<void> {
   await intake.take(original, readWithEvents(original, file, options));
 }
@@ -104,16 +101,14 @@ function originalOf(incoming: Incoming, kept: Kept, at: Instant | undefined): Or
 }
 
 async function* readWithEvents(original: Original, file: Blob, options: IngestOptions): Batches {
-  const { signal, taken, onEvent } = options;
-  const kind = options.readAs?.(original.sha256);
+  const { signal, onEvent } = options;
   let bytes = 0;
   let records = 0;
   const batches = read(file, {
     original: original.sha256,
     name: original.path,
     onProgress: (progress) => (bytes = progress.bytes),
-    ...(kind === undefined ? {} : { kind }),
-    ...(taken === undefined ? {} : { taken }),
+    ...options.howToRead?.(original.sha256),
     ...(signal === undefined ? {} : { signal }),
   });
   for (;;) {

@@ -6,7 +6,7 @@ import type { UploadEvent } from "../contract.ts";
 import { filesInOrder, type FolderFile, type FolderPort, UNPACKED } from "./folder.ts";
 import { ingest, type IngestOptions, type Intake } from "./ingest.ts";
 import { memoryIntake } from "./memory-intake.ts";
-import { chosenReaders } from "./read-as.ts";
+import { howToReadBy } from "./how-to-read.ts";
 
 export interface OpenFolderOptions {
   readonly hasher: Hasher;
@@ -49,7 +49,7 @@ export async function factsOf(folder: FolderPort): Promise<StatedFacts> {
   return parseCaseYaml(text, "case.yaml");
 }
 
-type FolderOptions = Omit<IngestOptions, "onEvent" | "isUnpacked" | "readAs"> &
+type FolderOptions = Omit<IngestOptions, "onEvent" | "isUnpacked" | "howToRead"> &
   Pick<OpenFolderOptions, "onProgress"> &
   Pick<CaseFacts, "decisions">;
 
@@ -60,13 +60,13 @@ export async function ingestFolder(
   options: FolderOptions,
 ): Promise<void> {
   const { onProgress, decisions, ...rest } = options;
-  const chosen = chosenReaders(decisions);
+  const how = howToReadBy(decisions);
   const hashes = new Map<string, string>();
   for (const { path, blob } of files) {
     const archive = hashes.get(archiveOf(path) ?? "");
     await ingest({ path, content: blob, ...(archive === undefined ? {} : { archive }) }, intake, {
       ...rest,
-      readAs: (sha256) => chosen.get(sha256),
+      howToRead: (sha256) => how.get(sha256),
       isUnpacked: (zip) => files.some((file) => file.path.startsWith(zip + UNPACKED)),
       onEvent: (event) => {
         if (event.event === "original") hashes.set(event.original.path, event.original.sha256);

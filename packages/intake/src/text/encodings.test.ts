@@ -88,7 +88,7 @@ describe("text that was read in the wrong encoding and saved again is mended, an
   });
 
   test("text of which nothing is left is said to be garbled", async () => {
-    const lost = billText().replaceAll(/[^\x00-\x7f]+/gu, "锟斤拷锟斤拷");
+    const lost = billText().replaceAll(/\P{ASCII}+/gu, "锟斤拷锟斤拷");
     expect(await detect(new Blob([lost]), "账单.csv")).toMatchObject({ kind: "unknown", fault: { code: "text-garbled" } });
   });
 });
@@ -146,6 +146,6 @@ describe("what is lost is named with its lines", () => {
 
 test("every character of GBK comes back from its bytes", () => {
   const text = "微信支付账单明细列表，。；“”￥①ⅣАяあ鏀鐨";
-  expect(new TextDecoder("gb18030").decode(gbBytes(text)!)).toBe(text);
+  expect(new TextDecoder("gb18030").decode(gbBytes(text))).toBe(text);
   expect(gbBytes("𠮷")).toBeUndefined();
 });

@@ -22,6 +22,7 @@ import { repayment } from "./repayment.ts";
 import { sameLoan } from "./same-loan.ts";
 import { setParty } from "./set-party.ts";
 import { setTerms } from "./set-terms.ts";
+import { takenOn } from "./taken-on.ts";
 import { transcriptOf } from "./transcript-of.ts";
 import { undo } from "./undo.ts";
 
@@ -45,6 +46,7 @@ export const decisionInputSchema = z.discriminatedUnion("kind", [
   sameLoan,
   setParty,
   setTerms,
+  takenOn,
   transcriptOf,
   undo,
 ]);

@@ -1,10 +1,11 @@
-/** A person chose how a file is read: kept as a decision, so that it can be taken back and goes with the case. */
-import type { CaseFile, DecisionInput } from "@youju/model";
+/** A person said how a file is to be read: kept as a decision, so that it can be taken back and goes with the case. */
+import type { CalendarDate, CaseFile, Decision, DecisionInput, Instant } from "@youju/model";
 import { BlobWriter, TextReader, ZipWriter } from "@zip.js/zip.js";
 import { nodeHasher } from "@youju/vault/node";
 import { expect, test } from "vitest";
 import { file, testApp } from "../testing/desk.ts";
 import { BILL, CHAT } from "../testing/files.ts";
+import { howToReadBy, readOtherwise } from "./how-to-read.ts";
 import { exportCaseFolder, folderOf, importCaseFolder, loadCase, openCaseFolder } from "./index.ts";
 
 async function caseWith(...files: readonly File[]) {
@@ -76,4 +77,20 @@ test("a ZIP, and a file that is not there, have no choice of reader", async () =
   expect(await refused({ kind: "read-as", target: archive!.sha256, value: "other-bill" })).toContain("压缩包");
   expect(await refused({ kind: "read-as", target: "0".repeat(64), value: "other-bill" })).toContain("没有对象");
   expect(await refused({ kind: "read-as", target: member!.sha256, value: "other-bill" })).toBe("kept");
+});
+
+test("what was said last counts, each thing for itself, and only while it stands", () => {
+  const on = "2026-11-23T09:30:00+08:00" as Instant;
+  const day = "2024-03-02" as CalendarDate;
+  const said: Decision[] = [
+    { id: "1", on, kind: "read-as", target: "a", value: "other-bill" },
+    { id: "2", on, kind: "taken-on", target: "a", value: day },
+    { id: "3", on, kind: "read-as", target: "a", value: "bank-bill-csv" },
+    { id: "4", on, kind: "taken-on", target: "b", value: day },
+    { id: "5", on, kind: "undo", target: "4" },
+  ];
+  expect([...howToReadBy(said)]).toEqual([["a", { kind: "bank-bill-csv", taken: day }]]);
+  expect(readOtherwise(howToReadBy(said.slice(0, 1)), howToReadBy(said))).toEqual(["a"]);
+  expect(readOtherwise(howToReadBy(said.slice(0, 3)), howToReadBy(said.slice(0, 4)))).toEqual(["b"]);
+  expect(readOtherwise(howToReadBy(said), howToReadBy(said))).toEqual([]);
 });
