@@ -18,7 +18,7 @@ export interface PlacedPiece {
 
 /**
  * Words of a header say where a column is, not how far it goes: its cells may stand left, right or in the middle of it.
- * So the edge between two columns is the widest gap between the middles of their names that fewest pieces cross.
+ * So the edge between two columns is the widest gap between their names that fewest pieces cross.
  */
 export function gridOf(header: TableHeader, pieces: readonly TextPiece[]): Grid {
   const names = header.cells.map(({ left, right }) => ({ x: left, width: right - left }));
@@ -34,20 +34,18 @@ interface Span {
   readonly to: number;
 }
 
-const middleOf = ({ left, right }: HeaderCell): number => (left + right) / 2;
-
 function edgeBetween(a: HeaderCell, b: HeaderCell, spans: readonly Span[]): number {
-  const [from, to] = [middleOf(a), middleOf(b)];
-  const inside = spans.filter((span) => span.to > from && span.from < to);
+  const [from, to] = [Math.min(a.right, b.left), Math.max(a.right, b.left)];
+  const inside = spans.filter((span) => span.to >= from && span.from <= to);
   const stops = [...new Set([from, to, ...inside.flatMap((span) => [span.from, span.to])])]
     .filter((stop) => stop >= from && stop <= to)
     .toSorted((x, y) => x - y);
-  let best = { crossed: Infinity, left: a.right, right: b.left };
+  let best = { crossed: Infinity, left: from, right: to };
   for (const [at, left] of stops.slice(0, -1).entries()) {
     const right = stops[at + 1]!;
     const crossed = inside.filter((span) => span.from < right - 0.1 && span.to > left + 0.1).length;
     const narrower = right - left <= best.right - best.left;
-    if (right - left < 0.2 || crossed > best.crossed || (crossed === best.crossed && narrower)) continue;
+    if (crossed > best.crossed || (crossed === best.crossed && narrower)) continue;
     best = { crossed, left, right };
   }
   return edgeIn(best, inside);

@@ -28,10 +28,15 @@ export function findHeader(lines: readonly PdfLine[], columnsOf: ColumnsOf): Tab
     for (let to = from + 1; to <= Math.min(lines.length, from + MOST_LINES); to += 1) {
       if (!mayBeHeader(lines[to - 1]!) || isApart(lines, from, to - 1)) break;
       const header = headerIn(lines, from, to, columnsOf);
-      if (header !== undefined && (best === undefined || score(header) > score(best))) best = header;
+      if (header !== undefined && isBetter(header, best)) best = header;
     }
   }
   return best === undefined ? undefined : { ...best, to: belowEnglish(lines, best.to) };
+}
+
+function isBetter(header: TableHeader, best: TableHeader | undefined): boolean {
+  if (best === undefined || score(header) > score(best)) return true;
+  return score(header) === score(best) && header.to - header.from < best.to - best.from;
 }
 
 const score = ({ columns }: TableHeader): number =>

@@ -22,8 +22,25 @@ export function linesOf(pieces: readonly TextPiece[]): readonly PdfLine[] {
   return lines.map((line) => ({
     base: baseOf(line[0]!),
     height: Math.max(...line.map(({ height }) => height)),
-    pieces: line.toSorted((a, b) => a.x - b.x),
+    pieces: whole(line.toSorted((a, b) => a.x - b.x)),
   }));
+}
+
+/** Some programs print a word in several runs, where its letters come from several fonts. */
+function whole(pieces: readonly TextPiece[]): readonly TextPiece[] {
+  const words: TextPiece[] = [];
+  for (const piece of pieces) {
+    const left = words.at(-1);
+    if (left !== undefined && isTouching(left, piece)) {
+      words[words.length - 1] = { ...left, text: left.text + piece.text, width: piece.x + piece.width - left.x };
+    } else words.push(piece);
+  }
+  return words;
+}
+
+function isTouching(left: TextPiece, right: TextPiece): boolean {
+  const gap = right.x - (left.x + left.width);
+  return Math.abs(gap) < 0.06 * right.height && Math.abs(left.height - right.height) < 0.05 * right.height;
 }
 
 /** Bold letters are sometimes made by printing them twice. */
@@ -34,7 +51,7 @@ export function lineText({ pieces }: PdfLine): string {
   let text = "";
   let end: number | undefined;
   for (const piece of pieces) {
-    if (end !== undefined && piece.x - end > piece.height / 4) text += " ";
+    if (end !== undefined && piece.x - end > 0.15 * piece.height) text += " ";
     text += piece.text;
     end = piece.x + piece.width;
   }

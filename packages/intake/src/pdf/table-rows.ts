@@ -96,8 +96,9 @@ function chainDown(all: readonly GridLine[], start: number): number {
 
 /** Where the row of `a` ends and that of `b` begins: at the widest gap, and of equals at the one before `b`. */
 function cutBetween(all: readonly GridLine[], a: number, b: number): number {
+  const rounding = 0.15 * all[b]!.line.height;
   let cut = b;
-  for (let at = b - 1; at > a; at -= 1) if (gap(all, at) > gap(all, cut) + 0.5) cut = at;
+  for (let at = b - 1; at > a; at -= 1) if (gap(all, at) > gap(all, cut) + rounding) cut = at;
   return cut;
 }
 
@@ -130,7 +131,7 @@ function cellsOf(lines: readonly GridLine[], grid: Grid): readonly (readonly str
       if (own.length === 0) return [];
       return own.slice(1).reduce(
         ({ text, end }, piece) => ({
-          text: `${text}${piece.x - end > piece.height / 4 ? " " : ""}${piece.text}`,
+          text: `${text}${piece.x - end > 0.15 * piece.height ? " " : ""}${piece.text}`,
           end: piece.x + piece.width,
         }),
         { text: own[0]!.text, end: own[0]!.x + own[0]!.width },
