@@ -54,6 +54,14 @@ async function folderIn(path: string, request: Request, terminal: Terminal): Pro
     return wrong(
       fault("option-out-of-place", { option: `--${misplaced}`, instead: "案件文件夹的当事人写在 case.yaml 里。" }),
     );
+  const saying = ["as", "taken"].find((name) => name in request.options);
+  if (saying !== undefined)
+    return wrong(
+      fault("option-out-of-place", {
+        option: `--${saying}`,
+        instead: "案件文件夹里的文件怎么读，写在 case.yaml 的 decisions 里；可以先用 youju read 试。",
+      }),
+    );
   const folder = await withTranscripts(diskFolder(resolve(terminal.cwd, path)), terminal);
   const outcome = await importFrom(folder, request, terminal);
   return outcome.exit === 2 ? wrong(...outcome.faults.map((one) => inFolder(one, path))) : outcome;
@@ -225,5 +233,5 @@ function report(id: CaseId, taken: TakenByPath, clutter: number, { options }: Re
     problems,
   }));
   if ("json" in options) return done(jsonText({ case: id, originals }));
-  return done(`已收进案件 ${id}\n\n${readText(files, clutter)}\n接着：youju assess ${id}\n`);
+  return done(`已收进案件 ${id}；没有读出来的文件也原样保存在里面。\n\n${readText(files, clutter)}\n接着：youju assess ${id}\n`);
 }

@@ -14,6 +14,7 @@ import {
   type Transfer,
 } from "@youju/model";
 import type { FileRead } from "../file-read.ts";
+import { isLocked } from "../with-password.ts";
 import { alignedRows } from "./columns.ts";
 
 export function readText(files: readonly FileRead[], clutter: number): string {
@@ -39,7 +40,7 @@ const SURE = 0.7;
 function headLines(reading: FileRead["reading"]): string[] {
   const { kind, confidence, records, period, owner, chats } = reading;
   if (kind === "unknown") return [];
-  if (kind === "zip") return ["压缩包，里面的文件在下面逐个列出"];
+  if (kind === "zip") return [isLocked(reading) ? "压缩包，还没有解开" : "压缩包，里面的文件在下面逐个列出"];
   const doubt = confidence === 0 ? "（按你指定的读法）" : confidence < SURE ? "（只是看着像，不太确定）" : "";
   const days = period === undefined ? "" : `，${daysText(period)}`;
   const lines = [`${nameOf(reading)}${doubt}，${counted(records)} 条${days}`];
@@ -148,8 +149,8 @@ function summaryText(files: readonly FileRead[], clutter: number): string {
     `一共 ${counted(files.length)} 个文件`,
     `读了 ${counted(read.length)} 个，${counted(records)} 条${empty.length === 0 ? "" : `；其中 ${counted(empty.length)} 个没有读出内容`}`,
     ...(zips.length === 0 ? [] : [`压缩包 ${counted(zips.length)} 个${lockedText(zips)}`]),
-    ...(unread.length === 0 ? [] : [`没有读 ${counted(unread.length)} 个，原因写在各自下面`]),
     ...(clutter === 0 ? [] : [`跳过系统自动生成的文件 ${counted(clutter)} 个（.DS_Store 之类）`]),
+    ...(unread.length === 0 ? [] : [`没有读 ${counted(unread.length)} 个，怎么办写在上面各自的下面`]),
   ];
   return `\n${lines.join("\n")}\n${unreadText(unread)}`;
 }
@@ -163,7 +164,7 @@ function unreadText(files: readonly FileRead[]): string {
 }
 
 function lockedText(zips: readonly FileRead[]): string {
-  const locked = zips.filter(({ reading }) => reading.problems.some(({ code }) => code.startsWith("archive-password")));
+  const locked = zips.filter(({ reading }) => isLocked(reading));
   return locked.length === 0 ? "" : `，其中 ${counted(locked.length)} 个还没有解开，要解压码`;
 }
 

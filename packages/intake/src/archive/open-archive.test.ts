@@ -1,6 +1,9 @@
+import { describeFault } from "@youju/model";
 import { describe, expect, test } from "vitest";
 import { toGb18030 } from "../../testing/gb18030.ts";
+import { mutated } from "../../testing/mutations.ts";
 import { zipOf } from "../../testing/zip.ts";
+import { memberPath } from "./member-path.ts";
 import { type ArchiveOptions, openArchive } from "./open-archive.ts";
 
 const PASSWORD = "246810";
@@ -118,3 +121,47 @@ function withoutUtf8Flag(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer
   }
   return bytes;
 }
+
+describe("more traps", () => {
+  test("files that name the same bytes again are counted again", async () => {
+    const bytes = new Uint8Array(await (await zipOf({ "a.txt": "0".repeat(50_000), "b.txt": "1" })).arrayBuffer());
+    const lists = [...bytes.keys()].filter((at) => bytes[at] === 0x50 && bytes[at + 1] === 0x4b && bytes[at + 2] === 1 && bytes[at + 3] === 2);
+    // The second entry of the list takes what the first has of sizes, checksum and place, but keeps its name.
+    const [first, second] = lists as [number, number];
+    bytes.copyWithin(second + 16, first + 16, first + 28);
+    bytes.copyWithin(second + 42, first + 42, first + 46);
+    const seen = await open(new Blob([bytes]), { limits: { totalBytes: 60_000 } });
+    expect(seen.map(([path, code]) => (path === "a.txt" ? "a.txt" : code))).toEqual(["a.txt", expect.stringMatching(/^archive-(?:too-large|member-damaged)$/)]);
+  });
+
+  test("a size that is not true is not believed", async () => {
+    const bytes = new Uint8Array(await (await zipOf({ "a.txt": "0".repeat(90_000) })).arrayBuffer());
+    const list = bytes.findIndex((_, at) => bytes[at] === 0x50 && bytes[at + 1] === 0x4b && bytes[at + 2] === 1 && bytes[at + 3] === 2);
+    new DataView(bytes.buffer).setUint32(list + 24, 10, true);
+    expect((await open(new Blob([bytes]), { limits: { memberBytes: 1000 } })).map(([, code]) => code)).toEqual([expect.stringMatching(/^archive-(?:too-large|member-damaged)$/)]);
+  });
+
+  test("junk of systems and programs is passed over and counted, at any depth", async () => {
+    const junk = ["__MACOSX/a/._账单.csv", "a/.DS_Store", "Thumbs.db", "a/desktop.ini", "a/~$借条.docx", "._x", "a/.~lock.账单.xlsx#"];
+    const seen: string[] = [];
+    for await (const member of openArchive(await zipOf(Object.fromEntries([...junk, "a/账单.csv"].map((name) => [name, "x"]))), { name: "包.zip" })) {
+      seen.push(member.ok ? member.path : describeFault(member.fault).text);
+    }
+    expect(seen).toEqual(["a/账单.csv", `压缩包里有 ${junk.length} 个系统自动生成的文件（__MACOSX、.DS_Store 之类），没有收进来。`]);
+  });
+
+  test.each(["a/../b", "..\\x", "\\\\server\\x", "/x", "c:x", "C:/x", "a\0b", "..", "", "./"])("the name %j is refused, whatever the system", (name) => {
+    expect(memberPath(name)).toBeUndefined();
+  });
+
+  test.each([["a//b", "a/b"], ["./a", "a"], ["a\\b.txt", "a/b.txt"], ["...", "..."], ["a..b", "a..b"]])("the name %j is the path %j", (name, path) => {
+    expect(memberPath(name)).toBe(path);
+  });
+
+  test("damaged in any way: no throw, no hang", async () => {
+    const bytes = new Uint8Array(await (await zipOf({ "账单.csv": "微信支付账单明细".repeat(50), "b/聊天.txt": "好" })).arrayBuffer());
+    for (const damaged of mutated(bytes, 60)) {
+      for await (const member of openArchive(new Blob([damaged]), { name: "包.zip", password: "1" })) if (member.ok) expect(memberPath(member.path)).toBe(member.path);
+    }
+  });
+});

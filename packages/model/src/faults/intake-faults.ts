@@ -223,11 +223,11 @@ export const intakeFaults = {
   }),
   "archive-password-missing": () => ({
     text: "压缩包有密码。",
-    mend: "输入微信里“微信支付”服务号发给你的解压密码；命令行用 --password。",
+    mend: "微信账单的解压密码由“微信支付”服务号发来，支付宝账单的在支付宝的消息里，自己打的包用自己设的；命令行用 --password。",
   }),
   "archive-password-wrong": () => ({
     text: "解压密码不对。",
-    mend: "核对微信里“微信支付”服务号发给你的解压密码，每份账单的密码都不同。",
+    mend: "每份账单的解压密码都不同：微信账单的由“微信支付”服务号发来，支付宝账单的在支付宝的消息里，核对后再输一次。",
   }),
   "archive-encryption-unknown": () => ({
     text: "压缩包用了不认识的加密方式，打不开。",
