@@ -61,7 +61,12 @@ function unreadPdf(pdf: PdfSample, name: string): Detection {
   const file = { file: name };
   if (isPicture(pdf)) return unknown(fault("pdf-picture", undefined, file), "一份全是图片的 PDF");
   if ("pages" in pdf) return unknown(fault("pdf-unknown", undefined, file), "一份 PDF，没有已知账单的标题和表头");
-  const seen = { locked: "一份有打开密码的 PDF", damaged: "像 PDF，但打不开", "too-large": "一份太大的 PDF" };
+  const seen = {
+    locked: "一份有打开密码的 PDF",
+    damaged: "像 PDF，但打不开",
+    "too-large": "一份太大的 PDF",
+    suspicious: "一份解开后大得不正常的 PDF",
+  };
   return unknown(refusalFault(pdf.refused, file), seen[pdf.refused]);
 }
 

@@ -2,6 +2,8 @@
 export const PDF_LIMITS = {
   /** pdf.js takes a file as a whole. */
   bytes: 256 * 1024 * 1024,
+  /** Of one page, list of objects or font. */
+  unpackedBytes: 64 * 1024 * 1024,
   pages: 5000,
   /** Pieces of text on one page; a full page of a statement has about a thousand. */
   pieces: 50_000,

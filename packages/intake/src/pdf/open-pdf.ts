@@ -5,19 +5,22 @@
  * asked for their text alone, so that nothing is drawn and no picture unpacked.
  */
 import type { PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { isBomb } from "./bomb.ts";
 import { PDF_LIMITS } from "./limits.ts";
 
 /** Why a PDF cannot be opened. */
-export type PdfRefusal = "locked" | "damaged" | "too-large";
+export type PdfRefusal = "locked" | "damaged" | "too-large" | "suspicious";
 
 export type OpenedPdf =
   { readonly document: PDFDocumentProxy; readonly close: () => Promise<void> } | { readonly refused: PdfRefusal };
 
 export async function openPdf(file: Blob): Promise<OpenedPdf> {
   if (file.size > PDF_LIMITS.bytes) return { refused: "too-large" };
+  const data = new Uint8Array(await file.arrayBuffer());
+  if (await isBomb(data)) return { refused: "suspicious" };
   const { getDocument, PasswordException, VerbosityLevel } = await import("pdfjs-dist/legacy/build/pdf.mjs");
   const task = getDocument({
-    data: new Uint8Array(await file.arrayBuffer()),
+    data,
     ...fontTables(),
     useWasm: false,
     verbosity: VerbosityLevel.ERRORS,

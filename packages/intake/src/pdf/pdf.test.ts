@@ -52,6 +52,14 @@ describe("the pages of a PDF", () => {
     expect(await detect(new Blob([pdfOf([page])]), "文件.pdf")).toMatchObject({ kind: "unknown", fault: { code } });
   });
 
+  test("a page that unpacks to gigabytes is not unpacked", async () => {
+    const packed = await new Response(new Blob([" ".repeat(80 * 1024 * 1024)]).stream().pipeThrough(new CompressionStream("deflate"))).bytes();
+    const bomb = (dictionary: string): Blob => new Blob(["%PDF-1.7\n4 0 obj\n", dictionary, "\nstream\n", packed, "\nendstream\nendobj\n"]);
+    expect(await openPdf(bomb("<< /Filter /FlateDecode >>"))).toEqual({ refused: "suspicious" });
+    expect(await openPdf(bomb("<< /Filter [/FlateDecode /FlateDecode] >>"))).toEqual({ refused: "suspicious" });
+    expect(await openPdf(bomb("<< /Subtype /Image /Filter /FlateDecode >>"))).toEqual({ refused: "damaged" });
+  });
+
   test("damaged in any way: no throw and no hang", async () => {
     for (const bytes of mutated(pdfOf([LINES, LINES]), 20)) expect(await pagesOf(bytes)).toBeDefined();
   });

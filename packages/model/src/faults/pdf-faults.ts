@@ -22,6 +22,10 @@ export const pdfFaults = {
     text: `这份 PDF 超过 ${d.limit}，没有读取，文件没有动。`,
     mend: "这样大的 PDF 多半是扫描件；请放入当初下载来的电子 PDF，或者分几段时间重新申请。",
   }),
+  "pdf-suspicious": () => ({
+    text: "这份 PDF 里有内容解开后会大得不正常，像是恶意文件，没有读取，文件没有动。",
+    mend: "确认文件的来源；从微信、支付宝或银行重新下载一份再放进来。",
+  }),
   "pdf-too-many-pages": (d: { limit: number }) => ({
     text: `这份 PDF 超过 ${d.limit} 页，后面的没有读取。`,
     mend: "分几段时间重新申请，分别放进来。",
