@@ -6,8 +6,7 @@
 import { entriesOf } from "./archive/zip.ts";
 import { type Outline, outlineOf } from "./json/outline.ts";
 import { textChunks, type TextForm } from "./text/chunks.ts";
-import { encodingOf } from "./text/encoding.ts";
-import { misreadingOf } from "./text/misread.ts";
+import { textForm } from "./text/text-form.ts";
 import { beginsAsPdf, type PdfSample, samplePdf } from "./pdf/sample-pdf.ts";
 import type { SheetRow } from "./xlsx/sheet-rows.ts";
 import { isCompoundFile } from "./xlsx/compound-file.ts";
@@ -72,13 +71,10 @@ async function takeSample(file: Blob): Promise<Sample> {
 }
 
 async function textSample(head: Uint8Array<ArrayBuffer>): Promise<Sample["text"]> {
-  const encoding = encodingOf(head);
-  if (encoding === undefined) return undefined;
-  const text = new TextDecoder(encoding).decode(head, { stream: true });
-  const misreading = misreadingOf(text);
-  if (misreading === undefined) return { encoding, head: text };
-  const mended = await Array.fromAsync(textChunks(new Blob([head]), { encoding, misreading, chunkBytes: HEAD_BYTES }));
-  return { encoding, misreading, head: mended.join("") };
+  const form = textForm(head);
+  if (form === undefined) return undefined;
+  const pieces = await Array.fromAsync(textChunks(new Blob([head]), { ...form, chunkBytes: HEAD_BYTES }));
+  return { ...form, head: pieces.join("") };
 }
 
 /** A picture may stand before the messages, so the outline is read from the file and not from its head. */

@@ -1,14 +1,38 @@
 /** Lines of an original as they stand in the file, read no further than the last one that is asked for. */
+import { textChunks, textForm, type TextForm, textLines } from "@youju/intake";
 
 /** A line longer than this is cut: pictures sit in some exports as one line of text. */
 const LONGEST = 4000;
 const NEWLINE = 0x0a;
 
-/**
- * The given lines (1 is the first) of a text file in UTF-8 or GB18030. Neither encoding has a newline inside another
- * character, so the file is cut into lines before it is decoded, and each line is decoded by itself.
- */
+const HEAD_BYTES = 64 * 1024;
+
+/** The given lines (1 is the first) of a text file; text that was read wrongly and saved again as it was written. */
 export async function rawLines(file: Blob, wanted: ReadonlySet<number>): Promise<ReadonlyMap<number, string>> {
+  const form = textForm(new Uint8Array(await file.slice(0, HEAD_BYTES).arrayBuffer()));
+  const decodedFirst = form !== undefined && (form.misreading !== undefined || form.encoding.startsWith("utf-16"));
+  return decodedFirst ? linesOfText(file, form, wanted) : linesOfBytes(file, wanted);
+}
+
+async function linesOfText(
+  file: Blob,
+  form: TextForm,
+  wanted: ReadonlySet<number>,
+): Promise<ReadonlyMap<number, string>> {
+  const found = new Map<number, string>();
+  const last = Math.max(0, ...wanted);
+  for await (const lines of textLines(textChunks(file, { ...form, chunkBytes: HEAD_BYTES }))) {
+    for (const { line, text } of lines) if (wanted.has(line)) found.set(line, shown(text, line === 1));
+    if ((lines.at(-1)?.line ?? 0) >= last) break;
+  }
+  return found;
+}
+
+/**
+ * Neither UTF-8 nor GB18030 has a newline inside another character, so the file is cut into lines before it is decoded,
+ * and each line is decoded by itself.
+ */
+async function linesOfBytes(file: Blob, wanted: ReadonlySet<number>): Promise<ReadonlyMap<number, string>> {
   const found = new Map<number, string>();
   const last = Math.max(0, ...wanted);
   let line = 1;
@@ -28,9 +52,10 @@ export async function rawLines(file: Blob, wanted: ReadonlySet<number>): Promise
   return found;
 }
 
-function lineText(pieces: readonly Uint8Array[], first: boolean): string {
-  const bytes = joined(pieces);
-  const text = decoded(bytes).replace(/\r$/, "");
+const lineText = (pieces: readonly Uint8Array[], first: boolean): string => shown(decoded(joined(pieces)), first);
+
+function shown(line: string, first: boolean): string {
+  const text = line.replace(/\r$/, "");
   const bare = first ? text.replace(/^\uFEFF/, "") : text;
   return bare.length > LONGEST ? `${bare.slice(0, LONGEST)}…` : bare;
 }
