@@ -233,5 +233,7 @@ function report(id: CaseId, taken: TakenByPath, clutter: number, { options }: Re
     problems,
   }));
   if ("json" in options) return done(jsonText({ case: id, originals }));
-  return done(`已收进案件 ${id}；没有读出来的文件也原样保存在里面。\n\n${readText(files, clutter)}\n接着：youju assess ${id}\n`);
+  return done(
+    `已收进案件 ${id}；没有读出来的文件也原样保存在里面。\n\n${readText(files, clutter)}\n接着：youju assess ${id}\n`,
+  );
 }

@@ -161,7 +161,9 @@ describe("more traps", () => {
   test("damaged in any way: no throw, no hang", async () => {
     const bytes = new Uint8Array(await (await zipOf({ "账单.csv": "微信支付账单明细".repeat(50), "b/聊天.txt": "好" })).arrayBuffer());
     for (const damaged of mutated(bytes, 60)) {
-      for await (const member of openArchive(new Blob([damaged]), { name: "包.zip", password: "1" })) if (member.ok) expect(memberPath(member.path)).toBe(member.path);
+      const seen = await Array.fromAsync(openArchive(new Blob([damaged]), { name: "包.zip", password: "1" }));
+      for (const member of seen) if (member.ok) expect(memberPath(member.path)).toBe(member.path);
+      expect(seen.length).toBeLessThanOrEqual(5);
     }
   });
 });
