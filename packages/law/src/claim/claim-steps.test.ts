@@ -18,6 +18,7 @@ const told = (claim: ToldClaim): readonly string[] => claimSteps(computed(claimI
 describe("a claim in sentences", () => {
   test("that a judge can redo", () => {
     expect(told({ loans: [{ date: "2024-03-01", principal: "20000", due: "2024-09-01" }], asOf: "2024-12-31" })).toEqual([
+      "按日计息：借出当天算，还款当天不算；提前还的按实际天数；一年按 365 天，约定按 360 天的，约定的利率按 360 天（民间借贷规定第三十条；民法典第六百七十七条）。",
       "2024-03-01 实际交付 20,000.00 元，本金按 20,000.00 元计算（民间借贷规定第二十六条）。",
       "约定 2024-09-01 到期，自次日起逾期（民法典第六百七十五条）。",
       "自 2024-03-01 起至 2024-09-01 止共 185 天，没有约定利息，借期内不计息，得 0.00 元（民间借贷规定第二十四条）。",
@@ -36,9 +37,19 @@ describe("a claim in sentences", () => {
     expect(old).toContainEqual(expect.stringContaining("自 2020-08-20 起，以起诉时（还没有起诉的，以计算日代替）的一年期LPR（2021-07-20 公布，3.85%）的四倍 15.4% 为上限"));
   });
 
+  test("by the numbers that the articles had when it was filed", () => {
+    const loan = { date: "2020-09-01", principal: "10000", due: "2020-09-30" };
+    const steps = told({ loans: [loan], filingDate: "2020-12-01", asOf: "2020-12-31" });
+    expect(steps).toContain("2020-09-01 实际交付 10,000.00 元，本金按 10,000.00 元计算（民间借贷规定（2020年8月）第二十七条）。");
+    expect(steps).toContainEqual(expect.stringMatching(/得 [\d.]+ 元（民间借贷规定（2020年8月）第二十九条）。$/u));
+    expect(steps.join("")).not.toContain("民间借贷规定第");
+    const later = told({ loans: [loan], filingDate: "2021-01-01", asOf: "2021-01-01" });
+    expect(later.join("")).not.toContain("2020年8月");
+  });
+
   test("with one cap for an old loan that was sued for before 2020-08-20", () => {
     const steps = told({ loans: [{ date: "2019-01-01", principal: "10000", annualRate: "30%" }], filingDate: "2020-03-01", asOf: "2021-01-01" });
-    expect(steps.filter((text) => text.includes("为上限"))).toEqual(["起诉在 2020-08-20 以前，一直按2015年的规定，以年利率 24% 为上限（民间借贷规定第三十一条；民间借贷规定（2015年）第二十六条、第三十条）。"]);
+    expect(steps.filter((text) => text.includes("为上限"))).toEqual(["起诉在 2020-08-20 以前，一直按2015年的规定，以年利率 24% 为上限（民间借贷规定（2015年）第二十六条、第三十条）。"]);
   });
 
   test("with what a repayment paid, and how a lump penalty and fees were cut", () => {

@@ -11,6 +11,7 @@ import {
 import type { Step } from "../computed.ts";
 import { bases } from "../rules/index.ts";
 import { type CapSpan, RULES_OF_2020 } from "./cap.ts";
+import { citedWhenFiled } from "./cited-when-filed.ts";
 import type { CeilingEntry, ClaimResult, InterestStretch, Limit, LoanClaim, PaymentEntry } from "./claim-types.ts";
 import { lumpRules } from "./lump-penalty.ts";
 
@@ -22,8 +23,13 @@ export function claimSteps(claim: ClaimResult): readonly Step[] {
   const steps = claim.byLoan.flatMap((loan, i) =>
     loanSteps(claim, loan, claim.byLoan.length === 1 ? "" : `第${i + 1}笔：`),
   );
-  return claim.byLoan.length === 0 ? steps : [...steps, ...sumSteps(claim)];
+  if (claim.byLoan.length === 0) return [];
+  return [step(COUNTING, bases(COUNTED)), ...steps, ...sumSteps(claim)].map((each) => told(each, claim.filed));
 }
+
+const COUNTING =
+  "按日计息：借出当天算，还款当天不算；提前还的按实际天数；一年按 365 天，约定按 360 天的，约定的利率按 360 天";
+const COUNTED = ["CN-PL-30", "CN-CC-677", "YJ-DAYS"];
 
 function loanSteps(claim: ClaimResult, loan: LoanClaim, name: string): readonly Step[] {
   const [first, ...principal] = principalSteps(loan);
@@ -39,9 +45,13 @@ function loanSteps(claim: ClaimResult, loan: LoanClaim, name: string): readonly 
   ];
 }
 
-/** `…（民间借贷规定第二十八条、第二十九条；民法典第六百七十五条）` */
-function step(text: string, basis: readonly Basis[]): Step {
-  return { text: `${text}${cited(basis)}。`, basis };
+/** What a sentence says; its articles are put to it at the end. */
+const step = (text: string, basis: readonly Basis[]): Step => ({ text, basis });
+
+/** `…（民间借贷规定第二十八条、第二十九条；民法典第六百七十五条）。`, by the numbers that held on the day of filing */
+function told({ text, basis }: Step, filed: CalendarDate): Step {
+  const numbered = citedWhenFiled(basis, filed);
+  return { text: `${text}${cited(numbered)}。`, basis: numbered };
 }
 
 function cited(basis: readonly Basis[]): string {

@@ -195,6 +195,8 @@ export interface ClaimNote {
 
 export interface ClaimResult {
   readonly asOf: CalendarDate;
+  /** The filing date, or the as-of date that stands in for it. */
+  readonly filed: CalendarDate;
   readonly principal: Fen;
   readonly interest: Fen;
   readonly overdueInterest: Fen;

@@ -17,6 +17,7 @@ import type {
   LoanInput,
   ScheduleEntry,
 } from "./claim-types.ts";
+import { withNumbersOfFiling } from "./cited-when-filed.ts";
 import { counted } from "./left-out.ts";
 import { lumpRules } from "./lump-penalty.ts";
 import * as notes from "./notes.ts";
@@ -56,6 +57,7 @@ export function computeClaim(input: ClaimInput, tables: ClaimTables = {}): Claim
   const schedule = scheduleOf(settlement.accounts);
   const claim: ClaimResult = {
     asOf: input.asOf,
+    filed: input.filingDate ?? input.asOf,
     ...sum(byLoan),
     payable: byLoan.reduce((all, loan) => all + loan.payable, 0n),
     overpaid: settlement.surpluses.reduce((all, { amount }) => all + amount, 0n),
@@ -65,7 +67,7 @@ export function computeClaim(input: ClaimInput, tables: ClaimTables = {}): Claim
     notes: [...taken.notes, ...paymentNotes(input, settlement), ...planNotes(input, plans, settings)],
     basis: allBases(byLoan, schedule),
   };
-  return { ok: true, claim };
+  return { ok: true, claim: withNumbersOfFiling(claim) };
 }
 
 const DUE_AGREED = ["CN-CC-675"];

@@ -7,7 +7,7 @@ export const CAPS: readonly ClaimExample[] = [
     situation: "2020-08-20借出36500元，借期内利率36%，2021-03-08到期；算到2020-11-27。2020-08-20借出（公布当天），约定年利率36%：上限4×3.85%=15.4%，一百天。",
     input: { loans: [{ date: "2020-08-20", principal: "36500", annualRate: "36%", due: "2021-03-08" }], asOf: "2020-11-27" },
     expected: { principal: "36500.00", interest: "1540.00", overdueInterest: "0.00", total: "38040.00", payable: "0.00", rows: ["借期内 2020-08-20..2020-11-27 100天 36500.00 15.4% 1540.00"] },
-    rules: ["CN-PL-25", "CN-PL-26"],
+    rules: ["CN-PL08-26", "CN-PL08-27"],
   },
   {
     id: "cap-2",

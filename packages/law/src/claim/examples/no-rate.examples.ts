@@ -13,7 +13,7 @@ export const NO_RATE: readonly ClaimExample[] = [
         "逾期 2024-09-02..2024-12-31 121天 20000.00 3.35% 222.11",
       ],
     },
-    rules: ["CN-PL-24", "CN-PL-28", "CN-CC-676"],
+    rules: ["CN-PL-24", "CN-PL-28", "CN-CC-676", "YJ-DAYS", "CN-PL-30", "CN-CC-677"],
   },
   {
     id: "E5",
