@@ -41,6 +41,7 @@ function unread(sample: Sample, name: string): Detection {
   if (isDamagedWorkbook(sample))
     return unknown(fault("xlsx-damaged", undefined, { file: name }), "像 Excel 文件，但打不开");
   if (sample.pdf !== undefined) return unreadPdf(sample.pdf, name);
+  if (isRuined(sample)) return unknown(fault("text-garbled", undefined, { file: name }), "文字是乱码");
   const seen = recognised(sample);
   if (seen !== undefined) {
     const { what, instead } = seen;
@@ -52,8 +53,6 @@ function unread(sample: Sample, name: string): Detection {
   if (zipHead && beginsAsWorkbook(sample.head))
     return unknown(fault("xlsx-damaged", undefined, { file: name }), "像 Excel 文件，但不完整");
   if (zipHead) return unknown(fault("archive-damaged", undefined, { file: name }), "像压缩包，但不完整");
-  if (sample.text !== undefined && isGarbled(sample.text.head))
-    return unknown(fault("text-garbled", undefined, { file: name }), "文字是乱码");
   return unknown(fault("format-unknown", undefined, { file: name }), "没有一种已知格式的特征");
 }
 
@@ -69,6 +68,10 @@ function unreadPdf(pdf: PdfSample, name: string): Detection {
   };
   return unknown(refusalFault(pdf.refused, file), seen[pdf.refused]);
 }
+
+/** Text of which too much is lost for any reader, mended or not. */
+const isRuined = ({ text }: Sample): boolean =>
+  text !== undefined && (isGarbled(text.head) || (text.misreading !== undefined && text.head.includes("\uFFFD")));
 
 /** Nothing but blanks and line breaks in the whole file. */
 function isBlank({ size, head, text }: Sample): boolean {

@@ -6,8 +6,8 @@
  *     微信支付  GBK read as Latin-1    Î¢ÐÅÖ§¸¶
  *
  * The characters are turned back into the bytes that were misread, run by run; a run whose bytes are the right text is
- * mended, which is its own proof, since the same misreading makes the same run of it again. A run whose bytes are not is
- * left as it stands.
+ * mended, which is its own proof, since the same misreading makes the same run of it again. A character that has lost a
+ * byte is lost alone; a run that cannot be explained is left as it stands. Both are told of.
  */
 import { gbBytes, gbCharacters } from "./gb-bytes.ts";
 import { latinBytes } from "./latin-bytes.ts";
@@ -87,7 +87,7 @@ export function misreadingOf(head: string): Misreading | undefined {
       const right = mendRun(run, misreading);
       if (right === undefined) continue;
       mended += run.length;
-      chinese += right.match(/\p{Script=Han}/gu)?.length ?? 0;
+      chinese += right.text.match(/\p{Script=Han}/gu)?.length ?? 0;
     }
     return chinese >= LEAST_CHINESE && mended >= least * all;
   });
@@ -123,13 +123,43 @@ function runFrom(text: string, floor: number): number {
 const BY_CHANCE = /[\u0080-\u07ff]/u;
 const IN_BILLS = /[¥£§°±·×÷©®\u00a0]/gu;
 
-function mendRun(run: string, misreading: Misreading): string | undefined {
-  const { bytes, truth } = WAYS[misreading];
-  const misread = bytes(run);
-  if (misread === undefined) return undefined;
+interface Mended {
+  readonly text: string;
+  /** Some of its characters had lost bytes: they stand as `�`. */
+  readonly cut: boolean;
+}
+
+function mendRun(run: string, misreading: Misreading): Mended | undefined {
+  if (misreading !== "utf-8-as-gbk") {
+    const { bytes, truth } = WAYS[misreading];
+    const text = decoded(bytes(run), truth, false);
+    return text === undefined ? undefined : { text, cut: false };
+  }
+  // A byte that was no character in GBK became `�`; before a comma, `?` together with the comma.
+  const parts = run.split(/\uFFFD+/u).map((part, n) => mendPart(part, n > 0));
+  if (!parts.every((part) => part !== undefined)) return undefined;
+  const text = parts.map((part) => part.text).join("\uFFFD");
+  if (BY_CHANCE.test(text.replace(IN_BILLS, ""))) return undefined;
+  return { text: text.replace(/\uFFFD+/gu, "\uFFFD"), cut: text.includes("\uFFFD") };
+}
+
+/** Behind a lost byte there may stand what is left of its character, and at the end the beginning of one. */
+function mendPart(part: string, behindLost: boolean): Mended | undefined {
+  const bytes = gbBytes(part);
+  if (bytes === undefined) return undefined;
+  let from = 0;
+  while (behindLost && from < 2 && bytes[from] !== undefined && (bytes[from]! & 0xc0) === 0x80) from += 1;
+  const text = decoded(bytes.subarray(from), "utf-8", true);
+  if (text === undefined) return undefined;
+  const cut = new TextEncoder().encode(text).length < bytes.length - from;
+  return { text: cut ? `${text}\uFFFD` : text, cut };
+}
+
+/** Undefined where the bytes are no text; with `open`, the last character may lack bytes and is left out. */
+function decoded(bytes: Uint8Array | undefined, truth: Way["truth"], open: boolean): string | undefined {
   try {
-    const right = new TextDecoder(truth, { fatal: true, ignoreBOM: true }).decode(misread);
-    return misreading === "utf-8-as-gbk" && BY_CHANCE.test(right.replace(IN_BILLS, "")) ? undefined : right;
+    const decoder = new TextDecoder(truth, { fatal: true, ignoreBOM: true });
+    return bytes === undefined ? undefined : decoder.decode(bytes, { stream: open });
   } catch {
     return undefined;
   }
@@ -137,7 +167,7 @@ function mendRun(run: string, misreading: Misreading): string | undefined {
 
 export interface MendOptions {
   readonly misreading: Misreading;
-  /** Called with the line of each run that could not be mended. */
+  /** Called with the line of each run that could not be mended, or not whole. */
   readonly onLeft?: ((line: number) => void) | undefined;
 }
 
@@ -170,7 +200,7 @@ export async function* mended(
 function mendText(text: string, misreading: Misreading, onLeft: (at: number) => void): string {
   return text.replace(runOf(WAYS[misreading].floor), (run: string, at: number) => {
     const right = mendRun(run, misreading);
-    if (right === undefined) onLeft(at);
-    return right ?? run;
+    if (right?.cut !== false) onLeft(at);
+    return right?.text ?? run;
   });
 }
