@@ -27,10 +27,6 @@ export function withId(preamble: Preamble, id: string): Preamble {
   return preamble.owner?.id === undefined ? { ...preamble, owner: { names: [], ...preamble.owner, id } } : preamble;
 }
 
-export function withId(preamble: Preamble, id: string): Preamble {
-  return preamble.owner?.id === undefined ? { ...preamble, owner: { names: [], ...preamble.owner, id } } : preamble;
-}
-
 export function withAccount(preamble: Preamble, account: string): Preamble {
   return preamble.owner?.accounts === undefined
     ? { ...preamble, owner: { names: [], ...preamble.owner, accounts: [account] } }
