@@ -147,8 +147,9 @@ function mendRun(run: string, misreading: Misreading): Mended | undefined {
 function mendPart(part: string, behindLost: boolean): Mended | undefined {
   const bytes = gbBytes(part);
   if (bytes === undefined) return undefined;
+  const most = behindLost ? 2 : 0;
   let from = 0;
-  while (behindLost && from < 2 && bytes[from] !== undefined && (bytes[from]! & 0xc0) === 0x80) from += 1;
+  while (from < most && ((bytes[from] ?? 0) & 0xc0) === 0x80) from += 1;
   const text = decoded(bytes.subarray(from), "utf-8", true);
   if (text === undefined) return undefined;
   const cut = new TextEncoder().encode(text).length < bytes.length - from;
