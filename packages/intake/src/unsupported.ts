@@ -88,6 +88,11 @@ const WORDS: readonly (Unread & { readonly words: RegExp })[] = [
     words: /(?:交易日期|记账日|交易时间)[^\n]*(?:余额|对方户名|对方账号)/u,
   },
   {
+    what: "留痕导出的训练用对话（没有时间，次序打乱，不能当聊天记录）",
+    instead: "请在留痕里另外导出成 CSV、TXT 或网页，再放进来。",
+    words: /^\s*\[\s*\{\s*"(?:conversations|system|instruction)"\s*:/u,
+  },
+  {
     what: "一个网页",
     instead: "如果是聊天或账单的网页，请用导出它的软件另外导出成 CSV、JSON 或 TXT，一并放进来。",
     words: /^\s*<(?:!doctype html|html)/iu,

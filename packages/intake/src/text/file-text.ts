@@ -3,6 +3,7 @@ import { fault } from "@youju/model";
 import { inFile, type ReadContext } from "../reader.ts";
 import { textChunks, type TextForm } from "./chunks.ts";
 import { countDamage, watched } from "./damage.ts";
+import { misreadingWords } from "./misread.ts";
 
 const formOf = ({ sample }: ReadContext): TextForm => sample.text ?? { encoding: "utf-8" };
 
@@ -23,7 +24,8 @@ export async function* fileText(file: Blob, context: ReadContext): AsyncGenerato
 }
 
 function tellMending({ misreading }: TextForm, context: ReadContext): void {
-  if (misreading !== undefined) context.problems.add(fault("text-mended", { misreading }, inFile(context)));
+  if (misreading !== undefined)
+    context.problems.add(fault("text-mended", { how: misreadingWords(misreading) }, inFile(context)));
 }
 
 /** For a look before that one. */

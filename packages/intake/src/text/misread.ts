@@ -16,6 +16,8 @@ import { lineCounter } from "./line-counter.ts";
 export type Misreading = "utf-8-as-gbk" | "utf-8-as-latin" | "gbk-as-latin";
 
 interface Way {
+  /** For people. */
+  readonly words: string;
   /** The bytes that were misread as these characters, or undefined where some character is not made by the misreading. */
   readonly bytes: (run: string) => Uint8Array | undefined;
   readonly truth: "utf-8" | "gb18030";
@@ -50,6 +52,7 @@ const isLatin = (character: string): boolean => latinBytes(character) !== undefi
 
 const WAYS: Readonly<Record<Misreading, Way>> = {
   "utf-8-as-gbk": {
+    words: "UTF-8 的字误读成了 GBK",
     bytes: gbBytes,
     truth: "utf-8",
     floor: 0x40,
@@ -57,6 +60,7 @@ const WAYS: Readonly<Record<Misreading, Way>> = {
     least: 0.3,
   },
   "utf-8-as-latin": {
+    words: "UTF-8 的字误读成了西文",
     bytes: latinBytes,
     truth: "utf-8",
     floor: 0x40,
@@ -64,6 +68,7 @@ const WAYS: Readonly<Record<Misreading, Way>> = {
     least: 0.6,
   },
   "gbk-as-latin": {
+    words: "GBK 的字误读成了西文",
     bytes: latinBytes,
     truth: "gb18030",
     floor: 0x30,
@@ -71,6 +76,8 @@ const WAYS: Readonly<Record<Misreading, Way>> = {
     least: 0.6,
   },
 };
+
+export const misreadingWords = (misreading: Misreading): string => WAYS[misreading].words;
 
 /** So many Chinese characters must come out, or a few foreign letters would be taken for misread ones. */
 const LEAST_CHINESE = 4;

@@ -1,11 +1,5 @@
 import type { FaultTable } from "./fault-table.ts";
 
-const misreadingWords = {
-  "utf-8-as-gbk": "UTF-8 的字误读成了 GBK",
-  "utf-8-as-latin": "UTF-8 的字误读成了西文",
-  "gbk-as-latin": "GBK 的字误读成了西文",
-} as const;
-
 /** How much of a damaged recording is there, and how much there should be. */
 function recordingLength({ heard, stated }: { heard: string | null; stated: string | null }): string {
   const whole = stated === null ? "" : `文件写着有 ${stated}，`;
@@ -34,8 +28,8 @@ export const intakeFaults = {
     text: `有 ${d.count} 处文字已经损坏，成了“�”“锟斤拷”之类的乱码（在第 ${d.lines.join("、")} 行${d.count > d.lines.length ? "等处" : ""}），原来的字找不回来；其余照常读取。`,
     mend: "用原来的导出文件，不要用打开后另存过的。",
   }),
-  "text-mended": (d: { misreading: keyof typeof misreadingWords }) => ({
-    text: `这份文件被别的软件按错误的编码打开又存过，成了乱码；已按“${misreadingWords[d.misreading]}”还原，还原后的字反推回去与文件一致。原文件没有动。`,
+  "text-mended": (d: { how: string }) => ({
+    text: `这份文件被别的软件按错误的编码打开又存过，成了乱码；已按“${d.how}”还原，还原后的字反推回去与文件一致。原文件没有动。`,
     mend: "不用处理；手里还有没被另存过的原文件的话，请换成那一份。",
   }),
   "text-garbled": () => ({
