@@ -1,14 +1,14 @@
 /**
- * Writes docs/law-coverage.md from the catalogue of rules and the tests that name them. With `--check` it writes
- * nothing and fails where the page is not what it would write, where no test names a rule, where nothing cites one, or
+ * Writes docs/law-coverage.md from the catalogue of rules and the tests that name them, and docs/article-checked.zh-CN.md
+ * from the checked article. With `--check` it writes nothing and fails where a page is not what it would write, where no test names a rule, where nothing cites one, or
  * where code names one that is not there.
  */
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { findCase, findRule, isEnacted, LAW_TABLES, type Rule, rules } from "@youju/law";
+import { articlePage } from "./lib/article-page.ts";
 
 const root = join(import.meta.dirname, "..");
-const page = join(root, "docs", "law-coverage.md");
 
 interface Source {
   /** `packages/law/src/claim/examples.test.ts` */
@@ -95,18 +95,24 @@ function unserved(): readonly string[] {
     .map(({ id }) => `nothing cites ${id}`);
 }
 
-function check(wanted: string): void {
-  const stale =
-    readFileSync(page, "utf8") === wanted ? [] : ["docs/law-coverage.md is out of date: npm run law-coverage"];
+/** What each generated page should say. */
+const PAGES = { "law-coverage.md": markdown, "article-checked.zh-CN.md": () => articlePage } as const;
+const wanted = Object.entries(PAGES).map(([name, write]) => ({ path: join(root, "docs", name), name, text: write() }));
+
+const read = (path: string): string => (existsSync(path) ? readFileSync(path, "utf8") : "");
+
+function check(): void {
+  const stale = wanted
+    .filter(({ path, text }) => read(path) !== text)
+    .map(({ name }) => `docs/${name} is out of date: npm run law-coverage`);
   const wrong = [...unknownIds(), ...unnamed(), ...unserved(), ...stale];
   if (wrong.length === 0) {
-    console.log(`${rules.length} rules, each named by a test, and the page is current`);
+    console.log(`${rules.length} rules, each named by a test, and the pages are current`);
     return;
   }
   console.error(wrong.join("\n"));
   process.exitCode = 1;
 }
 
-const wanted = markdown();
-if (process.argv.includes("--check")) check(wanted);
-else writeFileSync(page, wanted);
+if (process.argv.includes("--check")) check();
+else for (const { path, text } of wanted) writeFileSync(path, text);

@@ -10,7 +10,7 @@ export {
   pathText,
 } from "./app-steps/index.ts";
 export { articleChapters, articleStatements, groundsOf } from "./article/index.ts";
-export { type Chapter, PRIOR_LABEL, type Statement, type Verdict } from "./article/statement.ts";
+export { type Chapter, PRIOR_LABEL, type Statement, type Verdict, verdictWords } from "./article/statement.ts";
 export { caseCourtText, caseResultText, caseSourceText } from "./cases/case-text.ts";
 export { casesAbout, CASES_NOTE, casesOfProof, casesOfRule, findCase, publishedCases } from "./cases/index.ts";
 export { CASE_TOPICS, type CaseTopic, caseTopicWords, type PublishedCase } from "./cases/published-case.ts";

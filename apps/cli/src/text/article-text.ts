@@ -1,14 +1,6 @@
 /** The article, checked, for a person and for a program. */
-import { articleChapters, articleStatements, groundsOf, type Statement, type Verdict } from "@youju/law";
+import { articleChapters, articleStatements, groundsOf, type Statement, verdictWords } from "@youju/law";
 import { groundsText } from "./grounds-text.ts";
-
-const VERDICT: Readonly<Record<Verdict, string>> = {
-  correct: "对",
-  partly: "部分对",
-  wrong: "不对",
-  unverifiable: "未找到依据",
-  "illegal-advice": "违法的建议",
-};
 
 const HEAD = `《微信好友欠款怎么追回》逐条核对
 
@@ -25,7 +17,7 @@ function statementText(statement: Statement): string {
   const { id, verdict, says, right } = statement;
   const grounds = groundsOf(statement);
   const lines = [
-    `${id}  ${VERDICT[verdict]}`,
+    `${id}  ${verdictWords[verdict]}`,
     `  文章：${says}`,
     `  核对：${right}`,
     ...(grounds.length === 0 ? [] : [`  依据：${groundsText(grounds)}`]),

@@ -3,6 +3,14 @@ import type { RuleId } from "@youju/model";
 
 export type Verdict = "correct" | "partly" | "wrong" | "unverifiable" | "illegal-advice";
 
+export const verdictWords: Readonly<Record<Verdict, string>> = {
+  correct: "对",
+  partly: "部分对",
+  wrong: "不对",
+  unverifiable: "未找到依据",
+  "illegal-advice": "违法的建议",
+};
+
 /** Said with every figure of the article that has no source. */
 export const PRIOR_LABEL = "文章口径,未经核实";
 
