@@ -30,7 +30,7 @@ test("a file that cannot be read says what it is, the good one goes on, and a re
 }) => {
   const pdf = { name: "账单.csv", mimeType: "text/csv", buffer: Buffer.from("%PDF-1.4 not a bill") };
   await page.locator("input[type=file]").setInputFiles([pdf, csv([LOAN_ROW])]);
-  await expect(page.getByText("看内容这是一份 PDF", { exact: false })).toBeVisible();
+  await expect(page.getByText("PDF 损坏或不完整", { exact: false })).toBeVisible();
   await expect(page.getByRole("heading", { name: /你是 李明/ })).toBeVisible();
   await page.reload();
   await expect(page.getByText("已经放进来 2 份文件", { exact: false })).toBeVisible();

@@ -3,7 +3,14 @@ import fc from "fast-check";
 import type { CaseFile } from "../src/case-file.ts";
 import type { Original, Person, Reading } from "../src/original.ts";
 import { ORIGINAL_KINDS } from "../src/original-kind.ts";
-import { type CaseRecord, type Message, type NamedSide, type Recording, recordId, type Transfer } from "../src/record.ts";
+import {
+  type CaseRecord,
+  type Message,
+  type NamedSide,
+  type Recording,
+  recordId,
+  type Transfer,
+} from "../src/record.ts";
 import type { Locator, Sha256 } from "../src/source.ts";
 import { factsArb, instantArb, partly, textArb } from "./facts.ts";
 
