@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { type DecisionInput, type ElementId, type Grade, UNNAMED } from "@youju/model";
+import { type CaseRecord, type DecisionInput, type ElementId, type Grade, UNNAMED } from "@youju/model";
 import { assessed, billOnly, chatOnly, KEPT, LOAN, REPAID, said, STORY, story } from "../testing/assessed.ts";
-import { at, bill, chat, day, fen, sentAndReceived } from "../testing/build.ts";
+import { at, bill, chat, day, fen, sentAndReceived, type Source } from "../testing/build.ts";
 
 const mark = (line: number, value: Extract<DecisionInput, { kind: "confirm-finding" }>["value"]): DecisionInput => ({ kind: "confirm-finding", target: said(line), value });
 const element = (file: Parameters<typeof assessed>[0], id: ElementId) => assessed(file).chain.elements.find((each) => each.id === id)!;
@@ -98,6 +98,37 @@ describe("proofs that depend on the files", () => {
     const graded = (who: string) => element(story([], { debtor: { name: "张伟", wechat: { ids: ["wxid_zhangwei"], names: [who] } } }, [row(who), voiced]), "identity");
     expect(graded("大伟(*伟)")).toMatchObject({ grade: "fair" });
     expect(graded("大伟(*强)")).toMatchObject({ grade: "weak", why: expect.stringContaining("对不上") });
+  });
+
+  describe("a sealed voucher with both real names (I1)", () => {
+    const voucher = (payer: string, payee: string, row: { at: string; amount: string; id?: string }): Source => {
+      const { original, reading, records } = bill("电子凭证.pdf", [row]);
+      const sides = { payer: { name: payer }, payee: { name: payee } };
+      const of = (record: CaseRecord): CaseRecord => ({ id: record.id, source: record.source, kind: "transfer", type: "transfer", typeText: "转账", at: at(row.at), amount: fen(row.amount), check: true, ...sides, ...(row.id === undefined ? {} : { transactionId: row.id }) });
+      return { original, reading: { ...reading, kind: "wechat-voucher-pdf", owner: { names: [] } }, records: records.map(of) };
+    };
+    const paid = bill("账单.csv", [{ at: "2024-03-01 18:10:00", amount: "2000", id: "T1" }]);
+    const identity = (...sources: Source[]) => element(story([], {}, [paid, ...sources]), "identity");
+
+    test.each([
+      ["by the number", voucher("李明", "张伟", { at: "2024-03-01 18:10:00", amount: "2000", id: "T1" })],
+      ["by sum and day", voucher("李明", "张伟", { at: "2024-03-01 18:11:05", amount: "2000" })],
+    ])("found %s: strong, and the sum stays as it was", (_how, source) => {
+      expect(identity(source)).toMatchObject({ grade: "strong", proofs: expect.arrayContaining([expect.objectContaining({ id: "I1", records: [source.records[0]!.id] })]) });
+      expect(identity(source).repairs.map(({ id }) => id)).not.toContain("transfer-voucher");
+      expect(identity(source).basis.map(({ rule }) => rule)).toEqual(expect.arrayContaining(["ID-1", "ID-5"]));
+      expect(assessed(story([], {}, [paid, source])).claim.principal).toBe("2000.00");
+    });
+
+    test.each([
+      ["another's name", voucher("李明", "张强", { at: "2024-03-01 18:10:00", amount: "2000", id: "T1" })],
+      ["from somebody else", voucher("王芳", "张伟", { at: "2024-03-01 18:10:00", amount: "2000", id: "T1" })],
+      ["of another transfer", voucher("李明", "张伟", { at: "2024-05-01 18:10:00", amount: "2000" })],
+      ["of another sum", voucher("李明", "张伟", { at: "2024-03-01 18:10:00", amount: "3000" })],
+    ])("%s proves nothing here", (_what, source) => {
+      expect(identity(source).proofs.map(({ id }) => id)).not.toContain("I1");
+      expect(assessed(story([], {}, [paid, source])).claim.principal).toBe("2000.00");
+    });
   });
 
   test("a day that hangs on a condition", () => {

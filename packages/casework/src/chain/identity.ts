@@ -1,8 +1,19 @@
 /** 对方身份: that the person to be sued is who took the money and wrote the words (chain-rubric I1–I11). */
-import { type Grade, type Message, type Proof, type Repair, type SourceRef, isRealName } from "@youju/model";
+import {
+  dateOf,
+  type Grade,
+  isRealName,
+  type Message,
+  type Proof,
+  type Repair,
+  type SourceRef,
+  type Transfer,
+} from "@youju/model";
 import type { Mark } from "../marks.ts";
 import { quote } from "../marks.ts";
 import { maskedNameDiffers, maskedNameFits } from "../masked-name.ts";
+import { idsOf } from "../payments/chat-payments.ts";
+import type { Payment } from "../payments/payment.ts";
 import { chatCap, phoneMend, wordsAddend, wordsGrade } from "./carriers.ts";
 import { type Addend, higher, lower, oneDown, together } from "./grades.ts";
 import { type ChainCase, type Judgement, markProof, proof, sidesWith } from "./judgement.ts";
@@ -30,19 +41,50 @@ export function judgeIdentity(chain: ChainCase): Judgement {
   };
 }
 
-/** Strong by I4 with one of I5–I8 only; two weak ones may make fair; a differing real name takes a grade (I10). */
+/** Strong by I1, or by I4 with one of I5–I8; two weak ones may make fair; a differing real name takes a grade (I10). */
 function weigh(chain: ChainCase): Weighed {
   const [own, second] = [ownNameProofs(chain), [...voiceProofs(chain), ...shownNames(chain, "I7")]];
   const differs = shownNames(chain, "I10");
-  const all = [...own, ...second, ...nicknameProofs(chain)];
+  const sealed = voucherProofs(chain);
+  const all = [...sealed, ...own, ...second, ...nicknameProofs(chain)];
   const firm = own.find((each) => each.proof.grade === "fair");
   const capped = lower("fair", together(all.map((each) => each.addend)));
-  const grade = firm !== undefined && second.length > 0 ? higher(capped, firm.addend.cap) : capped;
+  const heard = firm !== undefined && second.length > 0 ? higher(capped, firm.addend.cap) : capped;
+  const grade = sealed.length > 0 ? "strong" : heard;
   const proofs = [...all, ...differs].map((each) => each.proof);
   return { grade: differs.length > 0 ? oneDown(grade) : grade, proofs };
 }
 
 const nameOf = ({ derived: { debtor } }: ChainCase): string | null => (isRealName(debtor.name) ? debtor.name : null);
+
+/** I1: a sealed voucher of one of the payments, with the real names of both; it speaks for the account as of its day (ID-5). */
+function voucherProofs(chain: ChainCase): Graded[] {
+  const name = nameOf(chain);
+  if (name === null) return [];
+  const { survey, payments, creditor } = chain.derived;
+  const ofBoth = ({ payer, payee }: Transfer): boolean => {
+    const names = [payer?.name, payee?.name];
+    const others = names.filter((each) => each !== name);
+    return (
+      others.length === 1 && others[0] !== undefined && (!isRealName(creditor.name) || others[0] === creditor.name)
+    );
+  };
+  const row = survey.bills.find((each) => ofBoth(each) && payments.all.some((payment) => isVoucherOf(each, payment)));
+  if (row === undefined) return [];
+  const text = `盖章的转账电子凭证上，对方的实名就是${name}（以转账那天为准）`;
+  const shown = proof("I1", "strong", text, { sources: [row.source], records: [row.id] });
+  return [{ proof: shown, addend: { grade: "strong", carrier: { medium: "bill" }, cap: "strong" } }];
+}
+
+/** The same number, or the same sum on the same day. */
+function isVoucherOf(row: Transfer, payment: Payment): boolean {
+  const ids = new Set(idsOf(row));
+  if ([...payment.bills, ...payment.cards].some((record) => idsOf(record).some((id) => ids.has(id)))) return true;
+  const days = [payment.at, payment.receipt?.at].flatMap((each) => (each === undefined ? [] : dateOf(each)));
+  return (
+    row.amount !== undefined && row.amount === payment.amount && row.at !== undefined && days.includes(dateOf(row.at))
+  );
+}
 
 /** I4: words of his, marked by a person, in which he gives his full name or id number. */
 function ownNameProofs(chain: ChainCase): Graded[] {
@@ -106,6 +148,7 @@ function ofMessages(messages: readonly Message[]): { sources: SourceRef[]; recor
 
 function whyOf(chain: ChainCase, grade: Grade, proofs: readonly Proof[]): string {
   const has = (id: string): boolean => proofs.some((each) => each.id === id);
+  if (grade === "strong" && has("I1")) return "有盖章的转账电子凭证，上面是他的实名。";
   if (grade === "strong") return "这个微信号给出过他的姓名，另有一样东西相互印证。";
   if (has("I10")) return `转账页显示的部分实名和${chain.derived.debtor.name}对不上，要先弄清这个账号是谁的。`;
   if (grade === "missing") return "还没有任何记录能看出收款的人是谁。";
@@ -125,5 +168,6 @@ function mendsOf(chain: ChainCase, proofs: readonly Proof[]): Repair[] {
   const byBank = loans.some((loan) => loan.payments.length === 0 && loan.deliveredBy === "bank");
   const second = proofs.some((each) => each.id === "I6" || each.id === "I7");
   const iou = nameInIou(second && kept.size > 0 ? "strong" : "fair");
-  return [...(byWechat ? [voucher(nameOf(chain))] : []), ...(byBank ? [bankReceipt()] : []), iou, enquiry()];
+  const sealed = proofs.some((each) => each.id === "I1");
+  return [...(byWechat && !sealed ? [voucher(nameOf(chain))] : []), ...(byBank ? [bankReceipt()] : []), iou, enquiry()];
 }

@@ -79,6 +79,7 @@ const BASIS_OF_PROOF: Readonly<Partial<Record<string, readonly string[]>>> = {
   A8: ["RJ-4"],
   A10: ["RJ-6", "RJ-7"],
   D7: ["RJ-6"],
+  I1: ["ID-1", "ID-5"],
   I7: ["ID-2"],
   I9: ["RJ-2"],
   I10: ["ID-2", "ID-5"],
