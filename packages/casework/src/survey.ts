@@ -1,5 +1,13 @@
 /** One pass over the records of a case: picks out what the rest of the casework looks at, and copies nothing. */
-import type { CaseFile, CaseRecord, Message, RecordId, Sha256, Transfer } from "@youju/model";
+import {
+  type CaseFile,
+  type CaseRecord,
+  isBank,
+  type Message,
+  type RecordId,
+  type Sha256,
+  type Transfer,
+} from "@youju/model";
 
 /** One chat of one original: `<sha256>\n<chat>`. */
 export type ChatId = string;
@@ -25,6 +33,8 @@ export interface SurveyedChat {
 
 export interface Survey {
   readonly bills: readonly Transfer[];
+  /** Originals that are lists of a bank. */
+  readonly banks: ReadonlySet<Sha256>;
   readonly chats: ReadonlyMap<ChatId, SurveyedChat>;
   /** The records that were asked for, with their place in `caseFile.records`. */
   readonly wanted: ReadonlyMap<RecordId, { readonly record: CaseRecord; readonly index: number }>;
@@ -65,7 +75,8 @@ export function survey(caseFile: CaseFile, wantedIds: ReadonlySet<RecordId>): Su
     }
     notice(current, record);
   });
-  return { bills, chats, wanted };
+  const banks = caseFile.readings.filter(({ kind }) => isBank(kind)).map(({ original }) => original);
+  return { bills, banks: new Set(banks), chats, wanted };
 }
 
 function chatOf(chats: Map<ChatId, SurveyedChat>, message: Message): SurveyedChat {

@@ -9,6 +9,7 @@ import { foldChat, idsOf } from "./chat-payments.ts";
 import { matchPayments, type Matched } from "./match.ts";
 import { type MergedChatPayment, mergeChats } from "./merged-chat.ts";
 import { nicknamesByTime } from "./nicknames.ts";
+import { knownElsewhere, purseLegs } from "./purse-legs.ts";
 import { bareName, type Outcome, type Payment } from "./payment.ts";
 
 export interface Payments {
@@ -22,6 +23,31 @@ export interface Payments {
 /** The payments between the creditor and the debtor. */
 export function paymentsOf(survey: Survey, persons: readonly Person[], accounts: Accounts): Payments {
   const rows = survey.bills.filter((row) => !accounts.foreign.has(row.source.original));
+  const legs = purseLegs(survey, rows);
+  if (legs.length === 0) return paymentsAmong(rows, survey, persons, accounts);
+  const isLeg = new Set(legs);
+  const others = paymentsAmong(
+    rows.filter((row) => !isLeg.has(row)),
+    survey,
+    persons,
+    accounts,
+  );
+  const known = knownElsewhere(legs, others.all);
+  if (known.size === legs.length) return others;
+  return paymentsAmong(
+    rows.filter((row) => !known.has(row)),
+    survey,
+    persons,
+    accounts,
+  );
+}
+
+function paymentsAmong(
+  rows: readonly Transfer[],
+  survey: Survey,
+  persons: readonly Person[],
+  accounts: Accounts,
+): Payments {
   const link = linkByIds(survey, rows, persons, accounts);
   const cards = [...link.chats].toSorted().flatMap((id) => {
     const chat = survey.chats.get(id);
