@@ -107,7 +107,8 @@ function withRefunds(paid: readonly BillPayment[], refunds: readonly BillPayment
   }
   const replaced = new Map<BillPayment, BillPayment>();
   for (const refund of refunds) {
-    const direction = refund.direction === "in" ? "out" : "in";
+    // A refund that says neither in nor out (不计收支) came back to the owner of the bill.
+    const direction = refund.rows[0]!.direction === "out" ? "in" : "out";
     const candidates = [...refund.counterparties].flatMap(
       (name) => bySum.get(`${direction}|${refund.amount}|${name}`) ?? [],
     );

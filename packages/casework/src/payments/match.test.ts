@@ -1,3 +1,4 @@
+import type { CaseRecord, Transfer } from "@youju/model";
 import { describe, expect, test } from "vitest";
 import { assessed } from "../testing/assessed.ts";
 import { bill, caseFile, chat, facts, type Line, type Row, sentAndReceived } from "../testing/build.ts";
@@ -100,6 +101,19 @@ describe("overlapping bills and exports", () => {
     const lines = sentAndReceived("2024-03-01 18:10:00", "2024-03-01 18:11:00", "2000");
     expect(total(chat("a.json", lines), chat("b.json", [{ at: "2024-02-01 10:00:00", text: "在吗" }, ...lines]))).toBe("2000.00");
     expect(total(chat("a.json", lines), chat("b.json", lines.slice(1)))).toBe("2000.00");
+  });
+
+  test("a refund that says neither in nor out came back to the owner, and takes no repayment away", () => {
+    const sent: Row = { at: "2024-03-01 18:10:00", amount: "500" };
+    const repaid: Row = { at: "2024-03-02 10:00:00", amount: "500", direction: "in" };
+    const { reading, original, records } = bill("支付宝.csv", [{ at: "2024-02-01 10:00:00", amount: "2000" }, sent, repaid, { at: "2024-03-02 12:00:00", amount: "500", type: "refund" }]);
+    const vague = records.map((record): CaseRecord => {
+      if (record.type !== "refund") return record;
+      const { direction: _, ...rest } = record as Transfer;
+      return rest;
+    });
+    const { loans, repayments, setAside } = assessed(caseFile(facts(), [{ reading, original, records: vague }]));
+    expect([loans.length, setAside.map(({ why }) => why), repayments.map(({ amount }) => amount)]).toEqual([1, ["returned"], ["500.00"]]);
   });
 
   test("a later bill that knows of the refund is believed", () => {
