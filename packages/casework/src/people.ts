@@ -73,7 +73,7 @@ export function people(caseFile: CaseFile): People {
   const inChats = new Set(persons.flatMap((person) => [...person.names]));
   const fromBills = [...rows]
     .filter(([name]) => !inChats.has(name))
-    .map(([name, of]) => billCandidate(name, of, isDebtor(new Set(), new Set([name]))));
+    .map(([name, of]) => billCandidate(name, of, looked, caseFile, isDebtor(new Set(), new Set([name]))));
   const others = [...fromChats, ...fromBills].toSorted(mostMoneyFirst);
   return { owners: owners(caseFile, known.creditor, creditor.name), others };
 }
@@ -82,21 +82,21 @@ function chatCandidate(
   person: Person,
   looked: Survey,
   rows: ReadonlyMap<string, readonly Transfer[]>,
-  { readings }: CaseFile,
+  caseFile: CaseFile,
   debtor: boolean,
 ): Candidate {
+  const { readings } = caseFile;
   const chats = person.chats.flatMap((id) => looked.chats.get(id) ?? []);
   const billRows = [...person.names].flatMap((name) => rows.get(name) ?? []);
   const sums =
-    billRows.length > 0 ? sumRows(billRows) : sumCards(chats.map((chat) => foldChat(chat.cards, chat.last?.at)));
+    billRows.length > 0
+      ? sumRows(billRows, looked)
+      : sumCards(chats.map((chat) => foldChat(chat.cards, chat.last?.at)));
   const kinds = new Set(
     person.chats.flatMap((chat) => readings.find((reading) => reading.original === originalOfChat(chat))?.kind ?? []),
   );
   const lasts = [sums.last, ...chats.map((chat) => chat.last?.at ?? null)].filter((at) => at !== null);
-  const words = [
-    ...(billRows.length > 0 ? ["微信支付账单"] : []),
-    ...[...kinds].map((kind) => originalKindWords[kind]),
-  ];
+  const words = [...kindsOf(billRows, caseFile), ...[...kinds].map((kind) => originalKindWords[kind])];
   const id = [...person.ids].toSorted()[0] ?? null;
   return {
     key: id === null ? `chat:${person.chats[0]}` : `id:${id}`,
@@ -112,8 +112,14 @@ function chatCandidate(
   };
 }
 
-function billCandidate(name: string, rows: readonly Transfer[], debtor: boolean): Candidate {
-  const sums = sumRows(rows);
+function billCandidate(
+  name: string,
+  rows: readonly Transfer[],
+  looked: Survey,
+  caseFile: CaseFile,
+  debtor: boolean,
+): Candidate {
+  const sums = sumRows(rows, looked);
   return {
     key: `name:${name}`,
     id: null,
@@ -123,14 +129,24 @@ function billCandidate(name: string, rows: readonly Transfer[], debtor: boolean)
     transfers: sums.transfers,
     messages: 0,
     last: sums.last,
-    foundIn: "微信支付账单",
+    foundIn: kindsOf(rows, caseFile).join("、"),
     party: debtor ? "debtor" : null,
   };
 }
 
-function sumRows(rows: readonly Transfer[]): Sums {
+/** What the originals of these rows are called: `微信账单（CSV）`. */
+function kindsOf(rows: readonly Transfer[], { readings }: CaseFile): string[] {
+  const originals = new Set(rows.map((row) => row.source.original));
+  const kinds = readings.filter(({ original }) => originals.has(original)).map(({ kind }) => kind);
+  return [...new Set(kinds)].map((kind) => originalKindWords[kind]);
+}
+
+function sumRows(rows: readonly Transfer[], { banks }: Survey): Sums {
   return sumOf(
-    billPayments(rows).map((row) => ({ ...row, amount: row.amount === undefined ? 0n : row.amount - row.refunded })),
+    billPayments(rows, banks).map((row) => ({
+      ...row,
+      amount: row.amount === undefined ? 0n : row.amount - row.refunded,
+    })),
   );
 }
 

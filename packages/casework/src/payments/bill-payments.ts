@@ -1,5 +1,5 @@
 /** Bill payments: rows of overlapping bills collapsed to one payment each, with what came back put against it. */
-import type { Direction, Fen, Instant, PaymentState, Transfer } from "@youju/model";
+import type { Direction, Fen, Instant, PaymentState, Sha256, Transfer } from "@youju/model";
 import { toUnixSeconds } from "@youju/model";
 import { collapse } from "./collapse.ts";
 import { idsOf } from "./chat-payments.ts";
@@ -33,9 +33,18 @@ const KINDS: Readonly<Record<Transfer["type"], PaymentKind>> = {
 /** A refund row stands for the return of an earlier row within this time. */
 const REFUND_WITHIN_SECONDS = 8 * 86_400;
 
-/** One payment for each row that says in or out, with the rows of other bills that are the same payment. */
-export function billPayments(rows: readonly Transfer[]): BillPayment[] {
+/**
+ * One payment for each row that says in or out, with the rows of other bills that are the same payment.
+ * @param banks originals that are lists of a bank
+ */
+export function billPayments(rows: readonly Transfer[], banks: ReadonlySet<Sha256>): BillPayment[] {
   const vague = new Set(rows.filter(isResaved).map((row) => keyOf(row, minuteOf(row))));
+  const listed = rows.filter((row) => banks.has(row.source.original));
+  const vagueDays = new Set(listed.filter(isDayOnly).map((row) => keyOf(row, dayOf(row))));
+  const dayKeys = (row: Transfer): string[] => {
+    const key = keyOf(row, dayOf(row));
+    return banks.has(row.source.original) && vagueDays.has(key) ? [key] : [];
+  };
   const items = rows.map((row, position) => {
     const minute = keyOf(row, minuteOf(row));
     return {
@@ -47,7 +56,7 @@ export function billPayments(rows: readonly Transfer[]): BillPayment[] {
       keys:
         row.at === undefined || row.amount === undefined
           ? []
-          : [keyOf(row, row.at), ...(vague.has(minute) ? [minute] : [])],
+          : [keyOf(row, row.at), ...(vague.has(minute) ? [minute] : []), ...dayKeys(row)],
     };
   });
   const merged = collapse(items).map((group) => mergeRows(group.map((item) => item.row)));
@@ -61,6 +70,12 @@ const keyOf = (row: Transfer, time: string): string =>
 
 /** `2024-03-01T18:10` */
 const minuteOf = (row: Transfer): string => row.at?.slice(0, 16) ?? "";
+
+/** `2024-03-01` */
+const dayOf = (row: Transfer): string => row.at?.slice(0, 10) ?? "";
+
+/** One list of a bank gives the time, another (its PDF) the day: what is left to compare by is the day. */
+const isDayOnly = (row: Transfer): boolean => row.atCertain === false;
 
 /** A spreadsheet that saved a bill again took the seconds and the ids: what is left to compare by is the minute. */
 const isResaved = (row: Transfer): boolean => row.at?.slice(17, 19) === "00" && idsOf(row).length === 0;

@@ -54,7 +54,10 @@ function paymentsAmong(
     return chat === undefined ? [] : foldChat(chat.cards, chat.last?.at);
   });
   const chatPayments = mergeChats(cards);
-  const known = billPayments(rows.filter((row) => named(row, link.names)));
+  const known = billPayments(
+    rows.filter((row) => named(row, link.names)),
+    survey.banks,
+  );
   const left = matchPayments(known, chatPayments).onlyInChat;
   const strangers =
     left.length === 0
@@ -63,9 +66,15 @@ function paymentsAmong(
           rows.filter((row) => !named(row, link.names)),
           left,
         );
-  const learnt = nicknamesByTime(billPayments(strangers), left, chatPayments);
+  const learnt = nicknamesByTime(billPayments(strangers, survey.banks), left, chatPayments);
   const names = link.names.union(new Set(learnt));
-  const bills = learnt.length === 0 ? known : billPayments(rows.filter((row) => named(row, names)));
+  const bills =
+    learnt.length === 0
+      ? known
+      : billPayments(
+          rows.filter((row) => named(row, names)),
+          survey.banks,
+        );
   const result = matchPayments(bills, chatPayments);
   const all = [
     ...result.pairs.map(fromPair),

@@ -30,6 +30,15 @@ describe("a payment that stands in the purse's list and in the bank's", () => {
     expect(Number(principal(PAID, bank("银行.csv", [row])))).toBeGreaterThan(20_000);
   });
 
+  test("two lists of one bank, one with the time and one with the day, show one payment each", () => {
+    const timed = [{ at: "2024-03-01 09:30:12", amount: "20000" }, { at: "2024-03-01 15:00:00", amount: "20000" }, { at: "2024-03-05 08:00:00", amount: "300" }];
+    const dated = bank("银行.pdf", timed.map(({ at, amount }) => ({ at: `${at.slice(0, 10)} 00:00:00`, amount })));
+    const byDay = { ...dated, records: dated.records.map((record) => ({ ...record, atCertain: false })) };
+    expect(principal(bank("银行.csv", timed), byDay)).toBe("40300.00");
+    expect(principal(byDay, bank("银行.csv", timed.slice(1)))).toBe("40300.00");
+    expect(principal(PAID, byDay)).toBe("60300.00");
+  });
+
   test("of two rows of one sum only one is known elsewhere", () => {
     const row = { at: "2024-03-01 00:00:00", amount: "20000", remark: "财付通" };
     expect(principal(PAID, bank("银行.csv", [row, { ...row, at: "2024-03-01 00:00:01" }]))).toBe("40000.00");
