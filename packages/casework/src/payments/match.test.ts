@@ -1,4 +1,4 @@
-import type { CaseRecord, Transfer } from "@youju/model";
+import type { CaseRecord } from "@youju/model";
 import { describe, expect, test } from "vitest";
 import { assessed } from "../testing/assessed.ts";
 import { bill, caseFile, chat, facts, type Line, type Row, sentAndReceived } from "../testing/build.ts";
@@ -109,7 +109,7 @@ describe("overlapping bills and exports", () => {
     const { reading, original, records } = bill("支付宝.csv", [{ at: "2024-02-01 10:00:00", amount: "2000" }, sent, repaid, { at: "2024-03-02 12:00:00", amount: "500", type: "refund" }]);
     const vague = records.map((record): CaseRecord => {
       if (record.type !== "refund") return record;
-      const { direction: _, ...rest } = record as Transfer;
+      const { direction: _, ...rest } = record;
       return rest;
     });
     const { loans, repayments, setAside } = assessed(caseFile(facts(), [{ reading, original, records: vague }]));
