@@ -12,7 +12,7 @@ export interface RowMoney {
   readonly fen: Fen;
   /** Absent where the statement does not say, and for nothing at all. */
   readonly direction?: Direction;
-  /** A minus where none belongs: something was taken back, and a person should look. */
+  /** The sign and the column or word do not go together: something was taken back, and a person should look. */
   readonly reversed?: true;
   readonly currency: string;
 }
@@ -23,7 +23,7 @@ export interface Habit {
   readonly plain: Direction | undefined;
   /** Neither signs nor a column for the direction, but words like 转入 and 转出 for the kind of payment. */
   readonly worded?: boolean;
-  /** Everything that goes out has a minus, though a column or a word already says that it goes out. */
+  /** What goes out mostly has a minus, though a column or a word already says that it goes out. */
   readonly minusOut: boolean;
 }
 
@@ -44,8 +44,8 @@ export function rowMoney(cells: readonly CellValue[], columns: Columns, habit: H
   const money = bankMoney(cell("amount"));
   if (money?.ok !== true) return money;
   const bySigns = !has(columns, "direction") && habit.plain !== undefined;
-  if (bySigns) return { ok: true, value: bySign(money.value, habit.plain) };
   const direction = bankDirection(cell(has(columns, "direction") ? "direction" : "type"));
+  if (bySigns) return { ok: true, value: bySign(money.value, habit.plain, direction) };
   return { ok: true, value: direction === undefined ? without(money.value) : said(money.value, direction, habit) };
 }
 
@@ -72,13 +72,15 @@ const opposite = (direction: Direction): Direction => (direction === "in" ? "out
 
 function said(money: BankMoney, direction: Direction, habit: Habit): RowMoney {
   if (money.fen === 0n) return without(money);
-  if (money.sign !== "-" || (direction === "out" && habit.minusOut)) return { ...without(money), direction };
-  return { ...without(money), direction: opposite(direction), reversed: true };
+  const [minus, belongs] = [money.sign === "-", direction === "out" && habit.minusOut];
+  if (minus === belongs) return { ...without(money), direction };
+  return { ...without(money), direction: belongs ? direction : opposite(direction), reversed: true };
 }
 
-function bySign(money: BankMoney, plain: Direction): RowMoney {
+function bySign(money: BankMoney, plain: Direction, word: Direction | undefined): RowMoney {
   if (money.fen === 0n) return without(money);
-  return { ...without(money), direction: money.sign === "-" ? opposite(plain) : plain };
+  const direction = money.sign === "-" ? opposite(plain) : plain;
+  return { ...without(money), direction, ...(word === opposite(direction) ? { reversed: true } : {}) };
 }
 
 /** What goes back to a credit card. */
@@ -93,9 +95,13 @@ export function habitOf(head: BillHead): Habit {
   const moneys = rows.flatMap((row) => amountOf(row, columns) ?? []);
   if (isCreditCard(head)) return { plain: plainOfCard(rows, columns), minusOut: false };
   // 交易类型 may hold the words for the direction.
-  const worded = rows.some((row) => bankDirection(row.cells[columns.index.type ?? -1]) !== undefined);
+  const words = rows.map((row) => bankDirection(row.cells[columns.index.type ?? -1]));
+  const worded = words.some((word) => word !== undefined);
   const signed = moneys.some(({ sign }) => sign !== "");
-  return { plain: signed ? "in" : worded ? undefined : plainByBalance(rows, columns), worded, minusOut: false };
+  // A minus may only stand for what was taken back: then what goes out has none, and the words decide.
+  const takenBack = rows.some((row, at) => words[at] === "out" && amountOf(row, columns)?.sign === "");
+  if (worded && (takenBack || !signed)) return { plain: undefined, worded, minusOut: false };
+  return { plain: plainByBalance(rows, columns, signed), worded, minusOut: false };
 }
 
 function amountOf(row: BillRow, { index }: Columns): BankMoney | undefined {
@@ -110,7 +116,7 @@ function hasMinusOut(rows: readonly BillRow[], { index }: Columns): boolean {
       : rows;
   const moneys = outgoing.flatMap((row) => bankMoney(row.cells[index.expense ?? index.amount ?? -1]) ?? []);
   const known = moneys.flatMap((money) => (money.ok && money.value.fen > 0n ? [money.value] : []));
-  return known.length > 0 && known.every(({ sign }) => sign === "-");
+  return known.filter(({ sign }) => sign === "-").length * 2 > known.length;
 }
 
 /** The bill of a credit card has no running balance; without a title its columns show it. */
@@ -130,30 +136,39 @@ function plainOfCard(rows: readonly BillRow[], columns: Columns): Direction {
   return reversed ? "in" : "out";
 }
 
-/** Without any minus, the balance shows whether all amounts came in or went out; where it shows neither, nobody knows. */
-function plainByBalance(rows: readonly BillRow[], columns: Columns): Direction | undefined {
+/**
+ * What the balance says of amounts without a minus. Where nothing has a sign, all of it must fit one direction; where signs
+ * stand, they mean what they mostly do unless the balance says the reverse. Undefined where nobody knows.
+ */
+function plainByBalance(rows: readonly BillRow[], columns: Columns, signed: boolean): Direction | undefined {
+  const [into, out] = fittingSteps(rows, columns);
+  const fewest = rows.length - 1;
+  if (out > into && out >= fewest) return "out";
+  if (signed) return out > into ? undefined : "in";
+  return into > out && into >= fewest ? "in" : undefined;
+}
+
+/** How many rows change the balance by their amount, and how many by its opposite, in the order that fits better. */
+function fittingSteps(rows: readonly BillRow[], columns: Columns): readonly [into: number, out: number] {
   const counts = { upIn: 0, downIn: 0, upOut: 0, downOut: 0 };
-  let above: { readonly fen: Fen; readonly balance: Fen } | undefined;
+  let above: { readonly change: Fen; readonly balance: Fen } | undefined;
   for (const row of rows) {
-    const [fen, balance] = [amountOf(row, columns)?.fen, balanceOf(row.cells, columns)];
-    if (fen === undefined || balance === undefined) {
+    const [amount, balance] = [amountOf(row, columns), balanceOf(row.cells, columns)];
+    if (amount === undefined || balance === undefined) {
       above = undefined;
       continue;
     }
+    const change = amount.sign === "-" ? -amount.fen : amount.fen;
     if (above !== undefined) {
       const step = balance - above.balance;
-      if (step === fen) counts.upIn += 1;
-      if (step === -fen) counts.upOut += 1;
-      if (step === -above.fen) counts.downIn += 1;
-      if (step === above.fen) counts.downOut += 1;
+      if (step === change) counts.upIn += 1;
+      if (step === -change) counts.upOut += 1;
+      if (step === -above.change) counts.downIn += 1;
+      if (step === above.change) counts.downOut += 1;
     }
-    above = { fen, balance };
+    above = { change, balance };
   }
-  const [into, out] = [Math.max(counts.upIn, counts.downIn), Math.max(counts.upOut, counts.downOut)];
-  if (into === out) return undefined;
-  const fewest = rows.length - 1;
-  if (into >= fewest) return "in";
-  return out >= fewest ? "out" : undefined;
+  return [Math.max(counts.upIn, counts.downIn), Math.max(counts.upOut, counts.downOut)];
 }
 
 /** With its sign; undefined where it is empty or unreadable. */

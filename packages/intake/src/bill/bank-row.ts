@@ -73,7 +73,7 @@ function transferOf(head: BillHead, row: BillRow, { time, money, currency }: Rea
   const source: { readonly original: string; readonly at: Locator } = { original: context.original, at: row.at };
   const [typeText, other] = [text("type"), otherSide(head, row, place)];
   const remark = remarkOf(head, row, [typeText, other.name]);
-  const type = bankTypeOf(typeText, `${remark} ${other.name}`);
+  const type = bankTypeOf(typeText, `${remark} ${other.name}`, other.name);
   const record: Draft<Transfer> = { kind: "transfer", id: recordId(source), source, at: time.at, type, typeText };
   const id = cellId(row.cells[columns.index.transactionId ?? -1]);
   if (id.mangled !== undefined) context.problems.add(fault("bill-id-mangled", { text: id.mangled }, place));

@@ -161,6 +161,35 @@ describe("which way the money went is not guessed", () => {
     expect(transfers).toMatchObject([{ direction: "out" }, { direction: "in", amount: 10_000n, check: true, type: "refund" }]);
   });
 
+  test("a minus only where something was taken back: the words say which way, and the minus is looked at", async () => {
+    const { transfers } = await readAll(
+      text("交易日期,交易时间,交易类型,交易金额,账户余额,对方户名,附言", "2024-03-01,18:10:00,转出,20000.00,80000.00,张伟,借款", "2024-03-02,18:10:00,转入,5000.00,85000.00,张伟,还款", "2024-03-03,18:10:00,转出,-1000.00,86000.00,张伟,冲正"),
+    );
+    expect(transfers).toMatchObject([{ direction: "out" }, { direction: "in" }, { direction: "in", check: true, type: "refund" }]);
+    expect(transfers.slice(0, 2).some(({ check }) => check)).toBe(false);
+  });
+
+  test("a minus only where something was taken back, and no words: the balance says which way", async () => {
+    const { transfers } = await readAll(
+      text("交易日期,交易时间,摘要,交易金额,账户余额,对方户名", "2024-03-01,18:10:00,跨行转账,20000.00,80000.00,张伟", "2024-03-02,18:10:00,跨行转账,5000.00,75000.00,张伟", "2024-03-03,18:10:00,跨行转账,-1000.00,76000.00,张伟"),
+    );
+    expect(transfers.map(({ direction }) => direction)).toEqual(["out", "out", "in"]);
+  });
+
+  test("one payment without the minus that the others have in front of what goes out", async () => {
+    const { transfers } = await readAll(
+      text("交易时间,收/支,交易金额,余额,对方户名", "2024-03-01 18:10:00,支出,-20000.00,10000.00,张伟", "2024-03-02 18:10:00,支出,-1000.00,9000.00,张伟", "2024-03-03 18:10:00,支出,500.00,8500.00,张伟"),
+    );
+    expect(transfers.map(({ direction, check }) => [direction, check])).toEqual([["out", undefined], ["out", undefined], ["out", true]]);
+  });
+
+  test("what names a person is no move of one's own money; what a bank took back is a refund, wherever it says so", async () => {
+    const { transfers } = await readAll(
+      text("交易日期,交易时间,交易摘要,交易金额,本次余额,对手信息,交易附言", "20240101,101010,转存,+10000.00,20000.00,张伟,还款", "20240102,101010,ATM转账,-1000.00,19000.00,张伟,", "20240103,101010,现金,+500.00,19500.00,张伟,", "20240104,101010,现金,+500.00,20000.00,,", "20240105,101010,理财赎回,+500.00,20500.00,某某基金,", "20240106,101010,转账,+1000.00,21500.00,张伟,退汇"),
+    );
+    expect(transfers.map(({ type }) => type)).toEqual(["transfer", "transfer", "other", "own-money", "own-money", "refund"]);
+  });
+
   test("a card without balance that writes a minus before what was spent", async () => {
     const { transfers } = await readAll(text("交易日期,卡号末四位,摘要,交易金额", "2024-03-01,1234,消费,-20.00", "2024-03-02,1234,转入,5000.00"));
     expect(transfers.map(({ direction }) => direction)).toEqual(["out", "in"]);
