@@ -24,6 +24,8 @@ export interface RecordLine {
   readonly amount?: MoneyText;
   readonly direction?: "in" | "out";
   readonly state?: string;
+  /** The part that came back, where the state says so. */
+  readonly refunded?: MoneyText;
   readonly counterparty?: string;
   readonly remark?: string;
   readonly transactionId?: string;
@@ -59,7 +61,12 @@ function partsOf(record: CaseRecord) {
 }
 
 const messageParts = ({ side, name, sender, type, text }: Message) => ({ side, name, id: sender, type, text });
-const transferParts = ({ type, typeText, counterparty }: Transfer) => ({ type, typeText, counterparty });
+const transferParts = ({ type, typeText, counterparty, refunded }: Transfer) => ({
+  type,
+  typeText,
+  counterparty,
+  refunded: refunded === undefined ? undefined : formatMoney(refunded),
+});
 const recordingParts = ({ name, type, text, durationMs, format }: Recording) => ({
   name,
   type,

@@ -41,6 +41,14 @@ test("prints every record on a line, without keys that have no value", async () 
   expect(records.find(({ text }) => text === "九月一号前还你")).toMatchObject({ record: "message", side: "other", id: "wxid_zhangwei002", name: "大伟", type: "text" });
 });
 
+test("prints the part of a payment that came back", async () => {
+  await using place = await bench();
+  const bill = readFileSync(files.find((file) => file.endsWith(".csv"))!, "utf8");
+  await place.write("账单.csv", bill.replace("对方已收钱", "已退款(￥30.50)"));
+  const { out } = await place.youju("read", "账单.csv", "--ndjson");
+  expect(lines(out).find(({ state }) => state === "refunded")).toMatchObject({ refunded: "30.50" });
+});
+
 test("the same file twice is told twice", async () => {
   await using place = await bench();
   const { out } = await place.youju("read", files[0]!, files[0]!, "--json");

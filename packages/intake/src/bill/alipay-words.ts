@@ -14,7 +14,9 @@ const SHOPPING =
 /** 交易分类 (类型 in the web layout), and where it says little 商品说明. */
 export function alipayTypeOf(words: Words): TransferType {
   const [category, goods] = [words("type"), words("goods")];
-  if (category.startsWith("退款") || /^退款[-－]/u.test(goods) || words("state") === "退款成功") return "refund";
+  // What went out and came back is still the payment, not the row that gives it back.
+  const cameBack = words("state") === "退款成功" && words("direction") !== "支出";
+  if (category.startsWith("退款") || /^退款[-－]/u.test(goods) || cameBack) return "refund";
   if (/转账|红包/u.test(category))
     return goods.includes("红包") || !category.includes("转账") ? "red-packet" : "transfer";
   if (category.startsWith("亲友代付")) return goods.includes("亲情卡") ? "merchant" : "transfer";

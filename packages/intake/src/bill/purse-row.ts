@@ -60,6 +60,12 @@ function isDirectionKnown(text: string): boolean {
   return /^(?:收入|支出|中性交易|其他|不计收支|)$/u.test(text);
 }
 
+/** A payment between people that stands, without a word of which way it went. */
+const lacksDirection = ({ type, state, direction }: Draft<Transfer>): boolean =>
+  direction === undefined &&
+  (type === "transfer" || type === "red-packet" || type === "group-collect") &&
+  (state === undefined || state === "sent" || state === "received");
+
 /** Reads the rows of one list, in their order. */
 export function purseRows(head: BillHead, purse: PurseWords): (row: BillRow, place: Place) => Transfer | undefined {
   const { columns, context } = head;
@@ -130,7 +136,7 @@ function transferOf(
   if (account !== "") record.counterpartyAccount = account;
   if (stateText !== "") record.stateText = stateText;
   if (state.refunded !== undefined) record.refunded = state.refunded;
-  if (state.unknown === true || !isDirectionKnown(words("direction"))) record.check = true;
+  if (state.unknown === true || !isDirectionKnown(words("direction")) || lacksDirection(record)) record.check = true;
   if (goods.goods !== undefined) record.goods = goods.goods;
   if (method !== "") record.method = method;
   if (note !== "") record.note = note;

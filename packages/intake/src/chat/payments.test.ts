@@ -20,6 +20,9 @@ describe("transfers in words, from most to least informative", () => {
     ["[转账：2000.00元]", { amountText: "2000.00元" }],
     ["转账 2000.00", { amountText: "2000.00" }],
     ["转账 2000", { amountText: "2000" }],
+    ["[转账] ￥２，０００．５０ 借款", { amountText: "￥2，000.50", remark: "借款" }],
+    ["[转账] ￥1.2万", { amountText: "￥1.2万" }],
+    ["[转账] ￥2000.00万一你急用", { amountText: "￥2000.00", remark: "万一你急用" }],
     ["[转账]", {}],
     ["[转账] 2 月生活费", { remark: "2 月生活费" }],
   ])("%s", (text, card) => {

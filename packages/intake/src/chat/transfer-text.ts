@@ -18,7 +18,8 @@ const LABEL = /^\s*[[【(（]?\s*(?:微信)?转账/u;
 /** The state stands where the label stands elsewhere. */
 const STAGE_LABEL =
   /^\s*[[【]?((?:发起)?(?:非实时)?转账(?:收款)?|已收款|已接收|已退还|未知)[\]】]?\s*[：:]\s*(?=[¥￥])/u;
-const AMOUNT = /[¥￥]\s*[\d,，]{1,20}(?![\d,，])(?:\.\d+)?|(?<![\d,])\d[\d,]{0,20}(?![\d,])(?:(?:\.\d+)?\s*元|\.\d+)/u;
+const AMOUNT =
+  /[¥￥]\s*[\d,，]{1,20}(?![\d,，])(?:\.\d+)?(?:万(?!一))?|(?<![\d,])\d[\d,]{0,20}(?![\d,])(?:(?:\.\d+)?\s*元|\.\d+)/u;
 /** No exporter writes more than that on a line; a damaged file may. */
 const LONGEST_CARD = 500;
 const BARE_AMOUNT = /^\d[\d,]*$/u;
@@ -45,7 +46,7 @@ function stageOf(word: string): Stage | undefined {
  */
 export function transferInText(text: string, declared = false): TransferCard | undefined {
   const [whole = "", ...more] = text.split(/\r?\n/u);
-  const first = whole.slice(0, LONGEST_CARD);
+  const first = whole.slice(0, LONGEST_CARD).replaceAll(/[０-９．]/gu, (wide) => wide.normalize("NFKC"));
   const label = STAGE_LABEL.exec(first) ?? LABEL.exec(first);
   if (label === null && !declared) return undefined;
   const word = label?.[1];

@@ -136,6 +136,21 @@ describe("the bill of the app", () => {
   });
 
   test.each([
+    ["支出", "transfer"],
+    ["不计收支", "refund"],
+  ])("%s and came back: %s", async (direction, type) => {
+    const { transfers } = await readAll(appBill({ rows: [LOAN.replace("支出", direction).replace("交易成功", "退款成功")] }));
+    expect(transfers).toMatchObject([{ type, state: "refunded" }]);
+    expect(transfers[0]?.check).toBeUndefined();
+  });
+
+  test("a payment between people that says neither in nor out is to be looked at", async () => {
+    const { transfers } = await readAll(appBill({ rows: [LOAN.replace("支出", "不计收支")] }));
+    expect(transfers).toMatchObject([{ type: "transfer", check: true }]);
+    expect(transfers[0]?.direction).toBeUndefined();
+  });
+
+  test.each([
     ["转账-借款", "借款"],
     ["余额宝-转账到银行卡-借给张伟", "借给张伟"],
     ["转账给你买车", "转账给你买车"],
