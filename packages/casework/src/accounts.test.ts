@@ -45,6 +45,14 @@ describe("who the debtor is", () => {
     expect(warnings.map((warning) => warning.code)).toContain("account-assumed");
   });
 
+  test("an export that puts his name to the owner's messages too takes no payment of his away", () => {
+    const his = chat("a.json", lent, { id: "wxid_x", names: ["张伟"] });
+    const twisted = { ...his, reading: { ...his.reading, owner: { id: "wxid_liming", names: ["张伟"] } } };
+    const money = bill("流水.csv", [{ at: "2024-06-01 10:00:00", amount: "500", who: "张伟", direction: "in" }]);
+    const { repayments } = assessed(caseFile(facts(NO_WECHAT), [twisted, money]));
+    expect(repayments.map(({ amount }) => amount)).toEqual(["500.00"]);
+  });
+
   test("two private chats and no name: nobody is guessed", () => {
     const two = [chat("a.json", lent, { id: "wxid_x", names: ["阿飞"] }), chat("b.json", lent, { id: "wxid_y", names: ["小鱼"] })];
     const { loans, codes } = sums(two, NO_WECHAT);

@@ -39,7 +39,8 @@ export function accountsOf(
     ...debtor.names,
     ...found.persons.flatMap((person) => [...person.names]),
   ]);
-  for (const name of own) if (!debtor.names.has(name)) names.delete(name);
+  // Some exports put the other side's name to the owner's messages too: the debtor's own name stays his.
+  for (const name of own) if (name !== parties.debtor.name && !debtor.names.has(name)) names.delete(name);
   const warnings = [
     ...found.warnings,
     ...foreignWarnings(caseFile, foreign),
