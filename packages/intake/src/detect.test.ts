@@ -97,7 +97,7 @@ describe("what is not read is called by its name, with what to do", () => {
     ["RAR", () => bytes(0x52, 0x61, 0x72, 0x21, 0x1a, 0x07, 1, 0), "一个 RAR 压缩包", "解压软件"],
     ["gzip", () => bytes(0x1f, 0x8b, 8, 0), "一个 gzip 压缩包", "解压软件"],
     ["tar", tar, "一个 tar 压缩包", "解压软件"],
-    ["HEIC", () => bytes(0, 0, 0, 24, 0x66, 0x74, 0x79, 0x70, 0x68, 0x65, 0x69, 0x63), "一张 HEIC 图片", "JPEG"],
+    ["HEIC", () => bytes(0, 0, 0, 24, 0x66, 0x74, 0x79, 0x70, 0x68, 0x65, 0x69, 0x63), "一张 HEIC 图片", "原图"],
     ["WMA", () => bytes(0x30, 0x26, 0xb2, 0x75, 0x8e, 0x66, 0xcf, 0x11), "一段 WMA 录音", "MP3"],
     ["SQLite", () => text("SQLite format 3\0"), "一个数据库文件（SQLite）", "邮件"],
     ["Word", () => zipOf({ "[Content_Types].xml": "", "word/document.xml": "" }), "一份 Word 文件", "截图"],

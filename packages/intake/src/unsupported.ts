@@ -10,17 +10,17 @@ export interface Unread {
 
 const UNPACK = "用电脑或手机上的解压软件解开，把里面的文件放进来；有解压码的话，解压软件会问。";
 const CONVERT_SOUND = "用播放或剪辑软件转成 MP3、M4A 或 WAV 再放进来；原来的文件也请留着。";
-const CONVERT_PICTURE = "在手机相册或电脑上另存为 JPEG 或 PNG 再放进来；原来的图片也请留着。";
+const KEEP_PICTURE = "现在还不会读图片里的字，不用转换；和案件有关的截图、照片，把原图留好。";
 const SAVE_AS_SHEET = "用打开它的软件另存为 Excel（XLSX）或 CSV 再放进来；最好放下载来的原文件。";
 const OFFICE_PAPER =
-  "里面如果是截图或照片，请把图片放进来；如果是流水或聊天，请用原来的软件重新导出成 CSV、Excel、TXT 或 JSON。";
+  "如果是流水或聊天，请用原来的软件重新导出成 CSV、Excel、TXT 或 JSON；里面的截图和照片现在还不会读，把原图留好。";
 
 interface Signature extends Unread {
   readonly bytes: readonly number[];
   readonly offset?: number;
 }
 
-const picture = (name: string): Unread => ({ what: `一张 ${name} 图片`, instead: CONVERT_PICTURE });
+const picture = (name: string): Unread => ({ what: `一张 ${name} 图片`, instead: KEEP_PICTURE });
 const sound = (name: string): Unread => ({ what: `一段 ${name} 录音`, instead: CONVERT_SOUND });
 const archive = (name: string): Unread => ({ what: `一个 ${name} 压缩包`, instead: UNPACK });
 
