@@ -32,6 +32,8 @@ const stages = [
 ];
 
 function unit() {
+  // The screenshots that are drawn and read want the font that the browser wants.
+  ensureBrowser();
   const report = join(reports, "unit.json");
   return runNode(
     [tool("vitest", "vitest.mjs"), "run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`],

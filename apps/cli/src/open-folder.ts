@@ -1,6 +1,7 @@
 /** A case folder of this machine, with progress, and with the question for a ZIP's password. */
 import { diskFolder } from "@youju/api/node";
 import { openCaseFolder, type Opened } from "@youju/api/use-cases";
+import { nodePictureEngine } from "@youju/intake/node";
 import { nodeHasher } from "@youju/vault/node";
 import type { Request } from "./command.ts";
 import { progressOf } from "./progress.ts";
@@ -12,6 +13,7 @@ export function openFolder(dir: string, request: Request, terminal: Terminal): P
     const progress = progressOf(request, terminal);
     const result = await openCaseFolder(diskFolder(dir), {
       hasher: nodeHasher,
+      pictures: nodePictureEngine(),
       onProgress: (_path, event) => progress.onEvent(event),
       ...password,
     });

@@ -4,6 +4,8 @@ import { refusalFault } from "./pdf/refusal.ts";
 import { isPicture, type PdfSample } from "./pdf/sample-pdf.ts";
 import { readers } from "./readers/index.ts";
 import { type Sample, sampleOf } from "./sample.ts";
+import type { PictureEngine } from "./screenshot/picture.ts";
+import { pictureFault } from "./screenshot/sample-picture.ts";
 import { isGarbled } from "./text/misread.ts";
 import { recognised } from "./unsupported.ts";
 
@@ -18,12 +20,13 @@ export interface Detection {
 }
 
 /**
- * Looks into the beginning of `file`. The name says in a fault where it is; it never decides what the file is.
+ * Looks into the beginning of `file`. The name says in a fault where it is; it never decides what the file is. Pictures
+ * are only told apart with an engine.
  *
  *     const { kind, confidence } = await detect(file, "账单.csv"); // { kind: "wechat-bill-csv", confidence: 1 }
  */
-export async function detect(file: Blob, name: string): Promise<Detection> {
-  return detectSample(await sampleOf(file), name);
+export async function detect(file: Blob, name: string, pictures?: PictureEngine): Promise<Detection> {
+  return detectSample(await sampleOf(file, pictures), name);
 }
 
 /** @internal */
@@ -41,6 +44,8 @@ function unread(sample: Sample, name: string): Detection {
   if (isDamagedWorkbook(sample))
     return unknown(fault("xlsx-damaged", undefined, { file: name }), "像 Excel 文件，但打不开");
   if (sample.pdf !== undefined) return unreadPdf(sample.pdf, name);
+  if (sample.picture !== undefined)
+    return unknown(pictureFault(sample.picture, { file: name }), "一张图片，看不出聊天的气泡");
   if (isRuined(sample)) return unknown(fault("text-garbled", undefined, { file: name }), "文字是乱码");
   const seen = recognised(sample);
   if (seen !== undefined) {

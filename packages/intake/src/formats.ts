@@ -282,6 +282,11 @@ export const formatsAbout: Readonly<Record<ReadableKind | "zip", FormatAbout>> =
     example:
       '{ "text": "那两万你什么时候还", "segments": [{ "start": 0.0, "end": 3.2, "text": "那两万你什么时候还" }] }',
   },
+  "wechat-screenshot": {
+    from: "手机截图，普通的或长的，PNG、JPEG 或 WebP",
+    known: "聊天界面的底色、两边的头像、绿色和白色（深灰）的气泡",
+    example: lines("张伟", "昨天 21:14", "▣ 借我两万，9月底还", "¥20000.00 借款 微信转账 ▣"),
+  },
   zip: {
     from: "微信、支付宝发来的压缩包（解压码在微信、支付宝的通知里），或自己打的包",
     known: "ZIP 自己的开头；里面的文件逐个读，压缩包里的压缩包再解一层",

@@ -10,6 +10,7 @@ export { textChunks, type TextForm } from "./text/chunks.ts";
 export { encodingOf } from "./text/encoding.ts";
 export { textLines } from "./text/lines.ts";
 export { textForm } from "./text/text-form.ts";
+export type { Picture, PictureEngine, Pixels, Tensor, TextModel } from "./screenshot/picture.ts";
 export type { Match, Reader } from "./reader.ts";
 export { readers } from "./readers/index.ts";
 export { type FormatAbout, formatsAbout } from "./formats.ts";

@@ -14,6 +14,7 @@ import { collectProblems } from "./problems.ts";
 import type { Findings, ReadContext } from "./reader.ts";
 import { readers } from "./readers/index.ts";
 import { sampleOf } from "./sample.ts";
+import type { PictureEngine } from "./screenshot/picture.ts";
 
 export interface ReadProgress {
   readonly bytes: number;
@@ -30,6 +31,8 @@ export interface ReadOptions {
   readonly kind?: OriginalKind;
   /** The day on which a picture was taken, where the user says it. */
   readonly taken?: CalendarDate;
+  /** What unpacks pictures and reads the words in them; without it pictures are kept and not read. */
+  readonly pictures?: PictureEngine;
   readonly onProgress?: (progress: ReadProgress) => void;
   readonly signal?: AbortSignal;
   /** Bytes taken from the file at once; 64 KB unless told. */
@@ -49,7 +52,7 @@ const CHUNK_BYTES = 64 * 1024;
  *     step.value.problems; // the Reading
  */
 export async function* read(file: Blob, options: ReadOptions): AsyncGenerator<readonly CaseRecord[], Reading> {
-  const sample = await sampleOf(file);
+  const sample = await sampleOf(file, options.pictures);
   const found = detectSample(sample, options.name);
   const kind = options.kind ?? found.kind;
   const reader = readers.find((one) => one.kind === kind);
@@ -64,6 +67,7 @@ export async function* read(file: Blob, options: ReadOptions): AsyncGenerator<re
     sample,
     chunkBytes: options.chunkBytes ?? CHUNK_BYTES,
     onBytes: (taken) => (bytes = taken),
+    ...(options.pictures === undefined ? {} : { pictures: options.pictures }),
     ...(options.taken === undefined ? {} : { taken: options.taken }),
     ...(options.signal === undefined ? {} : { signal: options.signal }),
   };

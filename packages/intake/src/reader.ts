@@ -2,6 +2,7 @@
 import type { CalendarDate, CaseRecord, Locator, Place, ReadableKind, Reading, Sha256 } from "@youju/model";
 import type { Problems } from "./problems.ts";
 import type { Sample } from "./sample.ts";
+import type { PictureEngine } from "./screenshot/picture.ts";
 
 /** How sure a reader is of a file, from its content alone, and what it saw. */
 export interface Match {
@@ -23,6 +24,8 @@ export interface ReadContext {
   readonly chunkBytes: number;
   /** The day on which a picture was taken, as the user says: what “昨天” in it is counted from. */
   readonly taken?: CalendarDate;
+  /** What unpacks pictures and reads the words in them, where the host has it. */
+  readonly pictures?: PictureEngine;
   readonly signal?: AbortSignal;
   /** Called with the bytes taken so far. */
   readonly onBytes: (bytes: number) => void;

@@ -8,6 +8,9 @@ import { type Outline, outlineOf } from "./json/outline.ts";
 import { textChunks, type TextForm } from "./text/chunks.ts";
 import { textForm } from "./text/text-form.ts";
 import { beginsAsPdf, type PdfSample, samplePdf } from "./pdf/sample-pdf.ts";
+import { beginsAsPicture } from "./screenshot/picture-size.ts";
+import type { PictureEngine } from "./screenshot/picture.ts";
+import { type PictureSample, samplePicture } from "./screenshot/sample-picture.ts";
 import type { SheetRow } from "./xlsx/sheet-rows.ts";
 import { isCompoundFile } from "./xlsx/compound-file.ts";
 import { openOldWorkbook } from "./xlsx/old-workbook.ts";
@@ -32,6 +35,8 @@ export interface Sample {
   readonly locked?: true;
   /** Where the file is a PDF. */
   readonly pdf?: PdfSample;
+  /** Where the file is a picture and the host can unpack it. */
+  readonly picture?: PictureSample;
 }
 
 export type WorkbookKind = "xlsx" | "xls";
@@ -48,21 +53,23 @@ const SAMPLE_ROWS = 80;
 const SAMPLE_SHEETS = 64;
 
 /** Detection and reading look at the same file one after the other; a workbook's strings are not unpacked twice. */
-const samples = new WeakMap<Blob, Promise<Sample>>();
+const samples = new WeakMap<Blob, { readonly sample: Promise<Sample>; readonly pictures: PictureEngine | undefined }>();
 
-export function sampleOf(file: Blob): Promise<Sample> {
+export function sampleOf(file: Blob, pictures?: PictureEngine): Promise<Sample> {
   const known = samples.get(file);
-  if (known !== undefined) return known;
-  const sample = takeSample(file);
-  samples.set(file, sample);
+  if (known !== undefined && (pictures === undefined || known.pictures === pictures)) return known.sample;
+  const sample = takeSample(file, pictures);
+  samples.set(file, { sample, pictures });
   return sample;
 }
 
-async function takeSample(file: Blob): Promise<Sample> {
+async function takeSample(file: Blob, pictures: PictureEngine | undefined): Promise<Sample> {
   const head = new Uint8Array(await file.slice(0, HEAD_BYTES).arrayBuffer());
   const base = { size: file.size, head };
   if (head[0] === 0x50 && head[1] === 0x4b) return { ...base, ...(await zipSample(file)) };
   if (beginsAsPdf(head)) return { ...base, pdf: await samplePdf(file) };
+  if (pictures !== undefined && beginsAsPicture(head))
+    return { ...base, picture: await samplePicture(file, pictures) };
   if (isCompoundFile(head)) return { ...base, ...(await oldWorkbookSample(file)) };
   const text = await textSample(head);
   if (text === undefined) return base;

@@ -41,6 +41,7 @@ const FORMATS = {
   "wechat-mail-html": { holds: "chat", lines: false },
   "wechatexporter-html": { holds: "chat", lines: false },
   "wechatmsg-html": { holds: "chat", lines: false },
+  "wechat-screenshot": { holds: "chat", lines: false },
   zip: { holds: null, lines: false },
   unknown: { holds: null, lines: false },
 } as const satisfies Readonly<Record<string, Format>>;

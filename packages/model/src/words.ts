@@ -91,6 +91,7 @@ export const originalKindWords: Words<OriginalKind> = {
   "wechat-mail-html": "聊天记录",
   "wechatexporter-html": "聊天记录",
   "wechatmsg-html": "聊天记录",
+  "wechat-screenshot": "聊天截图",
   zip: "压缩包",
   unknown: "还不会读的文件",
 };

@@ -134,6 +134,7 @@ async function takeIn(
       at: ports.clock(),
       howToRead: (sha256) => how.get(sha256),
       onEvent,
+      ...(ports.pictures === undefined ? {} : { pictures: ports.pictures }),
       ...(signal === undefined ? {} : { signal }),
       ...(password === undefined ? {} : { password }),
     });
@@ -181,7 +182,10 @@ async function readAsSaid({ id, file }: OpenCase, decision: Decision, ports: Por
     const original = file.originals.find((one) => one.sha256 === sha256);
     const blob = await ports.blobs.get(sha256);
     if (original === undefined || blob === undefined) continue;
-    await readAgain(original, blob, storeIntake(id, ports), { howToRead: (one) => how.get(one) });
+    await readAgain(original, blob, storeIntake(id, ports), {
+      howToRead: (one) => how.get(one),
+      ...(ports.pictures === undefined ? {} : { pictures: ports.pictures }),
+    });
   }
 }
 

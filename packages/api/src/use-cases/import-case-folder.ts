@@ -1,4 +1,5 @@
 /** A case folder into the database. */
+import type { PictureEngine } from "@youju/intake";
 import { type CaseFacts, type CaseId, type Fault, type Instant } from "@youju/model";
 import { writeCaseYaml } from "@youju/model/case-yaml";
 import type { CaseHead, Store } from "@youju/store";
@@ -14,6 +15,7 @@ export interface ImportPorts {
   readonly store: Store;
   readonly blobs: Blobs;
   readonly clock: () => Instant;
+  readonly pictures?: PictureEngine;
 }
 
 export interface ImportOptions {
@@ -47,7 +49,12 @@ export async function importCaseFolder(
   const { id } = begun ?? (await ports.store.cases.create(stated.facts));
   const intake = storeIntake(id, ports);
   try {
-    await ingestFolder(files, intake, { ...rest, at: ports.clock(), decisions: stated.facts.decisions });
+    await ingestFolder(files, intake, {
+      ...rest,
+      at: ports.clock(),
+      decisions: stated.facts.decisions,
+      ...(ports.pictures === undefined ? {} : { pictures: ports.pictures }),
+    });
   } catch (error) {
     await intake.clearAway();
     if (begun === undefined) await removeCase(id, ports);

@@ -4,7 +4,7 @@
  * The same for a database and for memory: where originals and records go is the {@link Intake} port. An original and
  * all its records arrive together or not at all; a file that cannot be read is kept with its problems.
  */
-import { detect, openArchive, read } from "@youju/intake";
+import { detect, openArchive, type PictureEngine, read } from "@youju/intake";
 import {
   type CaseRecord,
   describeFault,
@@ -57,6 +57,7 @@ export interface IngestOptions {
   readonly at?: Instant;
   /** What a person said of a file; a ZIP is taken apart whatever was said. */
   readonly howToRead?: (sha256: Sha256) => HowToRead | undefined;
+  readonly pictures?: PictureEngine;
   readonly signal?: AbortSignal;
   readonly onEvent?: (event: UploadEvent) => void;
   /** True where what came out of the ZIP at this path is already there and need not be taken out of it again. */
@@ -70,7 +71,7 @@ export async function ingest(incoming: Incoming, intake: Intake, options: Ingest
   const known = await intake.known(kept.sha256);
   if (known !== undefined && !isLocked(known.reading)) return tell(known, true, options);
   const original = originalOf(incoming, kept, options.at);
-  const { kind } = await detect(kept.blob, incoming.path);
+  const { kind } = await detect(kept.blob, incoming.path, options.pictures);
   if (kind === "zip") return ingestArchive(known?.original ?? original, kept.blob, intake, options);
   tell(await intake.take(original, readWithEvents(original, kept.blob, options)), false, options);
 }
@@ -80,7 +81,7 @@ export async function readAgain(
   original: Original,
   file: Blob,
   intake: Pick<Intake, "take">,
-  options: Pick<IngestOptions, "howToRead"> = {},
+  options: Pick<IngestOptions, "howToRead" | "pictures"> = {},
 ): Promise<void> {
   await intake.take(original, readWithEvents(original, file, options));
 }
@@ -101,7 +102,7 @@ function originalOf(incoming: Incoming, kept: Kept, at: Instant | undefined): Or
 }
 
 async function* readWithEvents(original: Original, file: Blob, options: IngestOptions): Batches {
-  const { signal, onEvent } = options;
+  const { pictures, signal, onEvent } = options;
   let bytes = 0;
   let records = 0;
   const batches = read(file, {
@@ -109,6 +110,7 @@ async function* readWithEvents(original: Original, file: Blob, options: IngestOp
     name: original.path,
     onProgress: (progress) => (bytes = progress.bytes),
     ...options.howToRead?.(original.sha256),
+    ...(pictures === undefined ? {} : { pictures }),
     ...(signal === undefined ? {} : { signal }),
   });
   for (;;) {

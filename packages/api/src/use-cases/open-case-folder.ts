@@ -1,4 +1,5 @@
 /** A case folder as a CaseFile, without a database. */
+import type { PictureEngine } from "@youju/intake";
 import { type CaseFacts, type CaseFile, type Fault, fault } from "@youju/model";
 import { parseCaseYaml } from "@youju/model/case-yaml";
 import type { Hasher } from "@youju/vault";
@@ -12,6 +13,7 @@ export interface OpenFolderOptions {
   readonly hasher: Hasher;
   /** For every ZIP in the folder. */
   readonly password?: string;
+  readonly pictures?: PictureEngine;
   readonly signal?: AbortSignal;
   /** Told of each file while it is read, with its path. */
   readonly onProgress?: (path: string, event: UploadEvent) => void;

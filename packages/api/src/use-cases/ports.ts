@@ -1,4 +1,5 @@
 /** What the use cases need of the world. */
+import type { PictureEngine } from "@youju/intake";
 import type { LawTables } from "@youju/law";
 import type { Instant } from "@youju/model";
 import type { Store } from "@youju/store";
@@ -16,5 +17,7 @@ export interface Ports {
   readonly clock: () => Instant;
   /** The tables to compute by: the same value until they change. The law book's own where left out. */
   readonly tables?: () => Promise<LawTables>;
+  /** What reads pictures; without it they are kept and not read. */
+  readonly pictures?: PictureEngine;
   readonly examples?: readonly Example[];
 }

@@ -36,4 +36,13 @@ describe("lines of a chat become payments", () => {
     const [card] = chat("c.json", [{ at: "2024-03-01 10:00:00", amount: "100", state: "sent" }]).records as [Message];
     expect(foldChat([{ ...card, check: true }], undefined)).toEqual([]);
   });
+
+  test("a card in a picture counts where all of it was read and its day is known; until it says so, nobody took it", () => {
+    const [card] = chat("c.json", [out("2024-03-01 10:00:00", "100")]).records as [Message];
+    const inPicture: Message = { ...card, source: { ...card.source, at: { page: 1, box: { x: 0, y: 0, width: 9, height: 9 } } } };
+    const { at: _, ...undated } = inPicture;
+    expect(foldChat([inPicture], undefined)).toMatchObject([{ amount: 10000n, stillOpen: true }]);
+    expect(foldChat([{ ...inPicture, state: "received" }], undefined)).toMatchObject([{ state: "received", stillOpen: false }]);
+    expect(foldChat([{ ...inPicture, check: true }, undated], undefined)).toEqual([]);
+  });
 });

@@ -52,18 +52,34 @@ export function foldChat(cards: readonly Message[], last: Instant | undefined): 
   const byId = new Map<string, Draft>();
   for (const card of withoutCopies(cards)) {
     if (card.side === "system") systemLine(drafts, card);
-    else if (card.direction === undefined && card.check === true) continue;
+    else if (isDoubtful(card)) continue;
     else if (card.type === "red-packet") drafts.push(newDraft(card, "red-packet", naturalDirection(card)));
     else transferCard(drafts, byId, card);
   }
   const noticesKept = drafts.some((draft) => draft.answers.length > 0 || draft.state !== "sent");
-  return drafts.map((draft) => ({ ...draft, stillOpen: noticesKept && isOpen(draft, last) }));
+  return drafts.map((draft) => ({
+    ...draft,
+    stillOpen: isOpenInPicture(draft) || (noticesKept && isOpen(draft, last)),
+  }));
 }
+
+/** A phone writes on the card itself that it was taken: in a picture a card that does not say so was not, on that day. */
+const isOpenInPicture = ({ state, sent }: Draft): boolean => state === "sent" && sent.some(isInPicture);
+const isInPicture = ({ source }: Message): boolean => "page" in source.at;
 
 function isOpen({ state, sent }: Draft, last: Instant | undefined): boolean {
   const at = sent.find((card) => card.at !== undefined)?.at;
   if (state !== "sent" || at === undefined || last === undefined) return state === "sent";
   return toUnixSeconds(last) - toUnixSeconds(at) <= ANSWER_WITHIN_SECONDS;
+}
+
+/**
+ * Of a card in a picture everything must have been read with certainty, and the day be known: the same payment may stand
+ * in the next picture, or in a bill, and would count twice.
+ */
+function isDoubtful(card: Message): boolean {
+  if (isInPicture(card)) return card.check === true || card.direction === undefined || card.at === undefined;
+  return card.check === true && card.direction === undefined;
 }
 
 /** A file put together from two exports has messages twice: the exporter's number, the second and the words are equal. */

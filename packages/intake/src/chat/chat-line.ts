@@ -20,6 +20,10 @@ export interface ChatLine {
   readonly content: string;
   readonly messageId: string | undefined;
   readonly replyTo: string | undefined;
+  /** The time was worked out from something vague, such as “昨天”. */
+  readonly isVague?: boolean;
+  /** It was not read with certainty. */
+  readonly isUnsure?: boolean;
 }
 
 /** What an export says of the chat itself. */

@@ -17,6 +17,7 @@ import { transcriptText } from "./transcript-text.ts";
 import { voiceSilk } from "./voice-silk.ts";
 import { wechatBillCsv } from "./wechat-bill-csv.ts";
 import { wechatBillXlsx } from "./wechat-bill-xlsx.ts";
+import { wechatScreenshot } from "./wechat-screenshot.ts";
 import { wechatStatementPdf } from "./wechat-statement-pdf.ts";
 import { wechatVoucherPdf } from "./wechat-voucher-pdf.ts";
 import { weflowJson } from "./weflow-json.ts";
@@ -70,4 +71,5 @@ export const readers: readonly Reader[] = [
   wechatMailHtml,
   wechatexporterHtml,
   wechatmsgHtml,
+  wechatScreenshot,
 ];

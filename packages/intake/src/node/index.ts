@@ -1,0 +1,1 @@
+export { nodePictureEngine } from "./picture-engine.ts";

@@ -1,0 +1,27 @@
+/**
+ * Pictures in Node: unpacked by `@napi-rs/canvas`, read by PP-OCR in `onnxruntime-web`. Both and the model come with npm,
+ * and are loaded when the first picture is read; nothing leaves the machine.
+ */
+import type { Picture, PictureEngine, TextModel } from "../screenshot/picture.ts";
+
+export function nodePictureEngine(): PictureEngine {
+  let model: Promise<TextModel> | undefined;
+  return {
+    decode,
+    textModel: () => (model ??= import("./letters.ts").then(({ lettersModel }) => lettersModel())),
+  };
+}
+
+async function decode(file: Blob): Promise<Picture | undefined> {
+  const { createCanvas, loadImage } = await import("@napi-rs/canvas");
+  try {
+    const image = await loadImage(new Uint8Array(await file.arrayBuffer()));
+    const { width, height } = image;
+    if (width === 0 || height === 0) return undefined;
+    const context = createCanvas(width, height).getContext("2d");
+    context.drawImage(image, 0, 0);
+    return { width, height, pixels: (box) => context.getImageData(box.x, box.y, box.width, box.height) };
+  } catch {
+    return undefined;
+  }
+}

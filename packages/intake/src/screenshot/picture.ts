@@ -1,0 +1,38 @@
+/** What reading a picture needs from its host: pixels, and a trained model of letters. Both come through a port. */
+import type { Box } from "@youju/model";
+
+/** Pixels row by row, four bytes each: red, green, blue, alpha. */
+export interface Pixels {
+  readonly width: number;
+  readonly height: number;
+  readonly data: Uint8ClampedArray;
+}
+
+export interface Picture {
+  readonly width: number;
+  readonly height: number;
+  /** The pixels of `box`, which lies within the picture. */
+  readonly pixels: (box: Box) => Pixels;
+}
+
+/** Numbers in the order of `shape`: the last index runs fastest. */
+export interface Tensor {
+  readonly data: Float32Array;
+  readonly shape: readonly number[];
+}
+
+/** PP-OCR's recogniser of one line of text: pictures 48 high in, how likely each letter is at each step out. */
+export interface TextModel {
+  /** The letter of each class; the first stands for “no letter here”. */
+  readonly letters: readonly string[];
+  /** @param input lines × 3 × 48 × width, from -1 to 1; the result is lines × steps × classes */
+  readonly run: (input: Tensor) => Promise<Tensor>;
+}
+
+/** Handed in by the host: see `@youju/intake/node`. */
+export interface PictureEngine {
+  /** Undefined where it is no picture, is damaged, or is too large to be unpacked. */
+  readonly decode: (file: Blob) => Promise<Picture | undefined>;
+  /** Loaded when it is first asked for. */
+  readonly textModel: () => Promise<TextModel>;
+}
