@@ -68,8 +68,7 @@ async function takeSample(file: Blob, pictures: PictureEngine | undefined): Prom
   const base = { size: file.size, head };
   if (head[0] === 0x50 && head[1] === 0x4b) return { ...base, ...(await zipSample(file)) };
   if (beginsAsPdf(head)) return { ...base, pdf: await samplePdf(file) };
-  if (pictures !== undefined && beginsAsPicture(head))
-    return { ...base, picture: await samplePicture(file, pictures) };
+  if (pictures !== undefined && beginsAsPicture(head)) return { ...base, picture: await samplePicture(file, pictures) };
   if (isCompoundFile(head)) return { ...base, ...(await oldWorkbookSample(file)) };
   const text = await textSample(head);
   if (text === undefined) return base;

@@ -10,10 +10,10 @@ export interface Unread {
 
 const UNPACK = "用电脑或手机上的解压软件解开，把里面的文件放进来；有解压码的话，解压软件会问。";
 const CONVERT_SOUND = "用播放或剪辑软件转成 MP3、M4A 或 WAV 再放进来；原来的文件也请留着。";
-const KEEP_PICTURE = "现在还不会读图片里的字，不用转换；和案件有关的截图、照片，把原图留好。";
+const KEEP_PICTURE = "聊天截图请另存为 JPEG 或 PNG 再放进来；照片（例如借条）不用转换。两样都把原图留好。";
 const SAVE_AS_SHEET = "用打开它的软件另存为 Excel（XLSX）或 CSV 再放进来；最好放下载来的原文件。";
 const OFFICE_PAPER =
-  "如果是流水或聊天，请用原来的软件重新导出成 CSV、Excel、TXT 或 JSON；里面的截图和照片现在还不会读，把原图留好。";
+  "如果是流水或聊天，请用原来的软件重新导出成 CSV、Excel、TXT 或 JSON；里面的聊天截图请取出来，作为图片放进来。";
 
 interface Signature extends Unread {
   readonly bytes: readonly number[];

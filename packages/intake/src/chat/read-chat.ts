@@ -100,8 +100,7 @@ function messageOf(line: ChatLine, chat: ChatState): Message {
   if (line.messageId !== undefined) record.messageId = line.messageId;
   const replyTo = line.replyTo ?? said.replyTo;
   if (replyTo !== undefined) record.replyTo = replyTo;
-  if (contradicted || side === undefined || said.doubtful === true || line.isUnsure === true)
-    record.check = true;
+  if (contradicted || side === undefined || said.doubtful === true || line.isUnsure === true) record.check = true;
   if (line.badTime !== undefined)
     chat.context.problems.add(fault("message-time-unreadable", { text: line.badTime }, inFile(chat.context, line.at)));
   if (said.type === "transfer") addPayment(record, said, side, line, chat);
