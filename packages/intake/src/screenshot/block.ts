@@ -8,7 +8,7 @@ export interface Block {
   readonly kind: "surface" | "picture" | "centred";
   /** In pixels of the picture. */
   readonly box: Box;
-  /** With what hangs below it, and the name above. */
+  /** Rows of cells that it takes with what hangs below it. */
   readonly rows: readonly [from: number, to: number];
   readonly paint: Paint;
   /** Its colour is pale, as that of a card is which was taken. */

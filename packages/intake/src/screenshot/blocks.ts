@@ -5,7 +5,7 @@ import { isFaded, paintOf } from "./colours.ts";
 import { bottom, inPixels, right } from "./grid.ts";
 import { apart, inkOf, isRule, linesIn } from "./ink.ts";
 import { picturesIn } from "./photos.ts";
-import { CORNER, type Scene, textLine, type TextLine } from "./scene.ts";
+import { CORNER, inside, type Scene, textLine, type TextLine } from "./scene.ts";
 import { avatarSide, type Edges, edgesOf, isWithinPicture, sideOf } from "./sides.ts";
 import { isFooter, type Stack, stacksOf } from "./stacks.ts";
 import type { Surface } from "./surfaces.ts";
@@ -37,7 +37,7 @@ function surfaceBlock(scene: Scene, stack: Stack, edges: Edges): Block | undefin
     surfaceLines(scene, one, []),
   );
   const end = Math.max(...[surface, ...inner, ...quotes].map((one) => bottom(one.box)));
-  const rows = [surface.box.y * grid.cell, end * grid.cell] as const;
+  const rows = [surface.box.y, end] as const;
   const base = {
     isFaded: isFaded(surface.colour),
     rows,
@@ -78,11 +78,6 @@ function surfaceLines(scene: Scene, { box, colour }: Surface, inner: readonly Su
 /** Half a line of letters would be read as other letters. */
 function isCutLine({ frame }: Scene, { y, height }: Box): boolean {
   return y - frame.top <= CUT || frame.bottom - y - height <= CUT;
-}
-
-/** Without the edge, which is half the surface and half what lies behind it. */
-function inside({ x, y, width, height }: Box): Box {
-  return { x: x + EDGE, y: y + EDGE, width: width - 2 * EDGE, height: height - 2 * EDGE };
 }
 
 function piecesOf(scene: Scene, { box, colour }: Surface): readonly TextLine[] {

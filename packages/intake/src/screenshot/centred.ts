@@ -2,11 +2,15 @@
 import type { Box } from "@youju/model";
 import type { Block } from "./block.ts";
 import { bottom, distance, type Grid, inPixels, right } from "./grid.ts";
-import { inkOf, linesIn } from "./ink.ts";
+import { apart, inkOf, linesIn } from "./ink.ts";
 import { type Scene, textLine, type TextLine } from "./scene.ts";
 
 /** How far from the middle a centred line may be, as a part of the width. */
 const OFF = 0.04;
+/** The shadow that JPEG leaves above and below a bubble, in cells. */
+const SHADOW = 3;
+/** Grey writing differs more from the background than shadows do. */
+const FAINTEST = 15;
 /** Grey is not as far from the background as this; the title is black or white. */
 const STRONG = 120;
 
@@ -15,15 +19,16 @@ export function centredLines(scene: Scene, blocks: readonly Block[]): readonly B
 }
 
 /** Rows in which neither a block nor an avatar stands. */
-function freeRows({ grid, frame, avatars }: Scene, blocks: readonly Block[]): readonly (readonly [number, number])[] {
+function freeRows({ frame, avatars }: Scene, blocks: readonly Block[]): readonly (readonly [number, number])[] {
   const taken = [
-    ...blocks.map(({ rows: [from, to] }) => [from / grid.cell, to / grid.cell] as const),
+    ...blocks.map(({ rows }) => rows),
     ...[...avatars.left, ...avatars.right].map((box) => [box.y, bottom(box)] as const),
   ].toSorted((a, b) => a[0] - b[0]);
   const free: (readonly [number, number])[] = [];
   let at = frame.top;
   for (const [from, to] of [...taken, [frame.bottom, frame.bottom] as const]) {
-    if (from - at > 6) free.push([at, from]);
+    const rows = [at === frame.top ? at : at + SHADOW, from === frame.bottom ? from : from - SHADOW] as const;
+    if (rows[1] - rows[0] > 6) free.push(rows);
     at = Math.max(at, to);
   }
   return free;
@@ -32,13 +37,18 @@ function freeRows({ grid, frame, avatars }: Scene, blocks: readonly Block[]): re
 function linesBetween(scene: Scene, from: number, to: number): readonly Block[] {
   const { grid, frame, letter } = scene;
   const area = { x: Math.round(grid.width * 0.06), y: from, width: Math.round(grid.width * 0.88), height: to - from };
-  const lines = linesIn(inkOf(grid, area, frame.background), letter).filter(
-    (line) => isCentred(grid, line) && line.height >= letter * 0.45 && line.height <= letter * 1.5,
+  const ink = inkOf(grid, area, frame.background, { faintest: FAINTEST });
+  const lines = linesIn(ink, letter).filter(
+    (line) =>
+      isCentred(grid, line) &&
+      line.height >= letter * 0.4 &&
+      line.height <= letter * 1.5 &&
+      apart(ink, line, 1).length > 1,
   );
   return paragraphs(lines, letter).map((paragraph) => ({
     kind: "centred",
     box: inPixels(grid, around(paragraph)),
-    rows: [paragraph[0]!.y * grid.cell, bottom(paragraph.at(-1)!) * grid.cell],
+    rows: [paragraph[0]!.y, bottom(paragraph.at(-1)!)],
     paint: "grey",
     isFaded: false,
     sureSide: false,

@@ -9,7 +9,8 @@ export type Paint = "grey" | "green" | "orange" | "red" | "other";
  */
 export function paintOf(colour: Colour): Paint {
   const { hue, saturation } = hueOf(colour);
-  if (saturation < 0.08) return "grey";
+  // JPEG gives the darkest greys a tint.
+  if (saturation < 0.08 || Math.max(...colour) - Math.min(...colour) <= 10) return "grey";
   if (hue >= 80 && hue <= 165 && saturation >= 0.25) return "green";
   if (hue >= 16 && hue <= 48) return "orange";
   if ((hue < 16 || hue > 345) && saturation >= 0.3) return "red";

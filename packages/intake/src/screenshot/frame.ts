@@ -26,9 +26,45 @@ export function frameOf(grid: Grid): Frame | undefined {
   const barred = (y: number): boolean => isBarred(grid, y, background);
   let top = Math.min(grid.height, Math.floor(grid.width * TOP_BARS));
   while (top > 0 && !barred(top - 1)) top -= 1;
+  if (top === 0) top = endOfBareBar(grid, background);
   let bottom = Math.max(top, grid.height - Math.floor(grid.width * BOTTOM_BARS));
   while (bottom < grid.height && !barred(bottom)) bottom += 1;
   return { background, top, bottom };
+}
+
+/** Rows of ink that are no higher than this part of the width, and reach into the edges, are clock, arrow and title. */
+const BAR_LINE = 0.085;
+const BAR_EDGE = 0.13;
+const STRONG = 110;
+/** Blank rows below the title that still belong to its bar. */
+const BELOW_TITLE = 8;
+
+/** Some phones draw no rule below the title: then it is known by the arrow before it, or the dots behind it. */
+function endOfBareBar(grid: Grid, background: Colour): number {
+  let end = 0;
+  let start: number | undefined;
+  for (let y = 0; y < grid.height && y < grid.width * TOP_BARS; y += 1) {
+    if (hasInk(grid, y, background)) start ??= y;
+    else if (start !== undefined) {
+      if (y - start > grid.width * BAR_LINE || !reachesEdge(grid, start, y, background)) return end;
+      end = y + BELOW_TITLE;
+      start = undefined;
+    }
+  }
+  return end;
+}
+
+function hasInk(grid: Grid, y: number, background: Colour): boolean {
+  for (let x = 0; x < grid.width; x += 1) if (distance(grid, y * grid.width + x, background) > STRONG / 4) return true;
+  return false;
+}
+
+function reachesEdge(grid: Grid, from: number, to: number, background: Colour): boolean {
+  const reach = Math.floor(grid.width * BAR_EDGE);
+  for (let y = from; y < to; y += 1)
+    for (let n = 0; n < reach; n += 1)
+      for (const x of [n, grid.width - 1 - n]) if (distance(grid, y * grid.width + x, background) > STRONG) return true;
+  return false;
 }
 
 /** The colour that most cells at the edges have, where it is a grey one and a third of them have it. */

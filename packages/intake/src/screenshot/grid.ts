@@ -1,4 +1,4 @@
-/** A picture made small for finding its parts: some 400 cells across, whatever the phone. */
+/** A picture made small for finding its parts: 390 cells across, whatever the phone. */
 import type { Box } from "@youju/model";
 import type { Picture, Pixels } from "./picture.ts";
 
@@ -6,7 +6,7 @@ export interface Grid {
   /** Cells. */
   readonly width: number;
   readonly height: number;
-  /** Pixels of the picture along one side of a cell. */
+  /** Pixels of the picture along one side of a cell; no whole number. */
   readonly cell: number;
   /** Three bytes a cell. */
   readonly rgb: Uint8Array;
@@ -15,38 +15,53 @@ export interface Grid {
 /** Red, green, blue; 0 to 255. */
 export type Colour = readonly [red: number, green: number, blue: number];
 
-const CELLS_ACROSS = 400;
+/** As fine as is needed to see the gap between two lines of small letters, the same for every phone. */
+const CELLS_ACROSS = 390;
 /** Rows of cells that are taken out of the picture at once, so that a long one is never unpacked a second time. */
 const BAND = 256;
 
 export function gridOf(picture: Picture): Grid {
-  const cell = Math.max(1, Math.round(picture.width / CELLS_ACROSS));
-  const width = Math.floor(picture.width / cell);
+  const cell = picture.width / CELLS_ACROSS;
   const height = Math.floor(picture.height / cell);
-  const rgb = new Uint8Array(width * height * 3);
+  const rgb = new Uint8Array(CELLS_ACROSS * height * 3);
+  const columns = starts(0, CELLS_ACROSS, cell);
   for (let row = 0; row < height; row += BAND) {
-    const rows = Math.min(BAND, height - row);
-    const band = picture.pixels({ x: 0, y: row * cell, width: width * cell, height: rows * cell });
-    average(band, cell, rgb.subarray(row * width * 3, (row + rows) * width * 3));
+    const rows = starts(row, Math.min(height, row + BAND), cell);
+    const y = rows[0]!;
+    const end = Math.min(picture.height, Math.max(rows.at(-1)!, y + 1));
+    const band = picture.pixels({ x: 0, y, width: picture.width, height: end - y });
+    average(band, columns, rows, rgb.subarray(row * CELLS_ACROSS * 3));
   }
-  return { width, height, cell, rgb };
+  return { width: CELLS_ACROSS, height, cell, rgb };
 }
 
-function average({ width, height, data }: Pixels, cell: number, into: Uint8Array): void {
-  const across = width / cell;
-  const sums = new Uint32Array(across * 3);
-  const area = cell * cell;
-  for (let y = 0; y < height; y += 1) {
-    for (let x = 0, from = y * width * 4; x < width; x += 1, from += 4) {
-      const to = Math.floor(x / cell) * 3;
-      sums[to]! += data[from]!;
-      sums[to + 1]! += data[from + 1]!;
-      sums[to + 2]! += data[from + 2]!;
+/** The first pixel of each cell, and the one behind the last cell. */
+function starts(from: number, to: number, cell: number): readonly number[] {
+  return Array.from({ length: to - from + 1 }, (_, n) => Math.floor((from + n) * cell));
+}
+
+function average(band: Pixels, columns: readonly number[], rows: readonly number[], into: Uint8Array): void {
+  const { width, height, data } = band;
+  for (let row = 0; row + 1 < rows.length; row += 1) {
+    const top = Math.min(height - 1, rows[row]! - rows[0]!);
+    const end = Math.max(top + 1, Math.min(height, rows[row + 1]! - rows[0]!));
+    for (let column = 0; column + 1 < columns.length; column += 1) {
+      const left = columns[column]!;
+      const right = Math.max(left + 1, columns[column + 1]!);
+      let [red, green, blue] = [0, 0, 0];
+      for (let y = top; y < end; y += 1) {
+        for (let at = (y * width + left) * 4; at < (y * width + right) * 4; at += 4) {
+          red += data[at]!;
+          green += data[at + 1]!;
+          blue += data[at + 2]!;
+        }
+      }
+      const area = (end - top) * (right - left);
+      const to = (row * (columns.length - 1) + column) * 3;
+      into[to] = red / area + 0.5;
+      into[to + 1] = green / area + 0.5;
+      into[to + 2] = blue / area + 0.5;
     }
-    if ((y + 1) % cell !== 0) continue;
-    const row = Math.floor(y / cell) * across * 3;
-    for (let n = 0; n < sums.length; n += 1) into[row + n] = Math.round(sums[n]! / area);
-    sums.fill(0);
   }
 }
 
@@ -67,7 +82,13 @@ export function between(a: Colour, b: Colour): number {
 
 /** The box in pixels of the picture. */
 export function inPixels({ cell }: Grid, { x, y, width, height }: Box): Box {
-  return { x: x * cell, y: y * cell, width: width * cell, height: height * cell };
+  const [left, top] = [Math.floor(x * cell), Math.floor(y * cell)];
+  return {
+    x: left,
+    y: top,
+    width: Math.floor((x + width) * cell) - left,
+    height: Math.floor((y + height) * cell) - top,
+  };
 }
 
 export const right = ({ x, width }: Box): number => x + width;

@@ -25,9 +25,16 @@ export interface InkOptions {
   readonly corner?: number;
   /** Cells that belong to something else. */
   readonly skip?: readonly Box[];
+  /** What differs less from the surface is no ink. */
+  readonly faintest?: number;
 }
 
-export function inkOf(grid: Grid, box: Box, surface: Colour, { corner = 0, skip = [] }: InkOptions = {}): Ink {
+export function inkOf(
+  grid: Grid,
+  box: Box,
+  surface: Colour,
+  { corner = 0, skip = [], faintest = FAINTEST }: InkOptions = {},
+): Ink {
   const on = new Uint8Array(box.width * box.height);
   const far = new Uint8Array(on.length);
   const counts = new Uint32Array(256);
@@ -40,7 +47,7 @@ export function inkOf(grid: Grid, box: Box, surface: Colour, { corner = 0, skip 
     }
   }
   for (const one of skip) blank(far, box, one);
-  const least = Math.max(FAINTEST, strongest(counts) * FAINT);
+  const least = Math.max(faintest, strongest(counts) * FAINT);
   for (let n = 0; n < on.length; n += 1) on[n] = far[n]! > least ? 1 : 0;
   return { box, on };
 }

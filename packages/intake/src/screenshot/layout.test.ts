@@ -13,6 +13,15 @@ async function layout(canvas: Canvas, jpeg = false): Promise<Layout | undefined>
   return picture === undefined ? undefined : layoutOf(picture);
 }
 
+/** Without so much of the width at each side, and drawn anew so many pixels wide. */
+function part(canvas: Canvas, off: number, width = Math.round(canvas.width * (1 - 2 * off))): Canvas {
+  const from = canvas.width * off;
+  const kept = canvas.width - 2 * from;
+  const drawn = createCanvas(width, Math.round((canvas.height * width) / kept));
+  drawn.getContext("2d").drawImage(canvas, from, 0, kept, canvas.height, 0, 0, width, drawn.height);
+  return drawn;
+}
+
 const seen = ({ kind, side, paint }: Block): string => (kind === "surface" ? `${side} ${paint}` : `${side ?? ""} ${kind}`.trim());
 
 function wanted(item: ShotItem): string {
@@ -50,6 +59,18 @@ describe.skipIf(chineseFont() === undefined)("what stands where (drawn with a Ch
   test("a quote goes with the bubble above it, a name in a group with the one below", async () => {
     const found = await layout(drawScreenshot([{ ...BUBBLE, quote: "李明：好", name: "王芳" }, ANSWER], { title: "一家人(3)" }));
     expect(found?.blocks.map(({ quote, name }) => [quote.length, name === undefined])).toEqual([[1, false], [0, true]]);
+  });
+
+  test.each([
+    ["cut through the avatars", (canvas: Canvas) => part(canvas, 0.08)],
+    ["made small and packed hard", (canvas: Canvas) => part(canvas, 0, 540)],
+  ])("%s", async (_, change) => {
+    const { items, options } = shotCase(4);
+    expect((await layout(change(drawScreenshot(items, options)), true))?.blocks.map(seen)).toEqual(items.map(wanted));
+  });
+
+  test("without avatars nobody knows whose a bubble is", async () => {
+    expect(await layout(part(drawScreenshot([BUBBLE, ANSWER, BUBBLE], {}), 0.155))).toBeUndefined();
   });
 
   test("a long one of many screens", async () => {

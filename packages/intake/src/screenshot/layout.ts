@@ -43,13 +43,12 @@ function isChatBackground(colour: Colour): boolean {
   return (grey >= 222 && grey <= 247) || (grey >= 8 && grey <= 32);
 }
 
+/** Without an avatar beside a bubble nobody knows whose it is: 0. */
 function confidenceIn(blocks: readonly Block[]): number {
   const sided = blocks.filter(({ kind, side }) => kind === "surface" && side !== undefined);
   const has = (paint: Block["paint"]): boolean => sided.some((block) => block.paint === paint);
-  const byAvatar = sided.filter(({ sureSide, lines }) => sureSide && lines.length > 0);
   const foreign = sided.some(({ paint, side }) => paint === "other" && side === "own");
-  if (foreign && !has("green")) return 0;
-  if (byAvatar.length > 0 && has("green")) return 0.95;
-  if (byAvatar.length > 0 && (has("grey") || has("orange"))) return 0.8;
-  return has("green") && (has("grey") || has("orange")) ? 0.6 : 0;
+  if ((foreign && !has("green")) || !sided.some(({ sureSide, lines }) => sureSide && lines.length > 0)) return 0;
+  if (has("green")) return 0.95;
+  return has("grey") || has("orange") ? 0.8 : 0;
 }

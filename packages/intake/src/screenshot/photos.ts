@@ -1,8 +1,7 @@
 /** Photos, stickers and videos: no flat surfaces, but an avatar stands beside them. */
 import type { Box } from "@youju/model";
-import { MARGIN } from "./avatars.ts";
 import type { Block } from "./block.ts";
-import { bottom, distance, inPixels } from "./grid.ts";
+import { bottom, colourAt, distance, type Grid, inPixels, right } from "./grid.ts";
 import type { Scene } from "./scene.ts";
 import type { ShotSide } from "./sides.ts";
 import type { Stack } from "./stacks.ts";
@@ -19,16 +18,12 @@ export function picturesIn(scene: Scene, stacks: readonly Stack[]): readonly Blo
     if (hasSurface) return [];
     const seen = pictureBeside(scene, side, avatar);
     // Somebody has sent something there, and it cannot be seen what.
-    const box = seen ?? {
-      ...avatar,
-      x: Math.round(grid.width * MARGIN),
-      width: Math.round(grid.width * (1 - 2 * MARGIN)),
-    };
+    const box = seen ?? { ...areaBeside(grid, side, avatar), y: avatar.y, height: avatar.height };
     const isCut = box.y - frame.top <= 2 || frame.bottom - bottom(box) <= 2;
     if (isCut && box.height < grid.width * SLIVER) return [];
     const empty = { lines: [], pieces: [], quote: [] };
-    const rows = [box.y * grid.cell, bottom(box) * grid.cell] as const;
-    const sureSide = seen !== undefined;
+    const rows = [box.y, bottom(box)] as const;
+    const sureSide = seen !== undefined && !isPlain(grid, seen);
     return [
       {
         kind: "picture",
@@ -49,9 +44,29 @@ export function picturesIn(scene: Scene, stacks: readonly Stack[]): readonly Blo
   ];
 }
 
+/** Of a photo no one colour takes as much: a bubble whose edges were not found, as in a very small picture. */
+const PLAIN_SHARE = 0.35;
+
+function isPlain(grid: Grid, { x, y, width, height }: Box): boolean {
+  const counts = new Map<number, number>();
+  for (let row = y; row < y + height; row += 1)
+    for (let column = x; column < x + width; column += 1) {
+      const key = colourAt(grid, column, row).reduce((sum, channel) => sum * 16 + (channel >> 4), 0);
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  return Math.max(...counts.values()) > width * height * PLAIN_SHARE;
+}
+
+/** Photos take less than half of the width. */
+function areaBeside({ width }: Grid, side: ShotSide, avatar: Box): Pick<Box, "x" | "width"> {
+  const reach = Math.round(width / 2);
+  const x = side === "other" ? right(avatar) + 1 : avatar.x - 1 - reach;
+  return { x: Math.max(0, x), width: Math.min(reach, width - Math.max(0, x)) };
+}
+
 function pictureBeside({ grid, frame }: Scene, side: ShotSide, avatar: Box): Box | undefined {
-  const from = Math.round(grid.width * (side === "other" ? 0.15 : 0.3));
-  const to = Math.round(grid.width * (side === "other" ? 0.7 : 0.85));
+  const { x: from, width } = areaBeside(grid, side, avatar);
+  const to = from + width;
   const has = (y: number): boolean => {
     let on = 0;
     for (let x = from; x < to; x += 1) if (distance(grid, y * grid.width + x, frame.background) > 8) on += 1;

@@ -15,7 +15,7 @@ export interface Stack {
 /** Gaps in cells: the halves of an old card touch; a quote, or what a voice says, hangs close below its bubble. */
 const TOUCHING = 3;
 const HANGING = 9;
-const ALIGNED = 3;
+const ALIGNED = 5;
 
 export function stacksOf(scene: Scene): readonly Stack[] {
   const outer = scene.surfaces.filter(

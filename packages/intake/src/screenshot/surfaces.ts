@@ -8,10 +8,10 @@ export interface Surface {
   readonly colour: Colour;
 }
 
-/** What a cell may differ from the first one of its surface: JPEG leaves 2 or 3, the nearest two surfaces differ by 10. */
-const SAME = 5;
+/** What a cell may differ from the first one of its surface: JPEG leaves 5 in small pictures, the nearest surfaces differ by 10. */
+const SAME = 7;
 /** What neighbours may differ where a surface is begun. */
-const FLAT = 2;
+const FLAT = 3;
 const SMALLEST = { width: 16, height: 12 };
 
 /** All flat rectangles that are not of the `background`, from the top down. */
