@@ -17,6 +17,12 @@ export interface ChunkOptions extends TextForm {
   readonly onLeft?: ((line: number) => void) | undefined;
 }
 
+/**
+ * So few that a piece makes less than a hundred records. From a hundred that live together, V8 may conclude that such
+ * objects live for long, and then keeps dead ones of half a file: 110 to 190 MB at a million messages, and not 60.
+ */
+const PIECE_BYTES = 10 * 1024;
+
 /** Yields the text of `file` in pieces, without BOM; throws only the reason of an aborted `signal`. */
 export function textChunks(file: Blob, options: ChunkOptions): AsyncGenerator<string, void> {
   const { misreading, onLeft } = options;
@@ -29,9 +35,12 @@ async function* decoded(file: Blob, options: ChunkOptions): AsyncGenerator<strin
   for (let from = 0; from < file.size; from += options.chunkBytes) {
     options.signal?.throwIfAborted();
     const bytes = await file.slice(from, from + options.chunkBytes).arrayBuffer();
-    // Never flushed: half a character at the end is what is left of a cut file, which the reader notices by itself.
-    const text = decoder.decode(bytes, { stream: true });
-    options.onBytes?.(from + bytes.byteLength);
-    if (text !== "") yield text;
+    for (let at = 0; at < bytes.byteLength; at += PIECE_BYTES) {
+      // Never flushed: half a character at the end is what is left of a cut file, which the reader notices by itself.
+      const piece = new Uint8Array(bytes, at, Math.min(PIECE_BYTES, bytes.byteLength - at));
+      const text = decoder.decode(piece, { stream: true });
+      options.onBytes?.(from + at + piece.byteLength);
+      if (text !== "") yield text;
+    }
   }
 }
