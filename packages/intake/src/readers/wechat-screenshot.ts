@@ -45,7 +45,7 @@ async function* read(file: Blob, context: ReadContext): AsyncGenerator<readonly 
     return { chats: [] };
   }
   context.signal?.throwIfAborted();
-  const shot = await readShot(picture, sample.picture.layout, await pictures.textModel());
+  const shot = await readShot(picture, sample.picture.layout, await pictures.textModel(), context.signal);
   context.onBytes(file.size);
   return yield* readChat(linesOf(shot, context), context);
 }

@@ -31,10 +31,15 @@ export interface Shot {
 /** Buttons that lie over the chat. */
 const FLOATING = /^(?:.?\s*\d+\s*条新消息|以下(?:是|为)新消息|有人@我|回到底部)$/u;
 
-export async function readShot(picture: Picture, layout: Layout, model: TextModel): Promise<Shot> {
+export async function readShot(
+  picture: Picture,
+  layout: Layout,
+  model: TextModel,
+  signal?: AbortSignal,
+): Promise<Shot> {
   const lines = linesOf(layout);
   const images = lines.map((line) => lineImage(picture, line));
-  const words = await readTwice(picture, lines, images, model);
+  const words = await readTwice(picture, lines, images, (some) => recognise(some, model, signal));
   const read = new Map<TextLine, ReadLine>();
   for (const [n, line] of lines.entries())
     read.set(line, { ...words[n]!, marks: marksIn(images[n]!), end: right(line.box), letter: line.letter });
@@ -51,10 +56,10 @@ async function readTwice(
   picture: Picture,
   lines: readonly TextLine[],
   seen: readonly LineImage[],
-  model: TextModel,
+  look: (images: readonly LineImage[]) => Promise<readonly Words[]>,
 ): Promise<readonly Words[]> {
   const read = async (of: readonly TextLine[], images: readonly LineImage[]): Promise<readonly Words[]> =>
-    (await recognise(images, model)).map((words, n) => doubtIfShort(words, of[n]!));
+    (await look(images)).map((words, n) => doubtIfShort(words, of[n]!));
   const first = await read(lines, seen);
   const doubtful = lines.filter((_, n) => first[n]!.confidence < SURE_OF_SUM);
   const second = await read(

@@ -21,13 +21,18 @@ const WIDEST = 3200;
 const ALIKE = /^[\s¥￥，,。：:；;！!？?（()）“”"'‘’、…—~～-]$/u;
 
 /** The words of each image, in the order of the images. */
-export async function recognise(images: readonly LineImage[], model: TextModel): Promise<readonly Words[]> {
+export async function recognise(
+  images: readonly LineImage[],
+  model: TextModel,
+  signal?: AbortSignal,
+): Promise<readonly Words[]> {
   const words: Words[] = images.map(() => ({ text: "", confidence: 0 }));
   const order = images
     .map((image, index) => ({ image, index }))
     .filter(({ image }) => image.width <= WIDEST)
     .toSorted((a, b) => a.image.width - b.image.width);
   for (let from = 0; from < order.length; from += BATCH) {
+    signal?.throwIfAborted();
     const batch = order.slice(from, from + BATCH);
     const output = await model.run(tensorOf(batch.map(({ image }) => image)));
     for (const [n, { index }] of batch.entries()) words[index] = wordsOf(output, n, model.letters);
