@@ -1,7 +1,7 @@
 /** Bubbles, cards and pictures of a chat, each with the side that it stands on. */
 import type { Box } from "@youju/model";
 import type { Block } from "./block.ts";
-import { isFaded, paintOf } from "./colours.ts";
+import { isFaded, isLight, paintOf } from "./colours.ts";
 import { bottom, inPixels, right } from "./grid.ts";
 import { apart, inkOf, isRule, linesIn } from "./ink.ts";
 import { picturesIn } from "./photos.ts";
@@ -27,7 +27,8 @@ function surfaceBlock(scene: Scene, stack: Stack, edges: Edges): Block | undefin
   const { grid } = scene;
   const paint = paintOf(surface.colour);
   const byAvatar = avatarSide(scene, surface.box);
-  const side = byAvatar ?? sideOf(scene, surface, edges);
+  const isNotice = byAvatar === undefined && isSunk(scene, surface);
+  const side = byAvatar ?? (isNotice ? undefined : sideOf(scene, surface, edges));
   const isCentred = Math.abs(surface.box.x + right(surface.box) - grid.width) <= grid.width * 0.04;
   const lines = [
     ...surfaceLines(scene, surface, inner),
@@ -61,6 +62,12 @@ function surfaceBlock(scene: Scene, stack: Stack, edges: Edges): Block | undefin
     ...(side === undefined ? {} : { side }),
     ...(name === undefined ? {} : { name }),
   };
+}
+
+/** Older versions write times and notices on a grey darker than the background, which no bubble is. */
+function isSunk({ grid, frame }: Scene, { box, colour }: Surface): boolean {
+  const isCentred = Math.abs(box.x + right(box) - grid.width) <= grid.width * 0.04;
+  return isCentred && isLight(frame.background) && colour[0] < frame.background[0] - 15;
 }
 
 /** A bar or the edge of the picture lies over a part of it. */
