@@ -1,59 +1,7 @@
-/**
- * How fast the chats of each exporter are read, and in how much memory, beside `JSON.parse` or papaparse on the whole
- * file, without making any record of it. Each measurement runs in a process of its own.
- *
- *     npx node benchmarks/read-chats.ts [--messages 200000]
- */
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, openAsBlob, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+/** Chats as each exporter writes them, of any length: made-up people, made-up words, a transfer in every fifty messages. */
+import { createWriteStream } from "node:fs";
+import { once } from "node:events";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
-import { read } from "@youju/intake";
-import Papa from "papaparse";
-
-type Way = (path: string) => number | Promise<number>;
-
-/** Reads with Youju and drops the records, as the store does. */
-async function youju(path: string): Promise<number> {
-  const batches = read(await openAsBlob(path), { original: "0".repeat(64), name: "file" });
-  let step = await batches.next();
-  for (; step.done !== true; step = await batches.next());
-  return step.value.records;
-}
-
-const WAYS: Readonly<Record<string, Way>> = {
-  youju,
-  papaparse: (path) => Papa.parse(readFileSync(path, "utf8")).data.length,
-  "JSON.parse": (path) => {
-    const value = JSON.parse(readFileSync(path, "utf8")) as
-      readonly unknown[] | { readonly messages: readonly unknown[] };
-    return "messages" in value ? value.messages.length : value.length;
-  },
-};
-
-interface Measured {
-  readonly records: number;
-  readonly seconds: number;
-  /** Seconds of one core, whatever else the machine does. */
-  readonly core: number;
-  /** Megabytes above the idle process. */
-  readonly peak: number;
-}
-
-async function measureHere(way: string, path: string): Promise<void> {
-  const idle = process.memoryUsage.rss();
-  const [started, before] = [performance.now(), process.threadCpuUsage()];
-  const records = await WAYS[way]!(path);
-  const { user, system } = process.threadCpuUsage(before);
-  const measured: Measured = {
-    records,
-    seconds: (performance.now() - started) / 1000,
-    core: (user + system) / 1e6,
-    peak: Math.round((process.resourceUsage().maxRSS * 1024 - idle) / 2 ** 20),
-  };
-  console.log(JSON.stringify(measured));
-}
 
 interface Line {
   readonly n: number;
@@ -64,7 +12,8 @@ interface Line {
   readonly transfer: boolean;
 }
 
-const START = 1_600_000_000;
+/** Chats are nine years long at a million messages. */
+const [START, STEP] = [1_450_000_000, 280];
 const WORDS = [
   "好的，我知道了",
   '他说："下个月还你"，那就再等等',
@@ -74,7 +23,7 @@ const WORDS = [
 ];
 
 function lineOf(n: number): Line {
-  const seconds = START + n * 90;
+  const seconds = START + n * STEP;
   const time = new Date((seconds + 8 * 3600) * 1000).toISOString().slice(0, 19).replace("T", " ");
   return { n, seconds, time, own: n % 3 === 0, text: WORDS[n % WORDS.length]!, transfer: n % 50 === 0 };
 }
@@ -82,6 +31,26 @@ function lineOf(n: number): Line {
 const cell = (text: string): string => (/[",\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 const row = (cells: readonly (string | number)[]): string => cells.map((one) => cell(String(one))).join(",");
 const who = (own: boolean): readonly [id: string, name: string] => (own ? ["wxid_aaa", "李明"] : ["wxid_bbb", "张伟"]);
+
+const CHATLAB =
+  '"chatlab":{"version":"0.0.1"},"meta":{"name":"张伟","platform":"wechat","type":"private","ownerId":"wxid_aaa"}';
+const CHATLAB_MEMBERS = [
+  '{"platformId":"wxid_aaa","accountName":"李明"}',
+  '{"platformId":"wxid_bbb","accountName":"张伟"}',
+];
+
+/** Ids as the server draws them: long, and in no order. */
+function chatlabMessage({ n, seconds, own, text, transfer }: Line) {
+  const [sender, accountName] = who(own);
+  return {
+    sender,
+    accountName,
+    timestamp: seconds,
+    type: transfer ? 21 : 0,
+    content: transfer ? "[转账] ￥200.00" : text,
+    platformMessageId: String(BigInt.asUintN(62, BigInt(n + 1) * 0x9e3779b97f4a7c15n)),
+  };
+}
 
 /** Beginning, what stands between messages, end, and each message. */
 const FORMATS: Readonly<Record<string, readonly [string, string, string, (line: Line) => string]>> = {
@@ -106,6 +75,18 @@ const FORMATS: Readonly<Record<string, readonly [string, string, string, (line: 
         source: "",
       });
     },
+  ],
+  "chatlab.json": [
+    `{${CHATLAB},"members":[${CHATLAB_MEMBERS.join(",")}],"messages":[\n`,
+    ",\n",
+    "]}",
+    (line) => JSON.stringify(chatlabMessage(line)),
+  ],
+  "chatlab.jsonl": [
+    `{"_type":"header",${CHATLAB}}\n${CHATLAB_MEMBERS.map((member) => `{"_type":"member",${member.slice(1)}\n`).join("")}`,
+    "\n",
+    "\n",
+    (line) => JSON.stringify({ _type: "message", ...chatlabMessage(line) }),
   ],
   "chatlog.json": [
     "[\n",
@@ -136,7 +117,7 @@ const FORMATS: Readonly<Record<string, readonly [string, string, string, (line: 
     ({ n, time, own, text, transfer }) =>
       JSON.stringify({
         id: n,
-        MsgSvrID: String(7_000_000_000_000_000 + n),
+        MsgSvrID: String(BigInt.asUintN(62, BigInt(n + 1) * 0x9e3779b97f4a7c15n)),
         type_name: transfer ? "转账" : "文本",
         is_sender: own ? 1 : 0,
         talker: own ? "我" : "wxid_bbb",
@@ -215,37 +196,22 @@ const FORMATS: Readonly<Record<string, readonly [string, string, string, (line: 
   ],
 };
 
-function measure(way: string, path: string) {
-  const { stdout, stderr, status } = spawnSync(process.execPath, [import.meta.filename, "--way", way, "--file", path], {
-    encoding: "utf8",
-  });
-  if (status !== 0) throw new Error(stderr);
-  const { records, seconds, core, peak } = JSON.parse(stdout) as Measured;
-  return {
-    records,
-    seconds: seconds.toFixed(2),
-    "a second and core": Math.round(records / core),
-    "MB above idle": peak,
-  };
-}
+export const CHAT_FILES = Object.keys(FORMATS);
 
-function main(messages: number): void {
-  const dir = mkdtempSync(join(tmpdir(), "youju-read-chats-"));
-  try {
-    const table = Object.entries(FORMATS).flatMap(([name, [begin, between, end, write]]) => {
-      const path = join(dir, name);
-      writeFileSync(path, begin + Array.from({ length: messages }, (_, n) => write(lineOf(n))).join(between) + end);
-      const peer = name.endsWith(".csv") ? "papaparse" : "JSON.parse";
-      return ["youju", peer].map((way) => ({ file: name, way, ...measure(way, path) }));
-    });
-    console.table(table);
-  } finally {
-    rmSync(dir, { recursive: true, force: true });
+/** Writes the chat of this name into `dir`. */
+export async function writeChat(dir: string, name: string, messages: number): Promise<string> {
+  const path = join(dir, name);
+  const [begin, between, end, write] = FORMATS[name]!;
+  const file = createWriteStream(path);
+  file.write(begin);
+  for (let from = 0; from < messages; from += AT_ONCE) {
+    const count = Math.min(AT_ONCE, messages - from);
+    const text = Array.from({ length: count }, (_, n) => write(lineOf(from + n))).join(between);
+    if (!file.write((from === 0 ? "" : between) + text)) await once(file, "drain");
   }
+  file.end(end);
+  await once(file, "close");
+  return path;
 }
 
-const { values } = parseArgs({
-  options: { messages: { type: "string", default: "200000" }, way: { type: "string" }, file: { type: "string" } },
-});
-if (values.way !== undefined && values.file !== undefined) await measureHere(values.way, values.file);
-else main(Number(values.messages));
+const AT_ONCE = 1000;
