@@ -19,7 +19,7 @@ export interface ChunkOptions extends TextForm {
 
 /**
  * So few that a piece makes less than a hundred records. From a hundred that live together, V8 may conclude that such
- * objects live for long, and then keeps dead ones of half a file: 110 to 190 MB at a million messages, and not 60.
+ * objects live for long, and then keeps dead ones of half a file: 110 to 230 MB at a million messages, and not 60.
  */
 const PIECE_BYTES = 10 * 1024;
 
