@@ -21,6 +21,7 @@ import { type Mark, marksOf } from "./marks.ts";
 import { withMarkedTerms } from "./marked-terms.ts";
 import { type Person, personsOf } from "./persons.ts";
 import { type Payments, paymentsOf } from "./payments/index.ts";
+import { doubtWarnings } from "./payments/payment-doubts.ts";
 import { partyOf } from "./parties.ts";
 import { repaymentsOf } from "./repayments.ts";
 import { statedReason } from "./stated-reason.ts";
@@ -86,6 +87,7 @@ export function derive(caseFile: CaseFile, asOf: CalendarDate, tables: LawTables
     warnings: [
       ...accounts.warnings,
       ...learntWarning(payments.learnt, debtor),
+      ...doubtWarnings(payments.doubts),
       ...repaid.warnings,
       ...found.warnings,
       ...termWarnings,

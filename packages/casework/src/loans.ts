@@ -169,7 +169,7 @@ function foundLoan(
     dateCertain: payment.dateCertain,
     decisions,
     stated: null,
-    deliveredBy: "wechat",
+    deliveredBy: payment.byBank ? "bank" : "wechat",
   };
 }
 

@@ -143,7 +143,7 @@ function kindsOf(rows: readonly Transfer[], { readings }: CaseFile): string[] {
 
 function sumRows(rows: readonly Transfer[], { banks }: Survey): Sums {
   return sumOf(
-    billPayments(rows, banks).map((row) => ({
+    billPayments(rows, banks).paid.map((row) => ({
       ...row,
       amount: row.amount === undefined ? 0n : row.amount - row.refunded,
     })),

@@ -1,13 +1,6 @@
 /** One pass over the records of a case: picks out what the rest of the casework looks at, and copies nothing. */
-import {
-  type CaseFile,
-  type CaseRecord,
-  isBank,
-  type Message,
-  type RecordId,
-  type Sha256,
-  type Transfer,
-} from "@youju/model";
+import type { CaseFile, CaseRecord, Message, RecordId, Sha256, Transfer } from "@youju/model";
+import { bankAccounts } from "./payments/bank-accounts.ts";
 
 /** One chat of one original: `<sha256>\n<chat>`. */
 export type ChatId = string;
@@ -33,8 +26,8 @@ export interface SurveyedChat {
 
 export interface Survey {
   readonly bills: readonly Transfer[];
-  /** Originals that are lists of a bank. */
-  readonly banks: ReadonlySet<Sha256>;
+  /** Originals that are lists of a bank, with the account that each is of. */
+  readonly banks: ReadonlyMap<Sha256, string>;
   readonly chats: ReadonlyMap<ChatId, SurveyedChat>;
   /** The records that were asked for, with their place in `caseFile.records`. */
   readonly wanted: ReadonlyMap<RecordId, { readonly record: CaseRecord; readonly index: number }>;
@@ -75,8 +68,7 @@ export function survey(caseFile: CaseFile, wantedIds: ReadonlySet<RecordId>): Su
     }
     notice(current, record);
   });
-  const banks = caseFile.readings.filter(({ kind }) => isBank(kind)).map(({ original }) => original);
-  return { bills, banks: new Set(banks), chats, wanted };
+  return { bills, banks: bankAccounts(caseFile), chats, wanted };
 }
 
 function chatOf(chats: Map<ChatId, SurveyedChat>, message: Message): SurveyedChat {

@@ -61,7 +61,10 @@ function paymentProof({ derived }: ChainCase, loan: Loan, payment: Payment): Gra
     const { proof: d1, addend } = shown("D1", grade, text, medium, "strong");
     return { proof: { ...d1, decisions: keptBy(derived, cardOriginals) }, addend };
   }
-  if (bills) return shown("D3", "fair", `${day} 的账单上有这一笔，对方只显示昵称`, medium, "strong");
+  if (bills) {
+    const named = payment.byBank ? "银行流水上有这一笔，对方显示的是户名" : "账单上有这一笔，对方只显示昵称";
+    return shown("D3", "fair", `${day} 的${named}`, medium, "strong");
+  }
   return payment.receipt === undefined
     ? shown("D4", "weak", `${day} 聊天里只有转出，没有看到收款回执`, medium, cap)
     : shown("D4", "fair", `${day} 聊天里有转账和收款回执`, medium, cap);
@@ -128,7 +131,11 @@ function mendsOf(chain: ChainCase, loan: Loan, grade: Grade): Repair[] {
   if (loan.payments.length === 0 && loan.deliveredBy === "alipay") return [alipayProof()];
   if (loan.payments.length === 0 && loan.deliveredBy === "other") return [cashReceipt(), markReceipt()];
   const inBill = loan.payments.length > 0 && loan.payments.every((payment) => payment.bills.length > 0);
-  if (inBill) return [sealedStatement()];
+  if (inBill)
+    return [
+      ...(loan.payments.some((payment) => !payment.byBank) ? [sealedStatement()] : []),
+      ...(loan.payments.some((payment) => payment.byBank) ? [bankReceipt()] : []),
+    ];
   const chatKept =
     loan.payments.length > 0 &&
     loan.payments.every((payment) => chatCap(chain.derived, originalsOf(payment, "cards")) === "strong");

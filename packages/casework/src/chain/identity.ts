@@ -163,9 +163,9 @@ function whyOf(chain: ChainCase, grade: Grade, proofs: readonly Proof[]): string
 function mendsOf(chain: ChainCase, proofs: readonly Proof[]): Repair[] {
   const { payments, loans, kept } = chain.derived;
   const byWechat =
-    payments.all.some((payment) => payment.direction === "out" && payment.kind === "transfer") ||
+    payments.all.some(({ direction, kind, byBank: of }) => direction === "out" && kind === "transfer" && !of) ||
     loans.some((loan) => loan.payments.length === 0 && (loan.deliveredBy ?? "wechat") === "wechat");
-  const byBank = loans.some((loan) => loan.payments.length === 0 && loan.deliveredBy === "bank");
+  const byBank = loans.some((loan) => loan.deliveredBy === "bank");
   const second = proofs.some((each) => each.id === "I6" || each.id === "I7");
   const iou = nameInIou(second && kept.size > 0 ? "strong" : "fair");
   const sealed = proofs.some((each) => each.id === "I1");

@@ -10,6 +10,7 @@ import { matchPayments, type Matched } from "./match.ts";
 import { type MergedChatPayment, mergeChats } from "./merged-chat.ts";
 import { nicknamesByTime } from "./nicknames.ts";
 import { knownElsewhere, purseLegs } from "./purse-legs.ts";
+import { type PaymentDoubts, twinsAmong } from "./payment-doubts.ts";
 import { bareName, type Outcome, type Payment } from "./payment.ts";
 
 export interface Payments {
@@ -18,36 +19,38 @@ export interface Payments {
   /** Names in bills that were taken for the debtor because their payments stand in his chat. */
   readonly learnt: readonly string[];
   readonly chats: ReadonlySet<ChatId>;
+  /** What a person has to look at before the sums are right. */
+  readonly doubts: PaymentDoubts;
+}
+
+/** Whose payments are looked for, and in what. */
+interface Scene {
+  readonly survey: Survey;
+  readonly persons: readonly Person[];
+  readonly accounts: Accounts;
 }
 
 /** The payments between the creditor and the debtor. */
 export function paymentsOf(survey: Survey, persons: readonly Person[], accounts: Accounts): Payments {
+  const scene: Scene = { survey, persons, accounts };
   const rows = survey.bills.filter((row) => !accounts.foreign.has(row.source.original));
-  const legs = purseLegs(survey, rows);
-  if (legs.length === 0) return paymentsAmong(rows, survey, persons, accounts);
-  const isLeg = new Set(legs);
+  const legs = new Set(purseLegs(survey, rows).filter((row) => named(row, accounts.names)));
   const others = paymentsAmong(
-    rows.filter((row) => !isLeg.has(row)),
-    survey,
-    persons,
-    accounts,
+    rows.filter((row) => !legs.has(row)),
+    scene,
   );
-  const known = knownElsewhere(legs, others.all);
-  if (known.size === legs.length) return others;
-  return paymentsAmong(
+  if (legs.size === 0) return others;
+  const known = knownElsewhere([...legs], others.all, survey.banks);
+  const { doubts, ...all } = paymentsAmong(
     rows.filter((row) => !known.has(row)),
-    survey,
-    persons,
-    accounts,
+    scene,
   );
+  const alone = [...legs].filter((row) => !known.has(row));
+  return { ...all, doubts: { ...doubts, knownLegs: [...known], loneLegs: alone } };
 }
 
-function paymentsAmong(
-  rows: readonly Transfer[],
-  survey: Survey,
-  persons: readonly Person[],
-  accounts: Accounts,
-): Payments {
+function paymentsAmong(rows: readonly Transfer[], { survey, persons, accounts }: Scene): Payments {
+  const { banks } = survey;
   const link = linkByIds(survey, rows, persons, accounts);
   const cards = [...link.chats].toSorted().flatMap((id) => {
     const chat = survey.chats.get(id);
@@ -56,32 +59,33 @@ function paymentsAmong(
   const chatPayments = mergeChats(cards);
   const known = billPayments(
     rows.filter((row) => named(row, link.names)),
-    survey.banks,
+    banks,
   );
-  const left = matchPayments(known, chatPayments).onlyInChat;
-  const strangers =
-    left.length === 0
-      ? []
-      : maybeHis(
-          rows.filter((row) => !named(row, link.names)),
-          left,
-        );
-  const learnt = nicknamesByTime(billPayments(strangers, survey.banks), left, chatPayments);
+  const ofPurse = (payment: BillPayment): boolean => payment.rows.some((row) => !banks.has(row.source.original));
+  const left = matchPayments(known.paid.filter(ofPurse), chatPayments).onlyInChat;
+  const strangers = rows.filter((row) => !named(row, link.names) && !banks.has(row.source.original));
+  const learnt =
+    left.length === 0 ? [] : nicknamesByTime(billPayments(maybeHis(strangers, left), banks).paid, left, chatPayments);
   const names = link.names.union(new Set(learnt));
   const bills =
     learnt.length === 0
       ? known
       : billPayments(
           rows.filter((row) => named(row, names)),
-          survey.banks,
+          banks,
         );
-  const result = matchPayments(bills, chatPayments);
+  // A card in the chat is a purse's payment: what a bank sent itself is another.
+  const result = matchPayments(bills.paid.filter(ofPurse), chatPayments);
   const all = [
     ...result.pairs.map(fromPair),
     ...result.onlyInBill.map((bill) => fromParts(bill, undefined, undefined)),
+    ...bills.paid
+      .filter((payment) => !ofPurse(payment))
+      .map((bill) => ({ ...fromParts(bill, undefined, undefined), byBank: true })),
     ...result.onlyInChat.map((chat) => fromParts(undefined, chat, undefined)),
   ].toSorted(inTime);
-  return { all, learnt: [...link.learnt, ...learnt], chats: link.chats };
+  const doubts = { twins: twinsAmong(all, banks), refunds: bills.refunds, knownLegs: [], loneLegs: [] };
+  return { all, learnt: [...link.learnt, ...learnt], chats: link.chats, doubts };
 }
 
 function named(row: Transfer, names: ReadonlySet<string>): boolean {
@@ -163,6 +167,7 @@ function fromParts(
     date: day === undefined ? undefined : dateOf(day),
     dateCertain: receipt !== undefined,
     bills: rows,
+    byBank: false,
     cards,
     receipt,
     remark: bill?.remark ?? chat?.remark,

@@ -33,6 +33,8 @@ export interface Payment {
   /** True where a receipt shows the day of acceptance. */
   readonly dateCertain: boolean;
   readonly bills: readonly Transfer[];
+  /** True where lists of banks alone show it: they name the holder of the account. */
+  readonly byBank: boolean;
   /** Cards and system lines in the chats. */
   readonly cards: readonly Message[];
   /** The line that shows that it was accepted. */

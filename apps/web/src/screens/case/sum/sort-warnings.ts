@@ -15,6 +15,7 @@ const INFORMING: ReadonlySet<string> = new Set([
   "nickname-learnt",
   "no-filing-date",
   "old-rules-asked",
+  "purse-rows-known",
   "term-from-mark",
 ]);
 
