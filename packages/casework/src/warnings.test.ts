@@ -68,3 +68,8 @@ describe("words that are true where they stand", () => {
     expect(reasonOf(pointer, inputs, "2024-12-31")).toContain(text);
   });
 });
+
+test("a year without holidays is said once, however many loans end in it", () => {
+  const loans = ["5000", "7000"].map((principal) => ({ date: "2025-03-01", principal, due: "2026-02-01", deliveredBy: "cash" }));
+  expect(codes([], { loans, repayments: [] }).filter((code) => code === "holidays-unknown")).toHaveLength(1);
+});

@@ -31,11 +31,15 @@ export function warningsOf(derived: Derived, claim: ClaimResult, limitation: Com
     ...otherDealings(derived, claim),
     ...gamblingTalk(derived, claim),
     ...readingProblems(derived),
-    ...limitation.result.notes
-      .filter((note) => note.code === "holidays-unknown")
-      .map(({ code, text, loan, basis }) => warning(code, text, { loan, basis })),
+    ...unknownHolidays(limitation),
     ...usersOwn(derived, claim, limitation),
   ];
+}
+
+/** Once for each last day, however many loans share it. */
+function unknownHolidays({ result: { notes } }: ComputedLimitation): Warning[] {
+  const byText = new Map(notes.filter(({ code }) => code === "holidays-unknown").map((note) => [note.text, note]));
+  return [...byText.values()].map(({ code, text, loan, basis }) => warning(code, text, { loan, basis }));
 }
 
 function clock({ asOf, marks }: Derived, { result }: ComputedLimitation): Warning[] {
