@@ -6,6 +6,7 @@ import { chainOf } from "./chain/index.ts";
 import { claimInput, computedClaim, countedLoans, shownClaim } from "./claim.ts";
 import { derive } from "./derived.ts";
 import { computedLimitation } from "./limitation.ts";
+import { exhibits } from "./exhibits.ts";
 import type { Loan, Repayment } from "./loan.ts";
 import { shownMatch } from "./match.ts";
 import { nextThing } from "./next.ts";
@@ -44,6 +45,7 @@ export function assess(caseFile: CaseFile, { asOf, why = false, tables = LAW_TAB
   const limitation = computedLimitation(derived, owed);
   const chain = chainOf({ derived, claim, loans: owed, limitation });
   const roads = roadsOf({ derived, input: claimInput(derived), claim, chain });
+  const [loans, repayments] = [derived.loans.map(shownLoan), derived.repayments.map(shownRepayment)];
   const assessment: Assessment = {
     asOf,
     case: {
@@ -54,8 +56,8 @@ export function assess(caseFile: CaseFile, { asOf, why = false, tables = LAW_TAB
     },
     originals: assessedOriginals(caseFile),
     match: shownMatch(derived.payments.all),
-    loans: derived.loans.map(shownLoan),
-    repayments: derived.repayments.map(shownRepayment),
+    loans,
+    repayments,
     setAside: derived.setAside,
     claim: shownClaim(claim),
     limitation: limitation.shown,
@@ -63,6 +65,7 @@ export function assess(caseFile: CaseFile, { asOf, why = false, tables = LAW_TAB
     roads,
     warnings: warningsOf(derived, claim, limitation),
     next: nextThing({ derived, claim, chain, limitation, roads }),
+    exhibits: exhibits(caseFile, { chain, loans, repayments }),
   };
   return { ok: true, assessment: why ? { ...assessment, reasons: reasonsOf(derived, claim, assessment) } : assessment };
 }

@@ -13,7 +13,7 @@ import { type Detection, detectSample } from "./detect.ts";
 import { collectProblems } from "./problems.ts";
 import type { Findings, ReadContext } from "./reader.ts";
 import { readers } from "./readers/index.ts";
-import { sampleOf } from "./sample.ts";
+import { type Sample, sampleOf } from "./sample.ts";
 import type { PictureEngine } from "./screenshot/picture.ts";
 
 export interface ReadProgress {
@@ -56,7 +56,8 @@ export async function* read(file: Blob, options: ReadOptions): AsyncGenerator<re
   const found = detectSample(sample, options.name);
   const kind = options.kind ?? found.kind;
   const reader = readers.find((one) => one.kind === kind);
-  if (reader === undefined) return nothingRead(kind, found, options);
+  const pages = pagesOf(sample);
+  if (reader === undefined) return { ...nothingRead(kind, found, options), ...pages };
   let bytes = 0;
   let tally: Tally = { records: 0 };
   const problems = collectProblems(options.name);
@@ -82,7 +83,13 @@ export async function* read(file: Blob, options: ReadOptions): AsyncGenerator<re
   if (chosen && tally.records === 0)
     problems.add(fault("read-as-nothing", { as: reader.name, looks: found.reason }, { file: options.name }));
   const confidence = chosen ? 0 : found.confidence;
-  return readingOf(kind, confidence, tally, step.value, { original: options.original, problems: problems.list() });
+  const rest = { original: options.original, problems: problems.list(), ...pages };
+  return readingOf(kind, confidence, tally, step.value, rest);
+}
+
+function pagesOf({ pdf, picture }: Sample): Pick<Reading, "pages"> {
+  if (pdf !== undefined && "pages" in pdf) return { pages: pdf.count };
+  return picture === undefined ? {} : { pages: 1 };
 }
 
 interface Tally {
@@ -107,7 +114,7 @@ function readingOf(
   confidence: number,
   { records, from, to }: Tally,
   findings: Findings,
-  rest: Pick<Reading, "original" | "problems">,
+  rest: Pick<Reading, "original" | "problems" | "pages">,
 ): Reading {
   const period = from === undefined || to === undefined ? {} : { period: { from, to } };
   return { ...rest, kind, confidence, records, ...period, ...findings };

@@ -41,6 +41,7 @@ export interface Assessment {
   readonly warnings: readonly Warning[];
   /** The one thing to do next. Null where nothing is left to do. */
   readonly next: NextThing | null;
+  readonly exhibits: ExhibitList;
   /** With `--why`: the reason of every explained value, by JSON pointer. */
   readonly reasons?: Readonly<Record<Pointer, Reason>>;
 }
@@ -380,4 +381,43 @@ export interface NextThing {
   readonly time: string;
   readonly element: ElementId | null;
   readonly basis: readonly Basis[];
+}
+
+/** 证据目录 (证据规定 19): the originals that the case rests on, numbered, and apart from them those that it does not. */
+export interface ExhibitList {
+  readonly listed: readonly Exhibit[];
+  readonly apart: readonly OriginalApart[];
+  readonly basis: readonly Basis[];
+}
+
+export interface Exhibit {
+  /** `1` is 证据1. */
+  readonly no: number;
+  /** SHA-256. */
+  readonly original: string;
+  readonly path: string;
+  /** `微信支付账单（2024-03至2024-12）` */
+  readonly name: string;
+  /** 来源: how it came. */
+  readonly source: string;
+  /** 证明目的, as it stands in the list that a court gets. */
+  readonly purpose: string;
+  /** The same, element by element, with the places that show it. */
+  readonly proves: readonly Proven[];
+  /** Of a PDF, or 1 of a picture; null where a file has no pages. */
+  readonly pages: number | null;
+  readonly records: number;
+}
+
+export interface Proven {
+  readonly element: ElementId;
+  readonly text: string;
+  readonly sources: readonly SourceRef[];
+}
+
+export interface OriginalApart {
+  readonly original: string;
+  readonly path: string;
+  readonly name: string;
+  readonly why: string;
 }

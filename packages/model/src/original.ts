@@ -51,6 +51,8 @@ export interface Reading {
   readonly confidence: number;
   /** Bill rows or messages, before duplicates are collapsed. */
   readonly records: number;
+  /** Of a PDF; 1 of a picture. */
+  readonly pages?: number;
   readonly period?: { readonly from: Instant; readonly to: Instant };
   /** Whose bill or export it is, where the file says so. */
   readonly owner?: Person;

@@ -66,6 +66,7 @@ const reading = describes<ReadingView>("Reading")(
     kind: z.enum(ORIGINAL_KINDS),
     confidence: z.number(),
     records: count,
+    pages: count.optional(),
     period: z.object({ from: instant, to: instant }).optional(),
     owner: person.optional(),
     chats: z.array(z.object({ key: text, name: text.optional(), group: z.boolean(), members: z.array(person) })),

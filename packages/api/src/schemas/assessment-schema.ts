@@ -1,6 +1,14 @@
 /** The shape of an assessment, for the OpenAPI document. */
 import { z } from "@hono/zod-openapi";
-import { type Assessment, type Chain, type Claim, type Limitation, ORIGINAL_KINDS, type Road } from "@youju/model";
+import {
+  type Assessment,
+  type Chain,
+  type Claim,
+  type ExhibitList,
+  type Limitation,
+  ORIGINAL_KINDS,
+  type Road,
+} from "@youju/model";
 import { count, date, describes, instant, money, orNull, rate, sha256, text } from "./describes.ts";
 import { basis, elementId, grade, party, problem, roadId, sourceRef } from "./parts-schema.ts";
 
@@ -260,6 +268,26 @@ const next = z.object({
   element: elementId.nullable(),
   basis,
 });
+const exhibits = describes<ExhibitList>("ExhibitList")(
+  z.object({
+    listed: z.array(
+      z.object({
+        no: count,
+        original: sha256,
+        path: text,
+        name: text,
+        source: text,
+        purpose: text,
+        proves: z.array(z.object({ element: elementId, text, sources })),
+        pages: count.nullable(),
+        records: count,
+      }),
+    ),
+    apart: z.array(z.object({ original: sha256, path: text, name: text, why: text })),
+    basis,
+  }),
+);
+
 /** Trees of reasons nest without end; the document leaves them open. */
 const reasons = z
   .record(z.string(), z.unknown())
@@ -282,6 +310,7 @@ export const assessmentSchema = describes<Assessment>("Assessment")(
     roads: z.array(road),
     warnings: z.array(warning),
     next: next.nullable(),
+    exhibits,
     reasons: reasons.optional(),
   }),
 );

@@ -1,6 +1,5 @@
 /** 对方身份: that the person to be sued is who took the money and wrote the words (chain-rubric I1–I11). */
 import {
-  dateOf,
   type Grade,
   isRealName,
   type Message,
@@ -12,8 +11,7 @@ import {
 import type { Mark } from "../marks.ts";
 import { quote } from "../marks.ts";
 import { maskedNameDiffers, maskedNameFits } from "../masked-name.ts";
-import { idsOf } from "../payments/chat-payments.ts";
-import type { Payment } from "../payments/payment.ts";
+import { isVoucherOf } from "../payments/vouchers.ts";
 import { chatCap, phoneMend, wordsAddend, wordsGrade } from "./carriers.ts";
 import { type Addend, higher, lower, oneDown, together } from "./grades.ts";
 import { type ChainCase, type Judgement, markProof, proof, sidesWith } from "./judgement.ts";
@@ -69,21 +67,11 @@ function voucherProofs(chain: ChainCase): Graded[] {
       others.length === 1 && others[0] !== undefined && (!isRealName(creditor.name) || others[0] === creditor.name)
     );
   };
-  const row = survey.bills.find((each) => ofBoth(each) && payments.all.some((payment) => isVoucherOf(each, payment)));
+  const row = survey.bills.find((each) => ofBoth(each) && payments.all.some((payment) => isVoucherOf(each, [...payment.bills, ...payment.cards])));
   if (row === undefined) return [];
   const text = `盖章的转账电子凭证上，对方的实名就是${name}（以转账那天为准）`;
   const shown = proof("I1", "strong", text, { sources: [row.source], records: [row.id] });
   return [{ proof: shown, addend: { grade: "strong", carrier: { medium: "bill" }, cap: "strong" } }];
-}
-
-/** The same number, or the same sum on the same day. */
-function isVoucherOf(row: Transfer, payment: Payment): boolean {
-  const ids = new Set(idsOf(row));
-  if ([...payment.bills, ...payment.cards].some((record) => idsOf(record).some((id) => ids.has(id)))) return true;
-  const days = [payment.at, payment.receipt?.at].flatMap((each) => (each === undefined ? [] : dateOf(each)));
-  return (
-    row.amount !== undefined && row.amount === payment.amount && row.at !== undefined && days.includes(dateOf(row.at))
-  );
 }
 
 /** I4: words of his, marked by a person, in which he gives his full name or id number. */

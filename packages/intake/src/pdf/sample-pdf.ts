@@ -2,7 +2,9 @@
 import { type OpenedPdf, openPdf, type PdfRefusal } from "./open-pdf.ts";
 import { type PdfPage, pdfPages } from "./pages.ts";
 
-export type PdfSample = { readonly pages: readonly PdfPage[] } | { readonly refused: PdfRefusal };
+export type PdfSample =
+  | { readonly pages: readonly PdfPage[]; /** Of the whole file. */ readonly count: number }
+  | { readonly refused: PdfRefusal };
 
 const SAMPLE_PAGES = 3;
 
@@ -23,7 +25,7 @@ async function firstPages({ document, close }: Exclude<OpenedPdf, { refused: Pdf
   } finally {
     await close();
   }
-  return { pages };
+  return { pages, count: document.numPages };
 }
 
 /** Pages without a word: a scan, or a photograph of the paper. */

@@ -34,7 +34,7 @@ describe("微信支付交易明细证明", () => {
   test.each([["top"], ["middle"]] as const)("cells at the %s of their rows, wrapped, over pages", async (stand) => {
     const { transfers, reading, problems } = await readAll(pdfOf(tablePages([LOAN, OWN, REPAYMENT], layout({ stand, rowsOnPage: 2 }))));
     expect(problems).toEqual([]);
-    expect(reading).toMatchObject({ kind: "wechat-statement-pdf", confidence: 1, records: 3, owner: { id: "liming_01", names: ["李明"] } });
+    expect(reading).toMatchObject({ kind: "wechat-statement-pdf", confidence: 1, records: 3, pages: 2, owner: { id: "liming_01", names: ["李明"] } });
     expect(transfers).toMatchObject([
       { at: "2024-03-01T18:10:00+08:00", type: "transfer", typeText: "转账", amount: 2_000_000n, direction: "out", counterparty: "张伟", method: "工商银行储蓄卡(1338)", transactionId: LOAN[0] },
       { at: "2024-03-02T01:22:34+08:00", type: "own-money", typeText: OWN[2], amount: 500n, method: "零钱通", transactionId: OWN[0] },

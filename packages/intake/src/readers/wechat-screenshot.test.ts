@@ -40,7 +40,7 @@ describe.skipIf(chineseFont() === undefined)("screenshots (drawn with a Chinese 
       expect(message.source.at).toEqual({ page: 1, box: expect.objectContaining({ x: expect.any(Number), y: expect.any(Number) }) });
       expect(message.id).toMatch(new RegExp(`^${ORIGINAL.slice(0, 16)}-P1:\\d+,\\d+$`, "u"));
     }
-    expect(reading).toMatchObject({ kind: "wechat-screenshot", chats: [{ key: "张伟", name: "张伟", group: false, members: [{ names: ["张伟"] }] }] });
+    expect(reading).toMatchObject({ kind: "wechat-screenshot", pages: 1, chats: [{ key: "张伟", name: "张伟", group: false, members: [{ names: ["张伟"] }] }] });
   });
 
   test.each([0, 7, 14, 29])("drawn chat %i: every side and sum right, or for a person to check", async (number) => {

@@ -56,7 +56,7 @@ describe("微信转账电子凭证", () => {
   test.each(Object.entries(LAYOUTS))("%s: both names, the sum, the number", async (_, texts) => {
     const { transfers, reading, problems } = await readAll(pdfOf([texts]));
     expect(problems).toEqual([]);
-    expect(reading).toMatchObject({ kind: "wechat-voucher-pdf", confidence: 1, records: 1 });
+    expect(reading).toMatchObject({ kind: "wechat-voucher-pdf", confidence: 1, records: 1, pages: 1 });
     const [record] = transfers;
     expect(record).toMatchObject({
       at: "2024-03-01T18:10:00+08:00",
