@@ -3,6 +3,7 @@ import type { AssessedLoan, AssessedRepayment, Assessment, CalendarDate, CaseFil
 import { caseTitle, formatMoney, formatRate } from "@youju/model";
 import { LAW_TABLES, type LawTables } from "@youju/law";
 import { chainOf } from "./chain/index.ts";
+import { checkListOf } from "./check-list.ts";
 import { claimInput, computedClaim, countedLoans, shownClaim } from "./claim.ts";
 import { derive } from "./derived.ts";
 import { computedLimitation } from "./limitation.ts";
@@ -46,6 +47,7 @@ export function assess(caseFile: CaseFile, { asOf, why = false, tables = LAW_TAB
   const chain = chainOf({ derived, claim, loans: owed, limitation });
   const roads = roadsOf({ derived, input: claimInput(derived), claim, chain });
   const [loans, repayments] = [derived.loans.map(shownLoan), derived.repayments.map(shownRepayment)];
+  const listed = exhibits(caseFile, { chain, loans, repayments });
   const assessment: Assessment = {
     asOf,
     case: {
@@ -65,7 +67,8 @@ export function assess(caseFile: CaseFile, { asOf, why = false, tables = LAW_TAB
     roads,
     warnings: warningsOf(derived, claim, limitation),
     next: nextThing({ derived, claim, chain, limitation, roads }),
-    exhibits: exhibits(caseFile, { chain, loans, repayments }),
+    exhibits: listed,
+    checkList: checkListOf({ derived, chain, exhibits: listed }),
   };
   return { ok: true, assessment: why ? { ...assessment, reasons: reasonsOf(derived, claim, assessment) } : assessment };
 }

@@ -102,6 +102,7 @@ const TARGETS_RECORD: Readonly<Record<DecisionKind, boolean>> = {
   "account-of": false,
   "add-loan": false,
   "add-repayment": false,
+  checked: false,
   "confirm-finding": true,
   demand: false,
   "filing-date": false,

@@ -42,6 +42,7 @@ export interface Assessment {
   /** The one thing to do next. Null where nothing is left to do. */
   readonly next: NextThing | null;
   readonly exhibits: ExhibitList;
+  readonly checkList: CheckList;
   /** With `--why`: the reason of every explained value, by JSON pointer. */
   readonly reasons?: Readonly<Record<Pointer, Reason>>;
 }
@@ -420,4 +421,51 @@ export interface OriginalApart {
   readonly path: string;
   readonly name: string;
   readonly why: string;
+}
+
+/** 出示清单: what courts ask of somebody who shows WeChat evidence, as far as it is done. */
+export interface CheckList {
+  readonly items: readonly CheckListItem[];
+  /** What it means that an item is open. */
+  readonly note: string;
+  readonly basis: readonly Basis[];
+}
+
+export interface CheckListItem {
+  /** `CHK-1` to `CHK-18` */
+  readonly id: string;
+  readonly text: string;
+  /** `must`: a national rule or the trial rule of a court asks for it; `should`: a court advises it; `may`: of use at times. */
+  readonly level: "must" | "should" | "may";
+  /** `done` and `not-possible` as a person said; `in-records` where the case itself settles it. */
+  readonly state: "done" | "not-possible" | "in-records" | "open";
+  /** What the person said last. */
+  readonly tick: { readonly decision: string; readonly date: CalendarDate; readonly note: string | null } | null;
+  /** What the records say to it, also where that does not settle it. */
+  readonly found: CheckFound | null;
+  /** How to do it in the apps. */
+  readonly steps: readonly CheckStep[];
+  /** Who asks for it, and when that was said. */
+  readonly askedBy: string;
+  /** What of it stands in no source. */
+  readonly ours: string | null;
+  readonly basis: readonly Basis[];
+}
+
+export interface CheckFound {
+  readonly text: string;
+  readonly sources: readonly SourceRef[];
+  readonly decisions: readonly string[];
+}
+
+export interface CheckStep {
+  /** `APP-1` */
+  readonly id: string;
+  readonly app: string;
+  readonly purpose: string;
+  /** `我 → 服务 → 钱包` */
+  readonly path: string;
+  /** `2025-08 的菜单，可能已变` */
+  readonly date: string;
+  readonly notes: readonly string[];
 }

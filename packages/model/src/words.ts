@@ -1,5 +1,5 @@
 /** The Chinese words of the closed lists, the same on every screen, in the terminal and in the papers. */
-import type { Interruption, SetAsideReason, Status } from "./assessment.ts";
+import type { CheckListItem, Interruption, SetAsideReason, Status } from "./assessment.ts";
 import type { ElementId, Grade, RoadId } from "./ids.ts";
 import type { OriginalKind } from "./original-kind.ts";
 
@@ -94,4 +94,14 @@ export const originalKindWords: Words<OriginalKind> = {
   "wechat-screenshot": "聊天截图",
   zip: "压缩包",
   unknown: "还不会读的文件",
+};
+
+/** How pressing an item of the list for showing evidence is. */
+export const checkLevelWords: Words<CheckListItem["level"]> = { must: "要做", should: "最好做", may: "可以做" };
+
+export const checkStateWords: Words<CheckListItem["state"]> = {
+  done: "做了",
+  "not-possible": "做不了",
+  "in-records": "材料里已有",
+  open: "还没做",
 };

@@ -189,6 +189,16 @@ const inputArbs: { readonly [K in DecisionInput["kind"]]: fc.Arbitrary<Omit<Inpu
   }),
   "add-loan": fc.record({ value: statedLoanArb }, PLAIN),
   "add-repayment": fc.record({ value: statedRepaymentArb }, PLAIN),
+  checked: fc.record(
+    {
+      target: fc.integer({ min: 1, max: 18 }).map((no) => `CHK-${no}`),
+      value: partly(
+        { state: fc.constantFrom<("done" | "not-possible")[]>("done", "not-possible"), note: textArb, date: dateArb },
+        ["state"],
+      ),
+    },
+    PLAIN,
+  ),
   "confirm-finding": fc.record({
     target: targetArb,
     value: partly(

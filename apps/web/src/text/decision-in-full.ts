@@ -2,7 +2,7 @@ import type { Assessment, Decision } from "@youju/model";
 import { decisionText } from "./decisions.ts";
 import { groupedMoney } from "./money.ts";
 
-type Found = Pick<Assessment, "loans" | "repayments" | "setAside">;
+type Found = Pick<Assessment, "loans" | "repayments" | "setAside" | "checkList">;
 
 /** `2024-03-01 的 20,000.00 元：这笔是借款` */
 export function decisionInFull(found: Found, decision: Decision): string {
@@ -10,8 +10,10 @@ export function decisionInFull(found: Found, decision: Decision): string {
   return about === "" ? decisionText(decision) : `${about}：${decisionText(decision)}`;
 }
 
-/** `2024-03-01 的 20,000.00 元`: the payment that a decision is about, or empty where it is about none. */
-function decisionAbout({ loans, repayments, setAside }: Found, decision: Decision): string {
+/** `2024-03-01 的 20,000.00 元`: the payment, or the item of the check list, that a decision is about, or empty where it is about none. */
+function decisionAbout({ loans, repayments, setAside, checkList }: Found, decision: Decision): string {
+  if (decision.kind === "checked")
+    return `出示清单“${checkList.items.find(({ id }) => id === decision.target)?.text ?? decision.target}”`;
   const target = "target" in decision ? decision.target : "";
   if (target === "") return "";
   const isIt = (names: readonly string[]): boolean =>

@@ -1,5 +1,5 @@
 /** 你的决定: each decision as the sentence that the person would say. */
-import { type Decision, type DecisionOf, originalKindWords } from "@youju/model";
+import { checkStateWords, type Decision, type DecisionOf, originalKindWords } from "@youju/model";
 import { findingName } from "./findings.ts";
 import { groupedMoney } from "./money.ts";
 
@@ -51,6 +51,13 @@ function findingText({ value }: DecisionOf<"confirm-finding">): string {
   return `标出：${findingName(value.finding)}${said === "" ? "" : `（${said}）`}`;
 }
 
+function checkedText({ value }: DecisionOf<"checked">): string {
+  const said = [value.note, value.date === undefined ? undefined : `${value.date} 做的`].filter(
+    (part) => part !== undefined,
+  );
+  return `${checkStateWords[value.state]}${said.length === 0 ? "" : `（${said.join("，")}）`}`;
+}
+
 /** One plain sentence about a decision. */
 export function decisionText(decision: Decision): string {
   switch (decision.kind) {
@@ -80,6 +87,8 @@ export function decisionText(decision: Decision): string {
       return `补记催款：${decision.value.date}${decision.value.deadline ? `，期限 ${decision.value.deadline}` : ""}`;
     case "confirm-finding":
       return findingText(decision);
+    case "checked":
+      return checkedText(decision);
     case "original-kept":
       return "手机和原消息还在";
     case "transcript-of":

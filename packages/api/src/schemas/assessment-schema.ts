@@ -3,6 +3,7 @@ import { z } from "@hono/zod-openapi";
 import {
   type Assessment,
   type Chain,
+  type CheckList,
   type Claim,
   type ExhibitList,
   type Limitation,
@@ -288,6 +289,27 @@ const exhibits = describes<ExhibitList>("ExhibitList")(
   }),
 );
 
+const checkList = describes<CheckList>("CheckList")(
+  z.object({
+    items: z.array(
+      z.object({
+        id: text,
+        text,
+        level: z.enum(["must", "should", "may"]),
+        state: z.enum(["done", "not-possible", "in-records", "open"]),
+        tick: z.object({ decision: text, date, note: text.nullable() }).nullable(),
+        found: z.object({ text, sources, decisions: ids }).nullable(),
+        steps: z.array(z.object({ id: text, app: text, purpose: text, path: text, date: text, notes: z.array(text) })),
+        askedBy: text,
+        ours: text.nullable(),
+        basis,
+      }),
+    ),
+    note: text,
+    basis,
+  }),
+);
+
 /** Trees of reasons nest without end; the document leaves them open. */
 const reasons = z
   .record(z.string(), z.unknown())
@@ -311,6 +333,7 @@ export const assessmentSchema = describes<Assessment>("Assessment")(
     warnings: z.array(warning),
     next: next.nullable(),
     exhibits,
+    checkList,
     reasons: reasons.optional(),
   }),
 );

@@ -1,4 +1,5 @@
 /** Whether a decision has something to be about, before it is kept. */
+import { showingCheckList } from "@youju/law";
 import {
   type Assessment,
   type CaseFile,
@@ -28,7 +29,7 @@ export function decisionFaults(input: DecisionInput, known: Known): readonly Fau
   return input.kind === "loan" ? splitFaults(input, known) : [];
 }
 
-type Among = "record" | "payment" | "loan" | "repayment" | "original" | "decision";
+type Among = "record" | "payment" | "loan" | "repayment" | "original" | "check" | "decision";
 interface Target {
   readonly id: string;
   readonly among: Among;
@@ -57,6 +58,8 @@ function targetsOf(input: DecisionInput): readonly Target[] {
       return [{ id: input.target, among: "original" }];
     case "transcript-of":
       return [input.target, input.value].map((id) => ({ id, among: "original" }));
+    case "checked":
+      return [{ id: input.target, among: "check" }];
     case "undo":
       return [{ id: input.target, among: "decision" }];
     case "account-of":
@@ -85,6 +88,8 @@ function isThere(id: string, among: Among, { file, record, assessment }: Known):
       return repayment || record(id) !== undefined;
     case "original":
       return file.originals.some((original) => original.sha256 === id);
+    case "check":
+      return showingCheckList.some((item) => item.id === id);
     case "decision":
       return (file.facts.decisions ?? []).some((decision) => decision.id === id);
   }

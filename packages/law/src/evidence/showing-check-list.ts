@@ -8,7 +8,7 @@ import type { RuleId } from "@youju/model";
 export type CheckId = `CHK-${number}`;
 
 /** `must`: a national rule or the trial rule of a court asks for it; `should`: a court advises it; `may`: of use at times. */
-export type CheckLevel = "must" | "should" | "may";
+type CheckLevel = "must" | "should" | "may";
 
 export interface CheckItem {
   readonly id: CheckId;

@@ -1,9 +1,8 @@
 /** 怎样在法庭上出示微信证据: the check list, one point an item */
+import { checkLevelWords } from "@youju/model";
 import { appStepText } from "../app-steps/index.ts";
-import { type CheckItem, type CheckLevel, showingCheckList } from "../evidence/showing-check-list.ts";
+import { type CheckItem, showingCheckList } from "../evidence/showing-check-list.ts";
 import type { Guide } from "./guide.ts";
-
-const LEVELS: Readonly<Record<CheckLevel, string>> = { must: "要做", should: "最好做", may: "可以做" };
 
 function says({ item, source, ours, appSteps }: CheckItem): string {
   const how = appSteps.map((id) => `怎么做：${appStepText(id)}。`).join("");
@@ -15,7 +14,7 @@ export const showing: Guide = {
   title: "怎样出示微信证据",
   first: "先把原手机留好，再一项一项对；少一项不等于不能用，补上就好。",
   points: showingCheckList.map((item) => ({
-    about: `${item.id}（${LEVELS[item.level]}）`,
+    about: `${item.id}（${checkLevelWords[item.level]}）`,
     says: says(item),
     rules: item.rules,
   })),

@@ -9,6 +9,7 @@ import { instantSchema } from "../schema.ts";
 import { accountOf } from "./account-of.ts";
 import { addLoan } from "./add-loan.ts";
 import { addRepayment } from "./add-repayment.ts";
+import { checked } from "./checked.ts";
 import { confirmFinding } from "./confirm-finding.ts";
 import { demand } from "./demand.ts";
 import { filingDate } from "./filing-date.ts";
@@ -33,6 +34,7 @@ export const decisionInputSchema = z.discriminatedUnion("kind", [
   accountOf,
   addLoan,
   addRepayment,
+  checked,
   confirmFinding,
   demand,
   filingDate,
