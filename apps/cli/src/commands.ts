@@ -25,6 +25,15 @@ export const commands: readonly CommandSpec[] = [
     load: async () => (await import("./commands/assess.ts")).assess,
   },
   {
+    name: "checklist",
+    usage: "DIR|案件编号",
+    summary: "出示清单：法院对出示微信证据的要求，一项项对，做了没有",
+    takes: { min: 1, max: 1, what: "案件文件夹或案件编号" },
+    options: { "as-of": { value: "日期", help: "算到哪一天，默认今天（北京时间）" }, json, password, progress },
+    examples: ["youju checklist examples/1-simple-loan"],
+    load: async () => (await import("./commands/checklist.ts")).checklist,
+  },
+  {
     name: "claim",
     usage: "[文件|-]",
     summary: "不建案件，直接算一笔借款：本金、利息、逾期利息，每一步一句话",
