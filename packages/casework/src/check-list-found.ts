@@ -108,13 +108,16 @@ function unsureDays({ caseFile }: Derived): Found | undefined {
   return says(`${which} 张截图上有看不出完整日期的，要重新截，或者写明是哪一天。`, false, sources);
 }
 
+/** An export may have left out what it could not carry, so that finding none settles nothing. */
+const PHONE_DECIDES = "；导出会漏东西，手机上有的话照做。";
+
 const hasChats = ({ spans }: ChatContents): boolean => spans.length > 0;
 
 function voices({ caseFile }: Derived, contents: ChatContents): Found | undefined {
   const recordings = caseFile.readings.filter(({ kind }) => isSound(kind)).length;
   const { voices: all, unwritten } = contents;
   if (all.count === 0 && recordings === 0)
-    return hasChats(contents) ? says("手上的聊天里没有语音，也没有放进录音。", true) : undefined;
+    return hasChats(contents) ? says(`手上的聊天里没有语音，也没有放进录音${PHONE_DECIDES}`) : undefined;
   const texts = [
     ...(all.count > 0 ? [`聊天里有 ${all.count} 条语音，${unwritten.count} 条还没有文字。`] : []),
     ...(recordings > 0 ? [`放进了 ${recordings} 段录音。`] : []),
@@ -125,13 +128,13 @@ function voices({ caseFile }: Derived, contents: ChatContents): Found | undefine
 function ofKind(contents: ChatContents, kind: "media" | "payments", what: string): Found | undefined {
   const { count, sources } = contents[kind];
   if (count > 0) return says(`手上的聊天里有 ${count} 处${what}。`, false, sources);
-  return hasChats(contents) ? says(`手上的聊天里没有${what}。`, true) : undefined;
+  return hasChats(contents) ? says(`手上的聊天里没有${what}${PHONE_DECIDES}`) : undefined;
 }
 
 function soundToCopy({ caseFile }: Derived, contents: ChatContents): Found | undefined {
   const films = caseFile.readings.filter(({ kind }) => isSound(kind)).length + contents.voices.count;
   if (films > 0 || !hasChats(contents)) return undefined;
-  return contents.media.count === 0 ? says("没有音频、视频。", true) : undefined;
+  return contents.media.count === 0 ? says(`手上没有音频、视频${PHONE_DECIDES}`) : undefined;
 }
 
 /** More than these are counted and not written out. */

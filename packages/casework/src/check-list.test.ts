@@ -88,8 +88,8 @@ describe("the list for showing evidence", () => {
     const voices: Line[] = [{ at: "2024-03-02 09:00:00", type: "voice", text: "[语音 3 秒]" }, { at: "2024-03-03 09:00:00", type: "voice", text: "[语音 5 秒] 明天还" }];
     expect(item(withChat([...TEXT, ...voices]), "CHK-7")).toMatchObject({ state: "open", found: { text: "聊天里有 2 条语音，1 条还没有文字。" } });
     expect(item(withChat([...TEXT, ...voices]), "CHK-12").state).toBe("open");
-    expect(item(withChat(TEXT), "CHK-7")).toMatchObject({ state: "in-records", found: { text: expect.stringContaining("没有语音") } });
-    expect(item(withChat(TEXT), "CHK-12").state).toBe("in-records");
+    expect(item(withChat(TEXT), "CHK-7")).toMatchObject({ state: "open", found: { text: expect.stringContaining("没有语音，也没有放进录音；导出会漏东西") } });
+    expect(item(withChat(TEXT), "CHK-12")).toMatchObject({ state: "open", found: { text: expect.stringContaining("没有音频、视频") } });
     const { original, reading } = bill("通话.m4a", []);
     expect(item(withChat(TEXT, [{ original, reading: { ...reading, kind: "recording" }, records: [] }]), "CHK-7")).toMatchObject({ state: "open", found: { text: "放进了 1 段录音。" } });
   });
@@ -97,14 +97,14 @@ describe("the list for showing evidence", () => {
   test.each([
     ["CHK-8", "image", "手上的聊天里有 1 处图片、文件或视频。"],
     ["CHK-9", "red-packet", "手上的聊天里有 1 处转账或红包。"],
-  ] as const)("%s counts what has to be opened, and is settled where there is none", (id, type, text) => {
+  ] as const)("%s counts what has to be opened; an export without any settles nothing", (id, type, text) => {
     expect(item(withChat([...TEXT, { at: "2024-03-02 09:00:00", type }]), id)).toMatchObject({ state: "open", found: { text } });
-    expect(item(withChat(TEXT), id).state).toBe("in-records");
+    expect(item(withChat(TEXT), id)).toMatchObject({ state: "open", found: { text: expect.stringContaining("手机上有的话照做") } });
   });
 
-  test("without a chat nothing is settled for want of anything in it", () => {
+  test("without a chat nothing is said of what it holds", () => {
     const file = story([], {}, [STORY.bill]);
-    for (const id of ["CHK-1", "CHK-5", "CHK-7", "CHK-8", "CHK-9", "CHK-12"]) expect([id, item(file, id).state]).toEqual([id, "open"]);
+    for (const id of ["CHK-1", "CHK-5", "CHK-7", "CHK-8", "CHK-9", "CHK-12"]) expect([id, item(file, id).state, item(file, id).found]).toEqual([id, "open", null]);
   });
 
   test("captures whose lines have no full date are to be taken again", () => {

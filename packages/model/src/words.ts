@@ -102,6 +102,6 @@ export const checkLevelWords: Words<CheckListItem["level"]> = { must: "要做", 
 export const checkStateWords: Words<CheckListItem["state"]> = {
   done: "做了",
   "not-possible": "做不了",
-  "in-records": "材料里已有",
+  "in-records": "已经清楚",
   open: "还没做",
 };
