@@ -14,6 +14,7 @@ export * from "./party.ts";
 export * from "./rate.ts";
 export * from "./reason.ts";
 export * from "./record.ts";
+export * from "./record-line.ts";
 export * from "./schema.ts";
 export * from "./source.ts";
 export * from "./stated.ts";

@@ -1,4 +1,5 @@
 import { apiFaults } from "./api-faults.ts";
+import { bundleFaults } from "./bundle-faults.ts";
 import { caseFaults } from "./case-faults.ts";
 import { claimFaults } from "./claim-faults.ts";
 import { cliFaults } from "./cli-faults.ts";
@@ -12,6 +13,7 @@ import { valueFaults } from "./value-faults.ts";
 export const faultTables = {
   ...valueFaults,
   ...caseFaults,
+  ...bundleFaults,
   ...intakeFaults,
   ...pdfFaults,
   ...claimFaults,

@@ -1,13 +1,8 @@
-/** A record as `youju read --ndjson` prints it: keys without a value are left out. */
-import {
-  type CaseRecord,
-  formatMoney,
-  type Message,
-  type MoneyText,
-  type Recording,
-  type SourceRef,
-  type Transfer,
-} from "@youju/model";
+/** A record as one line of JSON, as `youju read --ndjson` prints it and a bundle holds it: keys without a value are left out. */
+import type { MoneyText } from "./assessment.ts";
+import { formatMoney } from "./money.ts";
+import type { CaseRecord, Message, Recording, Transfer } from "./record.ts";
+import type { SourceRef } from "./source.ts";
 
 export interface RecordLine {
   readonly record: CaseRecord["kind"];
