@@ -33,21 +33,21 @@ function privateChats(caseFile: CaseFile, survey: Survey): Growing[] {
   );
   for (const id of [...survey.chats.keys()].toSorted()) {
     const surveyed = survey.chats.get(id)!;
-    const chat = listed.get(id);
-    if (chat?.group === true) continue;
-    const members = chat?.members ?? [];
+    const chats = surveyed.parts.flatMap((part) => listed.get(part) ?? []);
+    if (chats.some(({ group }) => group) || !surveyed.sided) continue;
+    const members = chats.flatMap((chat) => chat.members);
     const ids = new Set([...members.flatMap((member) => member.id ?? []), ...surveyed.ids]);
     // Several ids in a chat that nobody called a group: nothing tells whose words are whose.
-    if (chat === undefined && ids.size > 1) continue;
+    if (chats.length === 0 && ids.size > 1) continue;
     const names = [
       ...members.flatMap((member) => member.names),
       ...surveyed.names,
-      ...(chat?.name === undefined ? [] : [chat.name]),
+      ...chats.flatMap(({ name }) => name ?? []),
     ];
     found.push({
       ids,
       names: new Set(names.map((name) => name.trim()).filter((name) => !NO_NAME.has(name))),
-      chats: [id],
+      chats: [...surveyed.parts],
     });
   }
   return found;

@@ -1,6 +1,15 @@
 /** One pass over the records of a case: picks out what the rest of the casework looks at, and copies nothing. */
-import type { CaseFile, CaseRecord, Message, RecordId, Sha256, Transfer } from "@youju/model";
+import {
+  type CaseFile,
+  type CaseRecord,
+  isSeen,
+  type Message,
+  type RecordId,
+  type Sha256,
+  type Transfer,
+} from "@youju/model";
 import { bankAccounts } from "./payments/bank-accounts.ts";
+import { linesByRecord, type StitchedLine, stitchedChats } from "./stitched/stitched-chats.ts";
 
 /** One chat of one original: `<sha256>\n<chat>`. */
 export type ChatId = string;
@@ -11,6 +20,8 @@ export const originalOfChat = (chat: ChatId): Sha256 => chat.slice(0, chat.index
 /** A chat as its messages show it. */
 export interface SurveyedChat {
   readonly id: ChatId;
+  /** Itself, and the chats of the other pictures that it was put together from. */
+  readonly parts: readonly ChatId[];
   readonly original: Sha256;
   readonly key: string;
   /** Account ids and shown names of everybody but the owner. */
@@ -20,6 +31,8 @@ export interface SurveyedChat {
   readonly cards: Message[];
   /** The first voice and video messages of the other side. */
   readonly voices: Message[];
+  /** Whether it is known of any of its messages on which side they stand. */
+  sided: boolean;
   messages: number;
   last: Message | undefined;
 }
@@ -29,6 +42,8 @@ export interface Survey {
   /** Originals that are lists of a bank, with the account that each is of. */
   readonly banks: ReadonlyMap<Sha256, string>;
   readonly chats: ReadonlyMap<ChatId, SurveyedChat>;
+  /** Of records out of pictures: the line of the chat that the pictures make together. */
+  readonly seen: ReadonlyMap<RecordId, StitchedLine>;
   /** The records that were asked for, with their place in `caseFile.records`. */
   readonly wanted: ReadonlyMap<RecordId, { readonly record: CaseRecord; readonly index: number }>;
 }
@@ -62,37 +77,52 @@ export function survey(caseFile: CaseFile, wantedIds: ReadonlySet<RecordId>): Su
       if (BETWEEN_PEOPLE[record.type]) bills.push(record);
       return;
     }
-    if (record.kind === "recording") return;
+    if (record.kind !== "message" || isSeen(record)) return;
     if (current === undefined || current.key !== record.chat || current.original !== record.source.original) {
       current = chatOf(chats, record);
     }
     notice(current, record);
   });
-  return { bills, banks: bankAccounts(caseFile), chats, wanted };
+  const stitched = stitchedChats(caseFile);
+  for (const { ids, lines } of stitched) {
+    const chat = newChat(ids);
+    chats.set(chat.id, chat);
+    for (const { message } of lines) notice(chat, message);
+  }
+  return { bills, banks: bankAccounts(caseFile), chats, seen: linesByRecord(stitched), wanted };
 }
 
 function chatOf(chats: Map<ChatId, SurveyedChat>, message: Message): SurveyedChat {
   const id = chatIdOf(message);
   const known = chats.get(id);
   if (known !== undefined) return known;
-  const chat: SurveyedChat = {
+  const chat = newChat([id]);
+  chats.set(id, chat);
+  return chat;
+}
+
+function newChat(parts: readonly ChatId[]): SurveyedChat {
+  const id = parts[0]!;
+  return {
     id,
-    original: message.source.original,
-    key: message.chat,
+    parts,
+    original: originalOfChat(id),
+    key: id.slice(id.indexOf("\n") + 1),
     ids: new Set(),
     names: new Set(),
     cards: [],
     voices: [],
+    sided: false,
     messages: 0,
     last: undefined,
   };
-  chats.set(id, chat);
-  return chat;
 }
 
 function notice(chat: SurveyedChat, message: Message): void {
   chat.messages += 1;
   if (message.at !== undefined) chat.last = message;
+  if (message.sideUnknown === true) return;
+  if (message.side !== "system") chat.sided = true;
   if (message.type === "transfer" || message.type === "red-packet") chat.cards.push(message);
   else if (message.side === "system" && (message.state !== undefined || SAYS_STATE.test(message.text)))
     chat.cards.push(message);

@@ -10,6 +10,7 @@ export * from "./money.ts";
 export * from "./money-in-words.ts";
 export * from "./original.ts";
 export * from "./original-kind.ts";
+export * from "./overlap.ts";
 export * from "./party.ts";
 export * from "./rate.ts";
 export * from "./reason.ts";

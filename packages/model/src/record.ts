@@ -62,6 +62,10 @@ export interface Message extends RecordBase, PaymentFields {
   /** The chat it stands in: one export may hold several; unique within the original. */
   readonly chat: string;
   readonly side: Side;
+  /** The original does not tell which of its people is its owner: until a person says, `side` means nothing. */
+  readonly sideUnknown?: true;
+  /** Of a payment card in such a chat: whether the money went from whoever sent the card, or to them. */
+  readonly senderPays?: boolean;
   /** The sender's account id, where the export has one. */
   readonly sender?: string;
   /** The name shown for the sender. */
@@ -72,6 +76,8 @@ export interface Message extends RecordBase, PaymentFields {
   readonly text: string;
   /** `messageId` of the message that this one quotes. */
   readonly replyTo?: string;
+  /** In pictures put together: nothing shows that no message is missing before this one. */
+  readonly gapBefore?: boolean;
 }
 
 /** What kind of payment a bill row is; `transfer` and `red-packet` between people, the rest to or from others. */

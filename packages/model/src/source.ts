@@ -16,7 +16,11 @@ export type Locator =
   | { readonly row: number; readonly sheet?: string }
   | { readonly page: number; readonly box?: Box }
   | { readonly message: string }
-  | { readonly ms: readonly [from: number, to: number] };
+  | {
+      readonly ms: readonly [from: number, to: number];
+      /** In a video: the place on the picture of that moment. */
+      readonly box?: Box;
+    };
 
 export interface SourceRef {
   readonly original: Sha256;
@@ -38,5 +42,5 @@ export function locatorKey(at: Locator): string {
   if ("row" in at) return at.sheet === undefined ? `R${at.row}` : `R${at.row}@${at.sheet}`;
   if ("page" in at) return at.box === undefined ? `P${at.page}` : `P${at.page}:${at.box.x},${at.box.y}`;
   if ("message" in at) return `M${at.message}`;
-  return `T${at.ms[0]}-${at.ms[1]}`;
+  return at.box === undefined ? `T${at.ms[0]}-${at.ms[1]}` : `T${at.ms[0]}:${at.box.x},${at.box.y}`;
 }

@@ -18,7 +18,7 @@ const locator = z.union([
   z.object({ row: count, sheet: text.optional() }),
   z.object({ page: count, box: box.optional() }),
   z.object({ message: text }),
-  z.object({ ms: z.tuple([z.number(), z.number()]) }),
+  z.object({ ms: z.tuple([z.number(), z.number()]), box: box.optional() }),
 ]);
 
 export const sourceRef = describes<SourceRef>("SourceRef")(z.object({ original: sha256, at: locator }));

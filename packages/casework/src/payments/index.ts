@@ -8,6 +8,7 @@ import { type BillPayment, billPayments } from "./bill-payments.ts";
 import { foldChat, idsOf } from "./chat-payments.ts";
 import { matchPayments, type Matched } from "./match.ts";
 import { type MergedChatPayment, mergeChats } from "./merged-chat.ts";
+import { withPicturesOf } from "./picture-payments.ts";
 import { nicknamesByTime } from "./nicknames.ts";
 import { knownElsewhere, purseLegs } from "./purse-legs.ts";
 import { type PaymentDoubts, twinsAmong } from "./payment-doubts.ts";
@@ -56,7 +57,7 @@ function paymentsAmong(rows: readonly Transfer[], { survey, persons, accounts }:
     const chat = survey.chats.get(id);
     return chat === undefined ? [] : foldChat(chat.cards, chat.last?.at);
   });
-  const chatPayments = mergeChats(cards);
+  const chatPayments = withPicturesOf(mergeChats(cards, survey.seen));
   const known = billPayments(
     rows.filter((row) => named(row, link.names)),
     banks,

@@ -1,5 +1,6 @@
 /** Chat payments of several exports of one chat, collapsed to one payment each. */
-import type { Direction, Fen, Instant, Message, PaymentState } from "@youju/model";
+import type { Direction, Fen, Instant, Message, PaymentState, RecordId } from "@youju/model";
+import type { StitchedLine } from "../stitched/stitched-chats.ts";
 import type { ChatPayment } from "./chat-payments.ts";
 import { collapse } from "./collapse.ts";
 
@@ -21,17 +22,31 @@ export interface MergedChatPayment {
   readonly stillOpen: boolean;
 }
 
-/** @param payments the folded payments of each chat of the debtor, in chat order */
-export function mergeChats(payments: readonly ChatPayment[]): MergedChatPayment[] {
-  const items = payments.map((payment, position) => ({
+/**
+ * @param payments the folded payments of each chat of the debtor, in chat order
+ * @param seen the line of each record out of a picture: of one strip of pictures, no two lines are the same payment
+ */
+export function mergeChats(
+  payments: readonly ChatPayment[],
+  seen: ReadonlyMap<RecordId, StitchedLine>,
+): MergedChatPayment[] {
+  const withVersions = payments.map((payment) => ({
+    ...payment,
+    sent: payment.sent.flatMap((card) => seen.get(card.id)?.versions ?? [card]),
+    answers: payment.answers.flatMap((card) => seen.get(card.id)?.versions ?? [card]),
+  }));
+  const items = withVersions.map((payment, position) => ({
     payment,
     position,
-    original: (payment.sent[0] ?? payment.answers[0]!).source.original,
+    original: seriesOf(payment.sent[0] ?? payment.answers[0]!, seen),
     ids: [...payment.ids],
     keys: keysOf(payment),
   }));
   return collapse(items).map((group) => merge(group.map((item) => item.payment)));
 }
+
+const seriesOf = ({ id, source }: Message, seen: ReadonlyMap<RecordId, StitchedLine>): string =>
+  seen.get(id)?.strip ?? source.original;
 
 function keysOf(payment: ChatPayment): string[] {
   const what = `${payment.kind}|${payment.direction}|${payment.amount ?? ""}`;
