@@ -36,8 +36,9 @@ export type AssessOutcome =
  * ```
  * @returns the assessment, or the faults of what was stated, with file, line and field where they are known
  */
-export function assess(caseFile: CaseFile, { asOf, why = false, tables = LAW_TABLES }: AssessOptions): AssessOutcome {
-  const derived = derive(caseFile, asOf, tables);
+export function assess(given: CaseFile, { asOf, why = false, tables = LAW_TABLES }: AssessOptions): AssessOutcome {
+  const derived = derive(given, asOf, tables);
+  const { caseFile } = derived;
   const computed = computedClaim(derived);
   if (!computed.ok) return computed;
   const { claim } = computed;

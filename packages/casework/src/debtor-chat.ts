@@ -5,10 +5,12 @@ import { accountsOf } from "./accounts.ts";
 import { partyOf } from "./parties.ts";
 import { personsOf } from "./persons.ts";
 import { paymentsOf } from "./payments/index.ts";
+import { withSides } from "./sides.ts";
 import { chatIdOf, survey } from "./survey.ts";
 
 /** Whether a message stands in a chat with the debtor; every message does while nobody knows which chat is his. */
-export function debtorChat(caseFile: CaseFile): (message: Message) => boolean {
+export function debtorChat(given: CaseFile): (message: Message) => boolean {
+  const { file: caseFile } = withSides(given);
   const decisions = standingDecisions(caseFile.facts.decisions ?? []);
   const parties = {
     creditor: partyOf(caseFile.facts, decisions, "creditor"),

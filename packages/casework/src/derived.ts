@@ -24,6 +24,7 @@ import { type Payments, paymentsOf } from "./payments/index.ts";
 import { doubtWarnings } from "./payments/payment-doubts.ts";
 import { partyOf } from "./parties.ts";
 import { repaymentsOf } from "./repayments.ts";
+import { withSides } from "./sides.ts";
 import { statedReason } from "./stated-reason.ts";
 import { type Survey, survey } from "./survey.ts";
 import { ofKind, verdictsOf } from "./verdicts.ts";
@@ -54,7 +55,8 @@ export interface Derived {
   readonly warnings: readonly Warning[];
 }
 
-export function derive(caseFile: CaseFile, asOf: CalendarDate, tables: LawTables): Derived {
+export function derive(given: CaseFile, asOf: CalendarDate, tables: LawTables): Derived {
+  const { file: caseFile, warnings: sideWarnings } = withSides(given);
   const { facts, lines } = caseFile;
   const decisions = standingDecisions(facts.decisions ?? []);
   const [creditor, debtor] = [partyOf(facts, decisions, "creditor"), partyOf(facts, decisions, "debtor")];
@@ -85,6 +87,7 @@ export function derive(caseFile: CaseFile, asOf: CalendarDate, tables: LawTables
         .map((decision) => [decision.target, decision.id]),
     ),
     warnings: [
+      ...sideWarnings,
       ...accounts.warnings,
       ...learntWarning(payments.learnt, debtor),
       ...doubtWarnings(payments.doubts),

@@ -50,6 +50,10 @@ export function marksOf(
       );
       continue;
     }
+    if (found.record.sideUnknown === true) {
+      warnings.push(withoutSide(found.record));
+      continue;
+    }
     marks.push(markOf(decision, found.record, found.record.at, found.index));
   }
   return {
@@ -57,6 +61,13 @@ export function marksOf(
     warnings,
   };
 }
+
+/** Words of nobody knows whom prove nothing. */
+const withoutSide = ({ text, source }: Message): Warning =>
+  warning("mark-without-side", `标记的话还不知道是你说的还是对方说的，没有用上：“${shorten(text)}”。`, {
+    mend: "先说明那份聊天里哪一个是你。",
+    sources: [source],
+  });
 
 /** A recording has no time of its own that can be relied on, and no side. */
 function inRecording({ text = "", source }: Recording): Warning {

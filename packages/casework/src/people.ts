@@ -7,7 +7,9 @@ import { billPayments } from "./payments/bill-payments.ts";
 import { foldChat } from "./payments/chat-payments.ts";
 import { bareName } from "./payments/payment.ts";
 import { type Person, personsOf, shares } from "./persons.ts";
+import { withSides } from "./sides.ts";
 import { originalOfChat, survey, type Survey } from "./survey.ts";
+import { untoldSpeakers } from "./untold-speakers.ts";
 
 /** Somebody in the originals who may be one of the parties. */
 export interface Candidate {
@@ -42,7 +44,8 @@ interface Sums {
 }
 
 /** Owners of bills and exports, and the people on the other side; a bill's nickname joins the chat of that name. */
-export function people(caseFile: CaseFile): People {
+export function people(given: CaseFile): People {
+  const { file: caseFile, untold } = withSides(given);
   const decisions = standingDecisions(caseFile.facts.decisions ?? []);
   const [creditor, debtor] = [
     partyOf(caseFile.facts, decisions, "creditor"),
@@ -74,9 +77,22 @@ export function people(caseFile: CaseFile): People {
   const fromBills = [...rows]
     .filter(([name]) => !inChats.has(name))
     .map(([name, of]) => billCandidate(name, of, looked, caseFile, isDebtor(new Set(), new Set([name]))));
-  const others = [...fromChats, ...fromBills].toSorted(mostMoneyFirst);
-  return { owners: owners(caseFile, known.creditor, creditor.name), others };
+  const seen = [...fromChats, ...fromBills];
+  const speakers = untoldSpeakers(caseFile, untold).map(({ person, looked: heard }) => {
+    const found = chatCandidate(person, heard, rows, caseFile, isDebtor(person.ids, person.names));
+    // Both may speak in one chat.
+    return found.id === null ? { ...found, key: `name:${found.names[0] ?? ""}` } : found;
+  });
+  const unseen = speakers.filter((speaker) => !seen.some((one) => sameOwner(nameOf(one), nameOf(speaker))));
+  const holders = owners(caseFile, known.creditor, creditor.name);
+  return {
+    // One of the two that speak is the creditor; where a file tells its owner, that one is asked about.
+    owners: holders.length === 0 && speakers.length > 1 ? speakers : holders,
+    others: [...seen, ...unseen].toSorted(mostMoneyFirst),
+  };
 }
+
+const nameOf = ({ id, names }: Candidate): NamedPerson => (id === null ? { names } : { id, names });
 
 function chatCandidate(
   person: Person,

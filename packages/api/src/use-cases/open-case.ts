@@ -1,7 +1,7 @@
 /** A case with its records, and what is derived from them: computed when asked for, and kept as long as the facts are. */
-import { assess, type AssessOutcome, people } from "@youju/casework";
+import { assess, type AssessOutcome, type ChatLines, chatLines, people, withSides } from "@youju/casework";
 import type { LawTables } from "@youju/law";
-import type { CalendarDate, CaseFile, CaseId, CaseRecord, Message, RecordId } from "@youju/model";
+import type { CalendarDate, CaseFile, CaseId, CaseRecord, RecordId } from "@youju/model";
 import type { Blobs } from "@youju/vault";
 import type { People, SourceView } from "../contract.ts";
 import { debtorWords } from "./debtor-words.ts";
@@ -18,7 +18,7 @@ export interface OpenCase {
   readonly assess: (asOf: CalendarDate, why: boolean) => AssessOutcome;
   readonly people: () => People;
   /** The chat with the debtor and what the debtor wrote in groups, in the order of time. */
-  readonly messages: () => readonly Message[];
+  readonly messages: () => ChatLines;
   readonly record: (id: RecordId) => CaseRecord | undefined;
   /** The line of a record in its context; undefined where there is no such record. */
   readonly source: (id: RecordId, around: number) => Promise<SourceView | undefined>;
@@ -47,7 +47,8 @@ export function openCase(id: CaseId, loaded: LoadedCase, tables: LawTables, blob
   return anew;
 }
 
-function lookInto(id: CaseId, file: CaseFile, tables: LawTables, blobs: Blobs): OpenCase {
+function lookInto(id: CaseId, stored: CaseFile, tables: LawTables, blobs: Blobs): OpenCase {
+  const { file } = withSides(stored);
   const find = (record: RecordId): CaseRecord | undefined => indexOf(file.records).get(record);
   const assessed = remember(DATES, (key: string) => {
     const [asOf, why] = key.split(" ") as [CalendarDate, string];
@@ -60,7 +61,7 @@ function lookInto(id: CaseId, file: CaseFile, tables: LawTables, blobs: Blobs): 
     tables,
     assess: (asOf, why) => assessed(`${asOf} ${why ? "why" : ""}`),
     people: allPeople,
-    messages: once(() => messagesInOrder(file.records, debtorWords(file, allPeople()))),
+    messages: once(() => messagesInOrder(chatLines(file), debtorWords(file, allPeople()))),
     record: find,
     source: async (recordId, around) => {
       const record = find(recordId);

@@ -78,6 +78,7 @@ function isOpen({ state, sent }: Draft, last: Instant | undefined): boolean {
  * in the next picture, or in a bill, and would count twice.
  */
 function isDoubtful(card: Message): boolean {
+  if (card.sideUnknown === true) return true;
   if (isInPicture(card)) return card.check === true || card.direction === undefined || card.at === undefined;
   return card.check === true && card.direction === undefined;
 }

@@ -15,6 +15,8 @@ interface ChatState {
   readonly owner: OwnerWatch;
   readonly people: People;
   readonly open: OpenCards;
+  /** While nobody knows the owner: the one from whose view cards are read, so that one answers another. */
+  viewer?: string;
 }
 
 /** Yields the messages of each batch of lines and returns owner and members; what is wrong goes to `context.problems`. */
@@ -100,7 +102,9 @@ function messageOf(line: ChatLine, chat: ChatState): Message {
   if (line.messageId !== undefined) record.messageId = line.messageId;
   const replyTo = line.replyTo ?? said.replyTo;
   if (replyTo !== undefined) record.replyTo = replyTo;
-  if (contradicted || side === undefined || said.doubtful === true || line.isUnsure === true) record.check = true;
+  if (side === undefined) record.sideUnknown = true;
+  const named = side !== undefined || speakerOf(line) !== undefined;
+  if (contradicted || !named || said.doubtful === true || line.isUnsure === true) record.check = true;
   if (line.badTime !== undefined)
     chat.context.problems.add(fault("message-time-unreadable", { text: line.badTime }, inFile(chat.context, line.at)));
   if (said.type === "transfer") addPayment(record, said, side, line, chat);
@@ -140,10 +144,12 @@ function addPayment(
   line: ChatLine,
   chat: ChatState,
 ): void {
-  const sender = { side: side ?? "system", at: line.time, owner: chat.owner.known(), group: chat.head.group };
-  const payment: Payment = paymentOf(said.card ?? {}, sender, chat.open);
+  const view = side === undefined ? viewOf(line, chat) : { side, owner: chat.owner.known() };
+  const payment: Payment = paymentOf(said.card ?? {}, { ...view, at: line.time, group: chat.head.group }, chat.open);
   if (payment.amount !== undefined) record.amount = payment.amount;
-  if (payment.direction !== undefined) record.direction = payment.direction;
+  if (payment.direction !== undefined && side === undefined)
+    record.senderPays = (payment.direction === "out") === (view.side === "own");
+  else if (payment.direction !== undefined) record.direction = payment.direction;
   if (payment.state !== undefined) record.state = payment.state;
   if (payment.remark !== undefined) record.remark = payment.remark;
   if (payment.transactionId !== undefined) record.transactionId = payment.transactionId;
@@ -155,6 +161,16 @@ function addPayment(
     );
   }
 }
+
+/** Of two people either may be taken for the owner: who paid whom comes out the same. */
+function viewOf(line: ChatLine, chat: ChatState): { readonly side: Side; readonly owner: string | undefined } {
+  const speaker = chat.head.group ? undefined : speakerOf(line);
+  if (speaker === undefined) return { side: "system", owner: undefined };
+  chat.viewer ??= speaker;
+  return { side: speaker === chat.viewer ? "own" : "other", owner: chat.viewer };
+}
+
+const speakerOf = ({ sender, name }: ChatLine): string | undefined => sender ?? name;
 
 /** A red packet names no amount in the chat: the bill has it. */
 function addRedPacket(record: Draft<Message>, side: Side | undefined, group: boolean): void {

@@ -74,7 +74,7 @@ describe("whose phone it is", () => {
     const { reading, problems, messages } = await readAll(chatlabText([LOAN, PROMISE], { ...NO_OWNER, name: "聊天" }));
     expect(problems).toEqual(["chat-owner-unknown @ 文件"]);
     expect(reading).not.toHaveProperty("owner");
-    expect(messages.every(({ check, direction }) => check === true && direction === undefined)).toBe(true);
+    expect(messages.every(({ sideUnknown, direction }) => sideUnknown === true && direction === undefined)).toBe(true);
   });
 
   test("an owner who is not one of the two that speak is contradicted", async () => {

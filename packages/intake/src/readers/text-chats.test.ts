@@ -36,8 +36,8 @@ describe("WeChatMsg, TXT", () => {
     const { messages, reading, problems } = await readAll(WECHATMSG);
     expect(problems).toEqual(["chat-owner-unknown @ 文件"]);
     expect(messages).toMatchObject([
-      { name: "李明", type: "transfer", amount: 2_000_000n, state: "sent", remark: "借款", check: true, source: { at: { line: 1 } } },
-      { name: "张伟", type: "transfer", amount: 2_000_000n, state: "received", check: true },
+      { name: "李明", type: "transfer", amount: 2_000_000n, state: "sent", remark: "借款", sideUnknown: true, senderPays: true, source: { at: { line: 1 } } },
+      { name: "张伟", type: "transfer", amount: 2_000_000n, state: "received", sideUnknown: true, senderPays: false },
       { name: "张伟", type: "text", text: "收到，第一段\n2024-02-01 09:00:00 这是他粘贴的一行\n\n第二段，带空行", source: { at: { line: 10 } } },
       { type: "system", side: "system", text: "以上是打招呼的内容" },
       { type: "withdrawn", side: "other" },
@@ -116,7 +116,7 @@ describe("copied in the desktop client", () => {
     const { messages, reading, problems } = await readAll(TIMED);
     expect(problems).toEqual(["chat-owner-unknown @ 文件"]);
     expect(messages).toMatchObject([
-      { name: "李明", text: "借你两万", at: "2024-03-01T18:10:00+08:00", check: true },
+      { name: "李明", text: "借你两万", at: "2024-03-01T18:10:00+08:00", sideUnknown: true },
       { name: "张伟", text: "收到\n九月还", source: { at: { line: 4 } } },
     ]);
     expect(reading.kind).toBe("wechat-copied-txt");

@@ -61,7 +61,7 @@ const page = (body: string): string =>
   `<!DOCTYPE html><html><head><title>聊天记录</title><style>p { color: red }</style></head><body><!-- a > b --><div>${body.split("\n").map((line) => `<p>${line.replaceAll("  ", "&nbsp;&nbsp;")}</p>`).join("")}<img src="data:image/png;base64,${"A".repeat(100_000)}"><script>if (1 < 2) alert("x")</script></div></body></html>`;
 
 const EXPECTED = [
-  { name: "张伟", at: "2024-03-01T18:10:00+08:00", text: "借我两万\n明天见  09:30\n\n九月还", check: true, chat: "张伟、李明" },
+  { name: "张伟", at: "2024-03-01T18:10:00+08:00", text: "借我两万\n明天见  09:30\n\n九月还", sideUnknown: true, chat: "张伟、李明" },
   { name: "李明", at: "2024-03-01T18:11:00+08:00", type: "image" },
   { name: "张伟", at: "2024-03-02T09:05:00+08:00", text: "[捂脸]收到", type: "text" },
 ];

@@ -78,8 +78,8 @@ describe("the CSV of older and newer versions", () => {
     const { messages, reading, problems } = await readAll(text);
     expect(problems).toEqual(["chat-owner-unknown @ 文件"]);
     expect(messages).toMatchObject([
-      { type: "transfer", name: "李明", amount: 2_000_000n, state: "sent", remark: "借款", check: true, messageId: "77" },
-      { type: "transfer", name: "张伟", amount: 2_000_000n, state: "received", check: true },
+      { type: "transfer", name: "李明", amount: 2_000_000n, state: "sent", remark: "借款", sideUnknown: true, senderPays: true, messageId: "77" },
+      { type: "transfer", name: "张伟", amount: 2_000_000n, state: "received", sideUnknown: true, senderPays: false },
       { type: "withdrawn", side: "other" },
       { type: "voice", text: "【语音】九月还" },
     ]);

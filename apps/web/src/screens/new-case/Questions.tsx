@@ -23,7 +23,10 @@ export function Questions({ caseId, quiet }: Props) {
   const decide = useDecide(caseId);
   const navigate = useNavigate();
   const detail = useQuery(caseQuery(caseId));
-  const [owner, setOwner] = useState<readonly DecisionInput[] | null>(null);
+  const [owner, setOwner] = useState<{ readonly key: string; readonly decisions: readonly DecisionInput[] } | null>(
+    null,
+  );
+  const ownDecisions = owner?.decisions ?? [];
 
   const said = (party: "creditor" | "debtor"): boolean =>
     detail.data?.decisions.some((decision) => decision.kind === "account-of" && decision.target === party) ?? false;
@@ -41,22 +44,28 @@ export function Questions({ caseId, quiet }: Props) {
 
   const answered = owner !== null || owners.length === 0 || said("creditor");
   const answerDebtor = (candidate: Candidate, name: string): void =>
-    decide.mutate([...(owner ?? []), ...accountDecisions("debtor", candidate, name)], { onSuccess: toCase });
+    decide.mutate([...ownDecisions, ...accountDecisions("debtor", candidate, name)], { onSuccess: toCase });
   const notAmongThem = (name: string): void => {
     const named: readonly DecisionInput[] =
       name.trim() === "" ? [] : [{ kind: "set-party", target: "debtor", value: { name: name.trim() } }];
-    const all = [...(owner ?? []), ...named];
+    const all = [...ownDecisions, ...named];
     if (all.length === 0) toCase();
     else decide.mutate(all, { onSuccess: toCase });
   };
   return (
     <>
       {answered ? (
-        <DebtorQuestion candidates={others} onAnswer={answerDebtor} onNone={notAmongThem} />
+        <DebtorQuestion
+          candidates={others.filter(({ key }) => key !== owner?.key)}
+          onAnswer={answerDebtor}
+          onNone={notAmongThem}
+        />
       ) : (
         <OwnerQuestion
           owners={owners}
-          onAnswer={(candidate, name) => setOwner(accountDecisions("creditor", candidate, name))}
+          onAnswer={(candidate, name) =>
+            setOwner({ key: candidate.key, decisions: accountDecisions("creditor", candidate, name) })
+          }
         />
       )}
       {decide.isError ? <Failure error={decide.error} /> : null}
