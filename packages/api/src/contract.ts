@@ -17,6 +17,7 @@ import type {
   RecordId,
   Sha256,
   Side,
+  SourceRef,
 } from "@youju/model";
 
 export type { Candidate, People, SourceLine } from "@youju/casework";
@@ -115,6 +116,10 @@ export interface MessageLine {
   readonly text: string;
   readonly amount: MoneyText | null;
   readonly marks: readonly Decision[];
+  /** Where it stands; several places where several pictures show it. */
+  readonly sources: readonly SourceRef[];
+  /** Between pictures: nothing shows that no message is missing before this one. */
+  readonly gapBefore: boolean;
 }
 
 export interface MessagePage {

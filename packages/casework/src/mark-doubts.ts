@@ -1,5 +1,5 @@
 /** What speaks against marked words in the files themselves: withdrawn lines near them (M2), another export that says otherwise (M3). */
-import type { CaseRecord, Message } from "@youju/model";
+import { type CaseRecord, isSeen, type Message } from "@youju/model";
 import type { Mark } from "./marks.ts";
 import { type ChatId, chatIdOf, originalOfChat } from "./survey.ts";
 
@@ -52,7 +52,8 @@ function twinsOf(records: readonly CaseRecord[], asked: readonly Message[], chat
   const wanted = new Set(asked.flatMap(keysOf));
   const found = new Map<string, Message[]>();
   for (const record of records) {
-    if (record.kind !== "message") continue;
+    // Many lines of a picture share the one time above them.
+    if (record.kind !== "message" || isSeen(record)) continue;
     for (const key of keysOf(record)) {
       if (!wanted.has(key) || !chats.has(chatIdOf(record))) continue;
       found.set(key, [...(found.get(key) ?? []), record]);

@@ -89,7 +89,11 @@ export function survey(caseFile: CaseFile, wantedIds: ReadonlySet<RecordId>): Su
     chats.set(chat.id, chat);
     for (const { message } of lines) notice(chat, message);
   }
-  return { bills, banks: bankAccounts(caseFile), chats, seen: linesByRecord(stitched), wanted };
+  const seen = linesByRecord(stitched);
+  // A picture may not show the time of its line, where another does.
+  for (const [id, { record, index }] of wanted)
+    wanted.set(id, { record: seen.get(id)?.versions.find((version) => version.id === id) ?? record, index });
+  return { bills, banks: bankAccounts(caseFile), chats, seen, wanted };
 }
 
 function chatOf(chats: Map<ChatId, SurveyedChat>, message: Message): SurveyedChat {

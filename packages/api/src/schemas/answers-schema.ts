@@ -16,7 +16,7 @@ import type {
   UploadEvent,
 } from "../contract.ts";
 import { count, date, describes, instant, money, orNull, sha256, text } from "./describes.ts";
-import { elementId, grade, problem } from "./parts-schema.ts";
+import { elementId, grade, problem, sourceRef } from "./parts-schema.ts";
 
 /** Facts and decisions are described where they are sent: `DecisionInput`. */
 const facts = z
@@ -167,6 +167,8 @@ export const messagePage = describes<MessagePage>("MessagePage")(
         text,
         amount: money.nullable(),
         marks: z.array(decisionSchema),
+        sources: z.array(sourceRef),
+        gapBefore: z.boolean(),
       }),
     ),
     previous: text.nullable(),

@@ -12,9 +12,10 @@ const message = (n: number, text = `第${n}条`, at?: string): Message => ({
   text,
   ...(at === undefined ? {} : { at: at as Instant }),
 });
+const lines = (messages: readonly Message[], versions = new Map<string, readonly Message[]>()) => ({ messages, versions });
 const ten = Array.from({ length: 10 }, (_, index) => message(index + 1));
 const ids = (query: Parameters<typeof messagePage>[2]) => {
-  const page = messagePage(ten, [], query);
+  const page = messagePage(lines(ten), [], query);
   return [page.messages.map((line) => Number(line.record.slice(1))), page.previous, page.next];
 };
 
@@ -32,20 +33,28 @@ describe("a page of messages", () => {
   ])("%s", (_, query, expected) => expect(ids(query)).toEqual(expected));
 
   test("holds the messages with all the words, and counts them", () => {
-    const page = messagePage([message(1, "借我两万"), message(2, "好"), message(3, "借两万的事")], [], { q: "借 两万" });
+    const page = messagePage(lines([message(1, "借我两万"), message(2, "好"), message(3, "借两万的事")]), [], { q: "借 两万" });
     expect(page.messages.map((line) => line.record)).toEqual(["m1", "m3"]);
     expect(page.total).toBe(2);
+  });
+
+  test("shows a line of several pictures once, with every place and mark, and finds it by any of them", () => {
+    const mark: Decision = { id: "d1", on: "2024-03-01T10:00:00+08:00" as Instant, kind: "confirm-finding", target: "m2", value: { finding: "repay-promise" } };
+    const seen = lines([message(1), { ...message(3), gapBefore: true }], new Map([["m1", [message(1), message(2)]]]));
+    const page = messagePage(seen, [mark], { around: "m2", limit: 1 });
+    expect(page.messages).toMatchObject([{ record: "m1", marks: [{ id: "d1" }], sources: [{ at: { line: 1 } }, { at: { line: 2 } }], gapBefore: false }]);
+    expect(messagePage(seen, [], {}).messages.map(({ gapBefore }) => gapBefore)).toEqual([false, true]);
   });
 
   test("carries the marks that stand", () => {
     const mark = (id: string, target: string): Decision => ({ id, on: "2026-01-01T00:00:00+08:00" as Instant, kind: "confirm-finding", target, value: { finding: "demand" } });
     const undo: Decision = { id: "d3", on: "2026-01-01T00:00:00+08:00" as Instant, kind: "undo", target: "d2" };
-    const page = messagePage(ten, [mark("d1", "m10"), mark("d2", "m10"), undo], { limit: 1 });
+    const page = messagePage(lines(ten), [mark("d1", "m10"), mark("d2", "m10"), undo], { limit: 1 });
     expect(page.messages[0]!.marks.map((decision) => decision.id)).toEqual(["d1"]);
   });
 });
 
 test("messages of two exports are put in the order of time, and a line without a time stays where it stood", () => {
   const records = [message(1, "a", "2024-01-02T00:00:00+08:00"), message(2, "b"), message(3, "c", "2024-01-01T00:00:00+08:00")];
-  expect(messagesInOrder(records, () => true).map((each) => each.id)).toEqual(["m3", "m1", "m2"]);
+  expect(messagesInOrder(lines(records), () => true).messages.map((each) => each.id)).toEqual(["m3", "m1", "m2"]);
 });

@@ -1,12 +1,6 @@
 /** The messages from which a person marks words: a window on the chat with the debtor. */
-import {
-  type CaseRecord,
-  type Decision,
-  formatMoney,
-  type Message,
-  type RecordId,
-  standingDecisions,
-} from "@youju/model";
+import type { ChatLines } from "@youju/casework";
+import { type Decision, formatMoney, type Message, type RecordId, standingDecisions } from "@youju/model";
 import type { MessageLine, MessagePage } from "../contract.ts";
 
 export interface MessageQuery {
@@ -24,20 +18,21 @@ export interface MessageQuery {
 const DEFAULT_LIMIT = 50;
 
 /**
- * One page of `messages`, which stand in the order of time. Without a place to start from: the newest. A record that is
+ * One page of messages, which stand in the order of time. Without a place to start from: the newest. A record that is
  * not among them (or not any more) is no error: the page is the newest one.
  */
 export function messagePage(
-  messages: readonly Message[],
+  { messages, versions }: ChatLines,
   decisions: readonly Decision[],
   query: MessageQuery,
 ): MessagePage {
   const found = matching(messages, query.q);
   const limit = query.limit ?? DEFAULT_LIMIT;
-  const [from, to] = windowOf(found, query, limit);
+  const allOf = (message: Message): readonly Message[] => versions.get(message.id) ?? [message];
+  const [from, to] = windowOf(found, query, limit, allOf);
   const marks = marksByRecord(decisions);
   return {
-    messages: found.slice(from, to).map((message) => lineOf(message, marks.get(message.id) ?? [])),
+    messages: found.slice(from, to).map((message) => lineOf(message, allOf(message), marks)),
     previous: from > 0 && to > from ? found[from]!.id : null,
     next: to < found.length && to > from ? found[to - 1]!.id : null,
     total: found.length,
@@ -53,8 +48,15 @@ function matching(messages: readonly Message[], q: string | undefined): readonly
   return messages.filter((message) => words.every((word) => message.text.toLowerCase().includes(word)));
 }
 
-function windowOf(messages: readonly Message[], query: MessageQuery, limit: number): [from: number, to: number] {
-  const at = messages.findIndex((message) => message.id === (query.before ?? query.after ?? query.around));
+function windowOf(
+  messages: readonly Message[],
+  query: MessageQuery,
+  limit: number,
+  allOf: (message: Message) => readonly Message[],
+): [from: number, to: number] {
+  const wanted = query.before ?? query.after ?? query.around;
+  const at =
+    wanted === undefined ? -1 : messages.findIndex((message) => allOf(message).some(({ id }) => id === wanted));
   const clamp = (from: number): [number, number] => {
     const start = Math.max(0, Math.min(from, messages.length));
     return [start, Math.min(messages.length, start + limit)];
@@ -74,7 +76,11 @@ function marksByRecord(decisions: readonly Decision[]): ReadonlyMap<RecordId, De
   return marks;
 }
 
-function lineOf(message: Message, marks: readonly Decision[]): MessageLine {
+function lineOf(
+  message: Message,
+  versions: readonly Message[],
+  marks: ReadonlyMap<RecordId, readonly Decision[]>,
+): MessageLine {
   return {
     record: message.id,
     at: message.at ?? null,
@@ -83,23 +89,25 @@ function lineOf(message: Message, marks: readonly Decision[]): MessageLine {
     type: message.type,
     text: message.text,
     amount: message.amount === undefined ? null : formatMoney(message.amount),
-    marks,
+    marks: versions.flatMap(({ id }) => marks.get(id) ?? []),
+    sources: versions.map(({ source }) => source),
+    gapBefore: message.gapBefore === true,
   };
 }
 
 /** Messages in the order of time, those without a time where they stand; equal times keep the order of the file. */
 export function messagesInOrder(
-  records: readonly CaseRecord[],
+  { messages: all, versions }: ChatLines,
   wanted: (message: Message) => boolean,
-): readonly Message[] {
-  const messages = records.filter((record): record is Message => record.kind === "message" && wanted(record));
+): ChatLines {
+  const messages = all.filter(wanted);
   const times: string[] = [];
   let last = "";
   for (const message of messages) times.push((last = message.at ?? last));
   const inOrder = times.every((time, index) => index === 0 || times[index - 1]! <= time);
-  if (inOrder) return messages;
+  if (inOrder) return { messages, versions };
   const order = messages
     .map((_, index) => index)
     .toSorted((a, b) => (times[a]! < times[b]! ? -1 : times[a]! > times[b]! ? 1 : a - b));
-  return order.map((index) => messages[index]!);
+  return { messages: order.map((index) => messages[index]!), versions };
 }

@@ -14,13 +14,22 @@ interface Props {
 }
 
 export function MessageRow({ message, onMark, onContext, onUndo }: Props) {
-  const { at, side, name, text, amount, marks } = message;
-  if (side === "system") return <li className={s.system}>{text}</li>;
+  const { at, side, name, text, amount, marks, sources, gapBefore } = message;
+  const gap = gapBefore ? <span className={s.gap}>截图之间接不上：这里可能少了几条，也可能没少</span> : null;
+  if (side === "system")
+    return (
+      <li className={s.system}>
+        {gap}
+        {text}
+      </li>
+    );
   return (
     <li className={`${s.row} ${side === "own" ? s.own : ""}`}>
+      {gap}
       <button type="button" className={`${s.bubble} ${marks.length > 0 ? s.marked : ""}`} onClick={onMark}>
         <span className={s.who}>
           {name ?? (side === "own" ? "我" : "对方")} {at === null ? "" : minuteText(at)}
+          {sources.length > 1 ? ` · ${sources.length} 张截图里都有` : ""}
         </span>
         <span>
           {text}
