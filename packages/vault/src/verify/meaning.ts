@@ -1,0 +1,93 @@
+/** What a verification shows and what it does not, in plain words, with the articles: "unchanged since", never "true". */
+import type { Checked, CheckedStamp, Verified } from "./verified.ts";
+
+export interface Meaning {
+  readonly text: string;
+  /** Rules of the law book. */
+  readonly basis: readonly string[];
+}
+
+/** What holds because of this verification; only for what was found in order. */
+export function shownBy({ checked, stamps }: Pick<Verified, "checked" | "stamps">): readonly Meaning[] {
+  const { what, files, originals, here, records, reread, key, log } = checked;
+  const shown: Meaning[] = [];
+  if (what === "bundle") {
+    const some = here < originals ? `（案件一共 ${originals} 个）` : "";
+    shown.push(say(`包里的 ${files} 个文件和清单逐字节一致，没有多、没有少，其中原件 ${here} 个${some}。`));
+  }
+  if (key !== undefined)
+    shown.push(say(`清单是用公钥 ${key.slice(0, 16)}… 对应的密钥签的，签名以后没有改动。`, "CN-EV-ES-13"));
+  if (log !== undefined)
+    shown.push(
+      say(
+        `这个案件的 ${log.entries} 条收取、决定、固化记录都在签过名的日志里（共 ${log.size} 条），没有改过、抽换过。`,
+      ),
+    );
+  if (reread && records > 0) shown.push(say(`records.ndjson 的 ${records} 条记录，和重新读原件得到的逐字一致。`));
+  for (const stamp of stamps.filter(({ ok }) => ok)) shown.push(stampMeaning(stamp));
+  return shown;
+}
+
+const say = (text: string, ...basis: readonly string[]): Meaning => ({ text, basis });
+
+function stampMeaning({ time, signer, originals, authority }: CheckedStamp): Meaning {
+  const who = signer ?? authority;
+  return say(
+    `固化清单上的 ${originals} 个原件：时间戳机构“${who}”在 ${time ?? "它写的时间"} 见过这份清单的哈希值，自那时起没有改动。`,
+    "CN-EV-IC11",
+    "CN-EV-94",
+  );
+}
+
+/** What nobody may conclude from it. */
+export function notShownBy({ checked, stamps }: Pick<Verified, "checked" | "stamps">): readonly Meaning[] {
+  const sealed = stamps.some(({ ok }) => ok);
+  return [
+    say(
+      sealed
+        ? "不说明内容是真的。时间戳以前有没有改过、账号是谁在用，要看原件从哪里来，由出示的人说明。"
+        : "不说明内容是真的。生成以前有没有改过、账号是谁在用，要看原件从哪里来，由出示的人说明。",
+      "CN-EV-OL18",
+      "CN-EV-93",
+    ),
+    ...(sealed ? [] : [say("不说明是什么时候的：没有时间戳，日期只是写包的人自己写的。")]),
+    ...(checked.key === undefined
+      ? []
+      : [say("密钥在写包的人自己手里。他可以重做一份前后一致的包；能限住他的是时间戳，和别人早先拿到的那一份。")]),
+    say("不代替手机里的原消息：对方说不一致并有理由的，法院仍会要看原件。", "CN-EV-15", "CN-EV-OL12"),
+  ];
+}
+
+export interface NotChecked {
+  readonly checked: Checked;
+  readonly signature: "right" | "wrong" | "none" | "unchecked";
+  readonly stamps: readonly CheckedStamp[];
+  /** Originals of the case that are not here as they came. */
+  readonly leftOut: number;
+  readonly covered: number;
+}
+
+/** What was not checked and why. */
+export function notesOn({ checked, signature, stamps, leftOut, covered }: NotChecked): readonly string[] {
+  const { part, zip, reread, records, originals, here } = checked;
+  const elsewhere = originals - here - leftOut;
+  return [
+    ...(signature === "unchecked"
+      ? ["这个浏览器不会核对 Ed25519 签名，签名没有核对。换新一点的浏览器，或用 youju verify。"]
+      : []),
+    ...(signature === "none" ? ["没有签名和日志：这个案件没有进过案件库，只能看出文件和清单彼此一致。"] : []),
+    ...(stamps.length === 0 ? ["没有时间戳：看得出现在和生成时一样，看不出是什么时候生成的。"] : []),
+    ...(stamps.some(({ ok, trusted }) => ok && trusted === undefined)
+      ? ["没有指定信任哪家时间戳机构的根证书：时间戳前后一致，这家机构可不可信由您判断（youju verify 加 --trust）。"]
+      : []),
+    ...(records > 0 && !reread
+      ? ["没有重新读原件：records.ndjson 核对了没有改动，没有逐条对原件。youju verify 会逐条核对。"]
+      : []),
+    ...(leftOut > 0 ? [`案件的原件里有 ${leftOut} 个没有放进包，原因写在 data/left-out.txt。`] : []),
+    ...(covered > 0 ? [`有 ${covered} 个是遮住了号码或姓名的副本，原件不在包里，见 data/left-out.txt。`] : []),
+    ...(part !== undefined && elsewhere > 0
+      ? [`这是 ${part.of} 部分中的第 ${part.number} 部分，其余 ${elsewhere} 个原件在别的部分里。`]
+      : []),
+    ...(zip ? [] : ["核验的是解压后的文件夹，ZIP 本身没有核验。"]),
+  ];
+}
