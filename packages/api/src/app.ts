@@ -1,6 +1,6 @@
 /** The API as one Hono app made from ports: the same code on a laptop, on servers and in a browser's worker. */
 import { OpenAPIHono } from "@hono/zod-openapi";
-import { describeFault, type Fault, fault } from "@youju/model";
+import { describeFault, type Fault, fault, VERSION } from "@youju/model";
 import type { Context } from "hono";
 import { HTTPException } from "hono/http-exception";
 import { assessmentRoutes } from "./routes/assessment.ts";
@@ -14,8 +14,6 @@ import { troubleTeller } from "./routes/trouble.ts";
 import { uploadEvent } from "./schemas/answers-schema.ts";
 import { createDesk } from "./use-cases/desk.ts";
 import type { Ports } from "./use-cases/ports.ts";
-
-export const VERSION = "0.1.0";
 
 export interface AppPorts extends Ports {
   /** Told of what went wrong inside; never shown to the caller. */
