@@ -1,4 +1,14 @@
 export { type Blobs, type Digests, type Hasher, type Hashing, isSha256, type Stored } from "./blobs.ts";
+export {
+  type Consistency,
+  type Inclusion,
+  rootFromInclusion,
+  verifyConsistency,
+  verifyInclusion,
+} from "./log/check-proofs.ts";
+export { type CheckpointRead, type LogKey, readCheckpoint, signHead } from "./log/checkpoint.ts";
+export { type LogTree, logTree, type ReadNodes } from "./log/log-tree.ts";
+export { leafHash, nodeHash, type Sha256Of } from "./log/merkle.ts";
 export { memoryBlobs } from "./memory-blobs.ts";
 export type { BundleSource, FolderItem } from "./verify/bundle-source.ts";
 export type {
@@ -11,4 +21,3 @@ export type {
   VerifyProgress,
 } from "./verify/verified.ts";
 export { verifyBundle } from "./verify/verify-bundle.ts";
-export { verifyTimeStamp, type VerifiedStamp, type VerifyStampOptions } from "./stamp/verify-time-stamp.ts";

@@ -5,6 +5,7 @@ import { claimFaults } from "./claim-faults.ts";
 import { cliFaults } from "./cli-faults.ts";
 import { columnsFaults } from "./columns-faults.ts";
 import { intakeFaults } from "./intake-faults.ts";
+import { logFaults } from "./log-faults.ts";
 import { pdfFaults } from "./pdf-faults.ts";
 import { stampFaults } from "./stamp-faults.ts";
 import { storeFaults } from "./store-faults.ts";
@@ -19,6 +20,7 @@ export const faultTables = {
   ...bundleFaults,
   ...intakeFaults,
   ...columnsFaults,
+  ...logFaults,
   ...pdfFaults,
   ...claimFaults,
   ...stampFaults,

@@ -1,7 +1,8 @@
-import { createHash } from "node:crypto";
+import { createHash, hash } from "node:crypto";
 import { open } from "node:fs/promises";
 import type { Digests, Hashing } from "../blobs.ts";
 import { CHUNK_BYTES } from "../chunks.ts";
+import type { Sha256Of } from "../log/merkle.ts";
 
 /** SHA-256 and SM3 (GB/T 32905) in one pass, by `node:crypto`. */
 export function nodeHasher(): Hashing {
@@ -32,3 +33,6 @@ export async function hashFile(path: string): Promise<Digests> {
     await file.close();
   }
 }
+
+/** SHA-256 of few bytes, as the log wants it by the million. */
+export const sha256Of: Sha256Of = (bytes) => hash("sha256", bytes);

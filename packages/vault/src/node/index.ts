@@ -1,2 +1,3 @@
 export { folderBlobs } from "./folder-blobs.ts";
-export { hashFile, nodeHasher } from "./hash.ts";
+export { hashFile, nodeHasher, sha256Of } from "./hash.ts";
+export { newLogKey, openLogKey } from "./log-key.ts";
