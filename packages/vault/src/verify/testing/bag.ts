@@ -64,7 +64,8 @@ export function zipOf(
     directory.push(centralHeader(member));
   }
   const size = directory.reduce((sum, header) => sum + header.length, 0);
-  return Buffer.concat([...parts, ...directory, endOf(content.size, { at, bytes: size })]);
+  // A copy: `slice` of a Buffer is the same memory.
+  return new Uint8Array(Buffer.concat([...parts, ...directory, endOf(content.size, { at, bytes: size })]));
 }
 
 export const blobOf = (bytes: Uint8Array): Blob => new Blob([bytes as Uint8Array<ArrayBuffer>]);
