@@ -21,3 +21,4 @@ export type {
   VerifyProgress,
 } from "./verify/verified.ts";
 export { verifyBundle } from "./verify/verify-bundle.ts";
+export { verifyTimeStamp, type VerifiedStamp, type VerifyStampOptions } from "./stamp/verify-time-stamp.ts";
