@@ -3,9 +3,13 @@ import type { CommandSpec, OptionSpec } from "./command.ts";
 import { law } from "./commands/law/index.ts";
 
 const json: OptionSpec = { help: "输出 JSON，给程序读" };
-const password: OptionSpec = { value: "密码", help: "ZIP 的解压码，几个的话用逗号隔开；不写时会问" };
+const password: OptionSpec = { value: "密码", help: "ZIP 的解压码或 PDF 的打开密码，几个的话用逗号隔开；不写时会问" };
 const progress: OptionSpec = { help: "在标准错误里报告进度，终端里本来就会" };
 const readAs: OptionSpec = { value: "读法", help: "认错了的时候指定读法，名字见 youju formats" };
+const columns: OptionSpec = {
+  value: "日期=…,金额=…",
+  help: "自己说明表格里哪一栏是日期、金额、对方……，写栏名或第几栏",
+};
 const taken: OptionSpec = { value: "日期", help: "截图是哪一天截的，用来算“昨天”“星期三”" };
 
 export const commands: readonly CommandSpec[] = [
@@ -87,6 +91,7 @@ export const commands: readonly CommandSpec[] = [
       creditor: { value: "姓名", help: "新建案件时出借人的姓名" },
       debtor: { value: "姓名", help: "新建案件时借款人的姓名" },
       as: readAs,
+      columns,
       taken,
       json,
       password,
@@ -124,6 +129,7 @@ export const commands: readonly CommandSpec[] = [
     takes: { min: 1, max: Number.POSITIVE_INFINITY, what: "文件或文件夹" },
     options: {
       as: readAs,
+      columns,
       taken,
       json,
       ndjson: { help: "逐条输出读到的记录，一行一个 JSON" },
@@ -134,6 +140,7 @@ export const commands: readonly CommandSpec[] = [
       "youju read 账单.zip --password 123456",
       "youju read 下载的文件夹",
       "youju read 流水.csv --as bank-bill-csv",
+      "youju read 流水.xlsx --columns 日期=交易时间,金额=发生额,对方=3",
       "youju read 聊天.json --ndjson",
     ],
     load: async () => (await import("./commands/read.ts")).read,

@@ -106,6 +106,7 @@ const TARGETS_RECORD: Readonly<Record<DecisionKind, boolean>> = {
   "add-loan": false,
   "add-repayment": false,
   checked: false,
+  columns: false,
   "confirm-finding": true,
   demand: false,
   "filing-date": false,

@@ -2,9 +2,11 @@
 import {
   type CalendarDate,
   type CaseRecord,
+  type ColumnMapping,
   describeFault,
   fault,
   type Instant,
+  isList,
   type OriginalKind,
   type Reading,
   type Sha256,
@@ -31,6 +33,8 @@ export interface ReadOptions {
   readonly kind?: OriginalKind;
   /** The day on which a picture was taken, where the user says it. */
   readonly taken?: CalendarDate;
+  /** Which column of a list is what, where the user says it. */
+  readonly columns?: ColumnMapping;
   /** What unpacks pictures and reads the words in them; without it pictures are kept and not read. */
   readonly pictures?: PictureEngine;
   readonly onProgress?: (progress: ReadProgress) => void;
@@ -54,7 +58,7 @@ const CHUNK_BYTES = 64 * 1024;
 export async function* read(file: Blob, options: ReadOptions): AsyncGenerator<readonly CaseRecord[], Reading> {
   const sample = await sampleOf(file, options.pictures);
   const found = detectSample(sample, options.name);
-  const kind = options.kind ?? found.kind;
+  const kind = options.kind ?? kindOf(found.kind, sample, options.columns);
   const reader = readers.find((one) => one.kind === kind);
   const pages = pagesOf(sample);
   if (reader === undefined) return { ...nothingRead(kind, found, options), ...pages };
@@ -70,8 +74,11 @@ export async function* read(file: Blob, options: ReadOptions): AsyncGenerator<re
     onBytes: (taken) => (bytes = taken),
     ...(options.pictures === undefined ? {} : { pictures: options.pictures }),
     ...(options.taken === undefined ? {} : { taken: options.taken }),
+    ...(options.columns === undefined || !isList(kind) ? {} : { columns: options.columns }),
     ...(options.signal === undefined ? {} : { signal: options.signal }),
   };
+  if (options.columns !== undefined && !isList(kind))
+    problems.add(fault("columns-not-used", { as: reader.name }, { file: options.name }));
   const batches = reader.read(file, context);
   let step = await batches.next();
   for (; step.done !== true; step = await batches.next()) {
@@ -79,12 +86,24 @@ export async function* read(file: Blob, options: ReadOptions): AsyncGenerator<re
     yield step.value;
     options.onProgress?.({ bytes, of: file.size, records: tally.records });
   }
-  const chosen = kind !== found.kind;
-  if (chosen && tally.records === 0)
+  const chosen = kind !== found.kind || context.columns !== undefined;
+  if (kind !== found.kind && context.columns === undefined && tally.records === 0)
     problems.add(fault("read-as-nothing", { as: reader.name, looks: found.reason }, { file: options.name }));
   const confidence = chosen ? 0 : found.confidence;
   const rest = { original: options.original, problems: problems.list(), ...pages };
   return readingOf(kind, confidence, tally, step.value, rest);
+}
+
+/** Columns that a person named make a list of any table; what is one already stays of its kind. */
+function kindOf(
+  found: OriginalKind,
+  { text, workbook, pdf }: Sample,
+  columns: ColumnMapping | undefined,
+): OriginalKind {
+  if (columns === undefined || isList(found)) return found;
+  if (workbook !== undefined) return workbook === "xlsx" ? "bank-bill-xlsx" : "bank-bill-xls";
+  if (pdf !== undefined && "pages" in pdf) return "bank-statement-pdf";
+  return text === undefined ? found : "bank-bill-csv";
 }
 
 function pagesOf({ pdf, picture }: Sample): Pick<Reading, "pages"> {
@@ -121,6 +140,10 @@ function readingOf(
 }
 
 function nothingRead(kind: OriginalKind, found: Detection, options: ReadOptions): Reading {
-  const problems = found.fault === undefined ? [] : [describeFault(found.fault)];
+  const faults = [
+    ...(found.fault === undefined ? [] : [found.fault]),
+    ...(options.columns === undefined ? [] : [fault("columns-no-list", undefined, { file: options.name })]),
+  ];
+  const problems = faults.map(describeFault);
   return { original: options.original, kind, confidence: found.confidence, records: 0, chats: [], problems };
 }

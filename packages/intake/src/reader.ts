@@ -1,5 +1,5 @@
 /** What a reader of one format is: how it knows its files, and how it turns one into records. */
-import type { CalendarDate, CaseRecord, Locator, Place, ReadableKind, Reading, Sha256 } from "@youju/model";
+import type { CalendarDate, CaseRecord, ColumnMapping, Locator, Place, ReadableKind, Reading, Sha256 } from "@youju/model";
 import type { Problems } from "./problems.ts";
 import type { Sample } from "./sample.ts";
 import type { PictureEngine } from "./screenshot/picture.ts";
@@ -24,6 +24,8 @@ export interface ReadContext {
   readonly chunkBytes: number;
   /** The day on which a picture was taken, as the user says: what “昨天” in it is counted from. */
   readonly taken?: CalendarDate;
+  /** Which column of a list is what, as the user says. */
+  readonly columns?: ColumnMapping;
   /** What unpacks pictures and reads the words in them, where the host has it. */
   readonly pictures?: PictureEngine;
   readonly signal?: AbortSignal;

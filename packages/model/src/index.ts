@@ -2,6 +2,7 @@ export * from "./assessment.ts";
 export * from "./basis.ts";
 export * from "./calendar-date.ts";
 export * from "./case-file.ts";
+export * from "./column-mapping.ts";
 export * from "./decisions/decision.ts";
 export * from "./fault.ts";
 export * from "./ids.ts";

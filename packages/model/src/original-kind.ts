@@ -63,5 +63,7 @@ export const isChat = (kind: OriginalKind): boolean => FORMATS[kind].holds === "
 export const isSound = (kind: OriginalKind): boolean => FORMATS[kind].holds === "sound";
 export const isTranscript = (kind: OriginalKind): boolean => FORMATS[kind].holds === "transcript";
 export const hasLines = (kind: OriginalKind): boolean => FORMATS[kind].lines;
+/** Lists whose columns a person may name. */
+export const isList = (kind: OriginalKind): boolean => isBank(kind) || kind === "other-bill";
 /** A bank's own list, in which payments through a purse (微信支付, 支付宝) stand a second time. */
 export const isBank = (kind: OriginalKind): boolean => kind.startsWith("bank-");

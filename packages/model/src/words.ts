@@ -1,5 +1,6 @@
 /** The Chinese words of the closed lists, the same on every screen, in the terminal and in the papers. */
 import type { CheckListItem, Interruption, SetAsideReason, Status } from "./assessment.ts";
+import type { ColumnRole } from "./column-mapping.ts";
 import type { ElementId, Grade, RoadId } from "./ids.ts";
 import type { OriginalKind } from "./original-kind.ts";
 
@@ -94,6 +95,23 @@ export const originalKindWords: Words<OriginalKind> = {
   "wechat-screenshot": "聊天截图",
   zip: "压缩包",
   unknown: "还不会读的文件",
+};
+
+export const columnRoleWords: Words<ColumnRole> = {
+  date: "日期",
+  time: "时间",
+  amount: "金额",
+  in: "收入",
+  out: "支出",
+  direction: "收或支",
+  type: "类型",
+  counterparty: "对方",
+  account: "对方账号",
+  remark: "备注",
+  id: "单号",
+  state: "状态",
+  balance: "余额",
+  currency: "币种",
 };
 
 /** How pressing an item of the list for showing evidence is. */

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { calendarDate, type CalendarDate } from "../src/calendar-date.ts";
 import type { CaseFacts } from "../src/case-file.ts";
 import type { Decision, DecisionInput } from "../src/decisions/decision.ts";
+import { COLUMN_ROLES, DELIMITERS } from "../src/column-mapping.ts";
 import { FINDING_KINDS } from "../src/ids.ts";
 import { type Instant, instantFromUnixSeconds } from "../src/instant.ts";
 import { formatMoney } from "../src/money.ts";
@@ -179,6 +180,29 @@ const partsArb = fc.record(
 const targetArb = untrimmedArb;
 const sideArb = fc.constantFrom<("creditor" | "debtor")[]>("creditor", "debtor");
 
+const columnArb = fc.oneof(
+  textArb.filter((text) => !/^[1-9]\d*$/u.test(text)),
+  fc.integer({ min: 1, max: 99 }),
+);
+const columnsArb = fc
+  .tuple(
+    fc.constantFrom<("amount" | "in" | "out")[]>("amount", "in", "out"),
+    columnArb,
+    partly(
+      {
+        ...(Object.fromEntries(COLUMN_ROLES.map((role) => [role, columnArb])) as Record<
+          (typeof COLUMN_ROLES)[number],
+          typeof columnArb
+        >),
+        sheet: textArb,
+        header: fc.nat(50),
+        delimiter: fc.constantFrom(...DELIMITERS),
+      },
+      ["date"],
+    ),
+  )
+  .map(([money, column, { amount: _amount, in: _in, out: _out, ...rest }]) => ({ ...rest, [money]: column }));
+
 type InputOf<K extends DecisionInput["kind"]> = Extract<DecisionInput, { kind: K }>;
 
 /** One arbitrary a kind: a new kind does not type-check until it has one. */
@@ -199,6 +223,7 @@ const inputArbs: { readonly [K in DecisionInput["kind"]]: fc.Arbitrary<Omit<Inpu
     },
     PLAIN,
   ),
+  columns: fc.record({ target: targetArb, value: columnsArb }, PLAIN),
   "confirm-finding": fc.record({
     target: targetArb,
     value: partly(

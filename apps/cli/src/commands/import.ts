@@ -54,7 +54,7 @@ async function folderIn(path: string, request: Request, terminal: Terminal): Pro
     return wrong(
       fault("option-out-of-place", { option: `--${misplaced}`, instead: "案件文件夹的当事人写在 case.yaml 里。" }),
     );
-  const saying = ["as", "taken"].find((name) => name in request.options);
+  const saying = ["as", "columns", "taken"].find((name) => name in request.options);
   if (saying !== undefined)
     return wrong(
       fault("option-out-of-place", {
@@ -98,12 +98,13 @@ interface Said {
 
 /** Kept as decisions of the case, each of which has its file read again. */
 async function readAsSaid(id: CaseId, how: HowToRead, taken: TakenByPath, ports: Ports): Promise<void> {
-  if (how.kind === undefined && how.taken === undefined) return;
+  if (Object.keys(how).length === 0) return;
   const desk = createDesk(ports);
   const files = [...taken].filter(([, { reading }]) => reading.kind !== "zip");
   for (const [, { reading }] of files) {
     const target = reading.original;
     if (how.kind !== undefined) await desk.decide(id, { kind: "read-as", target, value: how.kind });
+    if (how.columns !== undefined) await desk.decide(id, { kind: "columns", target, value: how.columns });
     if (how.taken !== undefined) await desk.decide(id, { kind: "taken-on", target, value: how.taken });
   }
   const originals = (await desk.detail(id))?.originals ?? [];

@@ -1,5 +1,12 @@
 /** 你的决定: each decision as the sentence that the person would say. */
-import { checkStateWords, type Decision, type DecisionOf, originalKindWords } from "@youju/model";
+import {
+  checkStateWords,
+  COLUMN_ROLES,
+  columnRoleWords,
+  type Decision,
+  type DecisionOf,
+  originalKindWords,
+} from "@youju/model";
 import { findingName } from "./findings.ts";
 import { groupedMoney } from "./money.ts";
 
@@ -58,6 +65,16 @@ function checkedText({ value }: DecisionOf<"checked">): string {
   return `${checkStateWords[value.state]}${said.length === 0 ? "" : `（${said.join("，")}）`}`;
 }
 
+/** `指定各栏：日期在“交易时间”，金额在第 3 栏` */
+function columnsText({ value }: DecisionOf<"columns">): string {
+  const parts = COLUMN_ROLES.flatMap((role) => {
+    const ref = value[role];
+    if (ref === undefined) return [];
+    return [`${columnRoleWords[role]}在${typeof ref === "number" ? `第 ${ref} 栏` : `“${ref}”`}`];
+  });
+  return `指定各栏：${parts.join("，")}`;
+}
+
 /** One plain sentence about a decision. */
 export function decisionText(decision: Decision): string {
   switch (decision.kind) {
@@ -95,6 +112,8 @@ export function decisionText(decision: Decision): string {
       return "这份文字稿是那段录音的";
     case "read-as":
       return `指定读法：${originalKindWords[decision.value]}`;
+    case "columns":
+      return columnsText(decision);
     case "taken-on":
       return `这张图是 ${decision.value} 截的`;
     case "filing-date":

@@ -24,7 +24,7 @@ export interface Known {
 export function decisionFaults(input: DecisionInput, known: Known): readonly Fault[] {
   const missing = targetsOf(input).filter(({ id, among }) => !isThere(id, among, known));
   if (missing.length > 0) return missing.map(({ id }) => fault("decision-target-unknown", { target: id }));
-  if (input.kind === "read-as")
+  if (input.kind === "read-as" || input.kind === "columns")
     return isArchive(input.target, known) ? [fault("decision-read-as-archive", undefined)] : [];
   return input.kind === "loan" ? splitFaults(input, known) : [];
 }
@@ -53,6 +53,7 @@ function targetsOf(input: DecisionInput): readonly Target[] {
     case "add-repayment":
       return optional(input.value.loan, "loan");
     case "original-kept":
+    case "columns":
     case "read-as":
     case "taken-on":
       return [{ id: input.target, among: "original" }];

@@ -3,6 +3,7 @@ import {
   type CalendarDate,
   calendarDate,
   dateOf,
+  type Direction,
   fault,
   type Fen,
   type Instant,
@@ -14,7 +15,9 @@ import {
   toDayNumber,
 } from "@youju/model";
 import type { CellValue } from "../xlsx/sheet-rows.ts";
-import { cellText, cellTime, fenOfFloat } from "./cells.ts";
+import { cellText, cellTime, fenOfFloat, plainSum } from "./cells.ts";
+import { withoutDirection } from "./direction-words.ts";
+import { writtenClock, writtenTime } from "./written-time.ts";
 
 /** The words of a cell; empty for `-` and `-------------------`, which stand for nothing, also before other words. */
 export function bankText(cell: CellValue | undefined): string {
@@ -35,6 +38,8 @@ export interface BankMoney {
   readonly sign: "+" | "-" | "";
   /** Where it stands in the cell: `USD 12.00`. */
   readonly currency: string;
+  /** Where a word for the direction stands in the cell: `支出 500.00`, `500.00借`. */
+  readonly word?: Direction;
 }
 
 const PLAIN = /^([+-]?)(\d{1,3}(?:,\d{3}){1,3}|\d{1,12})\.(\d\d)$/u;
@@ -59,15 +64,23 @@ function ofFloat(yuan: number): Result<BankMoney> {
   return fen.ok ? { ok: true, value: { fen: fen.value, sign: yuan < 0 ? "-" : "", currency: "" } } : fen;
 }
 
+/** Figures of any width, every dash that stands for a minus, `(500.00)` as accountants write what goes out. */
 function ofText(text: string): Result<BankMoney> {
-  const parts = PARTS.exec(text.normalize("NFKC").replaceAll(/[\s¥]/gu, ""));
+  const normal = plainSum(text);
+  const { sum, word } =
+    PARTS.test(normal) && !/[\u4e00-\u9fa5A-Za-z]/u.test(normal) ? { sum: normal } : withoutDirection(normal);
+  const parts = PARTS.exec(sum);
   const signs = parts === null ? "" : parts[1]! + parts[3]! + parts[6]!;
   const money = parts === null || signs.length > 1 ? undefined : parseMoney(parts[4]!);
   if (parts === null || money?.ok !== true) {
     const code = money?.ok === false && money.fault.code === "money-decimals" ? "decimals" : "unreadable";
     return { ok: false, fault: fault(`bill-amount-${code}`, { text }) };
   }
-  return { ok: true, value: { fen: money.value, sign: signOf(signs), currency: parts[2] ?? parts[5] ?? "" } };
+  const currency = parts[2] ?? parts[5] ?? "";
+  return {
+    ok: true,
+    value: { fen: money.value, sign: signOf(signs), currency, ...(word === undefined ? {} : { word }) },
+  };
 }
 
 const signOf = (text: string | undefined): BankMoney["sign"] => (text === "+" || text === "-" ? text : "");
@@ -132,6 +145,7 @@ function dayAndClock(cell: CellValue | undefined): Result<DayAndClock> {
     if (dotted !== null) return dayAndClock(`${dotted[1]} ${dotted[2]}:${dotted[3]}:${dotted[4]}`);
     if (day.fault.code === "date-impossible") return { ok: false, fault: fault("bill-time-impossible", { text }) };
   }
+  if (typeof cell === "string" && !/^\d{5}(?:\.\d+)?$/u.test(text) && !parseInstant(text).ok) return writtenTime(text);
   const time = cellTime(typeof cell === "string" ? text : cell);
   return time.ok ? { ok: true, value: splitTime(time.value.at) } : time;
 }
@@ -140,8 +154,9 @@ function compactTime(match: RegExpExecArray, text: string): Result<DayAndClock> 
   const day = calendarDate(Number(match[1]), Number(match[2]), Number(match[3]));
   if (day === undefined) return { ok: false, fault: fault("bill-time-impossible", { text }) };
   const time = parseInstant(`${day} ${match[4]}:${match[5]}:${match[6] ?? "00"}`);
-  if (!time.ok) return { ok: false, fault: fault("bill-time-unreadable", { text }) };
-  return { ok: true, value: splitTime(time.value) };
+  return time.ok
+    ? { ok: true, value: splitTime(time.value) }
+    : writtenTime(`${day} ${match[4]}:${match[5]}:${match[6] ?? "00"}`);
 }
 
 function splitTime(at: Instant): DayAndClock {
@@ -160,10 +175,10 @@ function clockOf(cell: CellValue | undefined): string | undefined {
   const text = bankText(cell);
   const digits = /^\d{4,6}$/u.test(text) ? text.padStart(6, "0") : undefined;
   const match = digits === undefined ? CLOCK.exec(text) : /^(\d\d)(\d\d)(\d\d)$/u.exec(digits);
-  if (match === null) return undefined;
+  if (match === null) return knownClock(writtenClock(text)?.clock);
   const [hour, minute, second] = [match[1]!, match[2]!, match[3] ?? "00"];
   if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return undefined;
   return knownClock(`${hour.padStart(2, "0")}:${minute}:${second}`);
 }
 
-const knownClock = (clock: string): string | undefined => (clock === "00:00:00" ? undefined : clock);
+const knownClock = (clock: string | undefined): string | undefined => (clock === "00:00:00" ? undefined : clock);

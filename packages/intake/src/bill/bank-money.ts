@@ -6,6 +6,7 @@ import { type Direction, type Fault, fault, type Fen, type Result } from "@youju
 import type { CellValue } from "../xlsx/sheet-rows.ts";
 import { bankMoney, type BankMoney, bankText } from "./bank-cells.ts";
 import { type Column, type Columns, has } from "./columns.ts";
+import { directionWord } from "./direction-words.ts";
 import type { BillHead, BillRow } from "./format.ts";
 
 export interface RowMoney {
@@ -27,15 +28,8 @@ export interface Habit {
   readonly minusOut: boolean;
 }
 
-const IN = /^(?:贷(?:方|记)?(?:CR)?|CR?|CREDIT|收入?|存入?|转入|进账?|入账?|\+)$/u;
-const OUT = /^(?:借(?:方|记)?(?:DR)?|DR?|DEBIT|支出?|支取|取出?|转出|出账?|付款?)$/u;
-
 /** `贷 Cr`, `借`, `收入`; undefined for any other word. */
-export function bankDirection(cell: CellValue | undefined): Direction | undefined {
-  const word = bankText(cell).normalize("NFKC").replaceAll(/[\s.]/gu, "").toUpperCase();
-  if (IN.test(word)) return "in";
-  return OUT.test(word) ? "out" : undefined;
-}
+const bankDirection = (cell: CellValue | undefined): Direction | undefined => directionWord(bankText(cell));
 
 /** Undefined where the row has no amount at all. */
 export function rowMoney(cells: readonly CellValue[], columns: Columns, habit: Habit): Result<RowMoney> | undefined {
@@ -43,8 +37,9 @@ export function rowMoney(cells: readonly CellValue[], columns: Columns, habit: H
   if (has(columns, "income") || has(columns, "expense")) return ofTwoColumns(cell("income"), cell("expense"), habit);
   const money = bankMoney(cell("amount"));
   if (money?.ok !== true) return money;
-  const bySigns = !has(columns, "direction") && habit.plain !== undefined;
-  const direction = bankDirection(cell(has(columns, "direction") ? "direction" : "type"));
+  const own = money.value.word;
+  const bySigns = own === undefined && !has(columns, "direction") && habit.plain !== undefined;
+  const direction = own ?? bankDirection(cell(has(columns, "direction") ? "direction" : "type"));
   if (bySigns) return { ok: true, value: bySign(money.value, habit.plain, direction) };
   return { ok: true, value: direction === undefined ? without(money.value) : said(money.value, direction, habit) };
 }
@@ -95,7 +90,7 @@ export function habitOf(head: BillHead): Habit {
   const moneys = rows.flatMap((row) => amountOf(row, columns) ?? []);
   if (isCreditCard(head)) return { plain: plainOfCard(rows, columns), minusOut: false };
   // 交易类型 may hold the words for the direction.
-  const words = rows.map((row) => bankDirection(row.cells[columns.index.type ?? -1]));
+  const words = rows.map((row) => amountOf(row, columns)?.word ?? bankDirection(row.cells[columns.index.type ?? -1]));
   const worded = words.some((word) => word !== undefined);
   const signed = moneys.some(({ sign }) => sign !== "");
   // A minus may only stand for what was taken back: then what goes out has none, and the words decide.

@@ -11,6 +11,7 @@ import {
   type Result,
 } from "@youju/model";
 import type { CellValue } from "../xlsx/sheet-rows.ts";
+import { writtenTime } from "./written-time.ts";
 
 /**
  * The text of a cell; empty for `/`, which WeChat writes for nothing. Marks that keep Excel from changing a value go:
@@ -42,6 +43,8 @@ export interface CellTime {
   readonly at: Instant;
   /** False where the cell gives minutes only: Excel's own form. */
   readonly seconds: boolean;
+  /** Only the day is said; `at` is its beginning. */
+  readonly dayOnly?: true;
 }
 
 const SECONDS_OF_DAY = 86_400;
@@ -57,8 +60,16 @@ export function cellTime(cell: CellValue | undefined): Result<CellTime> {
   const parsed = parseInstant(text);
   if (parsed.ok) return ok({ at: parsed.value, seconds: hasSeconds(text) });
   if (/^\d{5}(?:\.\d+)?$/u.test(text)) return serialTime(Number(text), text);
-  const code = parsed.fault.code === "date-impossible" ? "bill-time-impossible" : "bill-time-unreadable";
-  return failed(fault(code, { text }));
+  const written = writtenTime(text);
+  if (!written.ok) return written;
+  const { day, clock, seconds } = written.value;
+  const at = parseInstant(`${day} ${clock ?? "00:00:00"}`);
+  if (!at.ok) return failed(fault("bill-time-unreadable", { text }));
+  return ok({
+    at: at.value,
+    seconds: seconds || clock === undefined,
+    ...(clock === undefined ? { dayOnly: true } : {}),
+  });
 }
 
 function ok<T>(value: T): Result<T> {
@@ -93,13 +104,21 @@ function wallTimeOf(date: Date): string {
 
 const PLAIN = /^[¥￥]?(\d{1,12})\.(\d\d)$/u;
 
+const DASHES = /[\u2010-\u2015\u2212]/gu;
+
+/** Figures and marks of plain width, every dash that stands for a minus as one, `(500.00)` as `-500.00`. */
+export function plainSum(text: string): string {
+  const normal = text.normalize("NFKC").replaceAll(DASHES, "-").replaceAll(/[\s¥]/gu, "");
+  return normal.replace(/^\(([\d,.]+)\)(元?)$/u, "-$1$2");
+}
+
 /** An amount cell. Faults: `bill-amount-unreadable`, `bill-amount-decimals`, `bill-amount-negative`. */
 export function cellAmount(cell: CellValue | undefined): Result<Fen> {
   if (typeof cell === "number") return floatAmount(cell);
   const text = cellText(cell);
   const plain = PLAIN.exec(text);
   if (plain !== null) return ok(BigInt(plain[1]! + plain[2]!));
-  const parsed = parseMoney(text);
+  const parsed = parseMoney(plainSum(text));
   if (!parsed.ok)
     return failed(
       fault(parsed.fault.code === "money-decimals" ? "bill-amount-decimals" : "bill-amount-unreadable", { text }),

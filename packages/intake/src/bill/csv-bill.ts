@@ -1,12 +1,11 @@
 /** Bills as delimited text: whatever the format, the same way from bytes to rows. */
-import type { Transfer } from "@youju/model";
+import { type ColumnMapping, type Delimiter, DELIMITERS, type Transfer } from "@youju/model";
 import { csvRows, splitCells } from "../csv/rows.ts";
 import type { Findings, ReadContext, Reader } from "../reader.ts";
 import { fileText } from "../text/file-text.ts";
 import type { BillFormat, BillRow } from "./format.ts";
 import { readBill } from "./read-bill.ts";
-
-const DELIMITERS = [",", "\t", ";", "|"] as const;
+import { saidList } from "./said-columns.ts";
 
 export function csvBill(format: BillFormat): Pick<Reader, "match" | "read"> {
   return {
@@ -23,7 +22,8 @@ async function* read(
   context: ReadContext,
   format: BillFormat,
 ): AsyncGenerator<readonly Transfer[], Findings> {
-  const delimiter = delimiterOf(context.sample.text?.head ?? "", format);
+  const head = context.sample.text?.head ?? "";
+  const delimiter = context.columns === undefined ? delimiterOf(head, format) : saidDelimiter(head, context.columns);
   const rows = csvRows(fileText(file, context), { delimiter, startsRow: (line) => format.rowStart.test(line) });
   return yield* readBill(billRows(rows), context, format);
 }
@@ -40,9 +40,28 @@ function headRows(head: string, delimiter: string): readonly (readonly string[])
 }
 
 /** The one that makes a header of a bill out of some line. */
-function delimiterOf(head: string, format: BillFormat): string {
+function delimiterOf(head: string, format: BillFormat): Delimiter {
   return (
     DELIMITERS.find((delimiter) => headRows(head, delimiter).some((cells) => format.columnsOf(cells) !== undefined)) ??
     ","
   );
+}
+
+/** The one that a person said; else the one that finds their columns in most rows, and where none does, the likeliest. */
+export function saidDelimiter(head: string, said: ColumnMapping): Delimiter {
+  if (said.delimiter !== undefined) return said.delimiter;
+  const found = DELIMITERS.map((delimiter) => {
+    const rows = headRows(head, delimiter).map((cells, at) => ({ at: { line: at + 1 }, cells }));
+    const list = saidList(rows, said);
+    return { delimiter, rows: list.ok ? rows.length - list.value.begins + list.value.columns.width : -1 };
+  });
+  const best = found.toSorted((a, b) => b.rows - a.rows)[0]!;
+  return best.rows === -1 ? likelyDelimiter(head) : best.delimiter;
+}
+
+/** The one that cuts most lines into pieces. */
+export function likelyDelimiter(head: string): Delimiter {
+  const lines = head.split("\n", HEAD_LINES);
+  const cut = (delimiter: string): number => lines.filter((line) => line.includes(delimiter)).length;
+  return DELIMITERS.toSorted((a, b) => cut(b) - cut(a))[0]!;
 }

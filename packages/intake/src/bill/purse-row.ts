@@ -85,7 +85,7 @@ export function purseRows(head: BillHead, purse: PurseWords): (row: BillRow, pla
     }
     const id = cellId(cell("transactionId"));
     if (id.mangled !== undefined) context.problems.add(fault("bill-id-mangled", { text: id.mangled }, place));
-    const read = { at: time.value.at, ...amount.value, direction, transactionId: id.id };
+    const read = { ...time.value, ...amount.value, direction, transactionId: id.id };
     const record = transferOf(read, words, purse, { original: context.original, at: row.at });
     return hasMoreCells(row, columns) ? { ...record, check: true } : record;
   };
@@ -99,6 +99,7 @@ function amountOf(purse: PurseWords, cell: CellValue | undefined): Result<PurseA
 
 interface ReadCells extends PurseAmount {
   readonly at: Instant;
+  readonly dayOnly?: true;
   readonly direction: Direction | undefined;
   readonly transactionId: string | undefined;
 }
@@ -128,6 +129,7 @@ function transferOf(
     words("method"),
     words("note"),
   ];
+  if (read.dayOnly === true) record.atCertain = false;
   if (read.direction !== undefined) record.direction = read.direction;
   if (state.state !== undefined) record.state = state.state;
   if (goods.remark !== undefined) record.remark = goods.remark;

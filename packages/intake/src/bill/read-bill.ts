@@ -1,10 +1,11 @@
 /** Rows of a bill, from whatever file, into transfers. The header is found by names, and its row is not assumed. */
-import { fault, type Transfer } from "@youju/model";
+import { fault, faultAt, type Transfer } from "@youju/model";
 import { type Findings, inFile, type ReadContext } from "../reader.ts";
 import { cellText } from "./cells.ts";
 import type { Columns } from "./columns.ts";
 import type { BillFormat, BillList, BillRow } from "./format.ts";
 import type { Preamble } from "./preamble.ts";
+import { type SaidFormat, saidFormat } from "./said-format.ts";
 import { type RunningTotals, startTotals } from "./totals.ts";
 
 interface BillState {
@@ -21,18 +22,25 @@ export async function* readBill(
   format: BillFormat,
 ): AsyncGenerator<readonly Transfer[], Findings> {
   const bill: BillState = { preamble: {}, list: undefined, totals: startTotals(), words: new Map() };
+  let said: SaidFormat | undefined;
   for await (const rows of withRowsAhead(batches)) {
+    if (context.columns !== undefined) said ??= saidFormat(rows, context.columns, format);
+    if (said?.ok === false) break;
     const transfers: Transfer[] = [];
     for (const [at, row] of rows.entries()) {
-      if (bill.list === undefined) takeHead(bill, rows, at, context, format);
+      if (said !== undefined && bill.list === undefined && at === said.list.begins)
+        openList(bill, said.list.columns, rows.slice(at), context, said.format);
+      if (bill.list === undefined) takeHead(bill, rows, at, context, format, said);
       else {
-        const transfer = takeRow(bill, bill.list, row, context, format);
+        const transfer = takeRow(bill, bill.list, row, context, said?.format ?? format);
         if (transfer !== undefined) transfers.push(transfer);
       }
     }
     if (transfers.length > 0) yield transfers;
   }
-  return finish(bill, context);
+  if (said?.ok !== false) return finish(bill, context);
+  context.problems.add(faultAt(said.fault, inFile(context)));
+  return { chats: [] };
 }
 
 /** So many rows are looked at together before the first is read. */
@@ -61,15 +69,23 @@ function takeHead(
   at: number,
   context: ReadContext,
   format: BillFormat,
+  said: SaidFormat | undefined,
 ): void {
   const { cells } = rows[at]!;
-  const columns = format.columnsOf(cells);
-  if (columns === undefined) {
-    bill.preamble = format.preambleWith(bill.preamble, cells);
-    return;
-  }
+  const columns = said === undefined ? format.columnsOf(cells) : undefined;
+  if (columns === undefined) bill.preamble = format.preambleWith(bill.preamble, cells);
+  else openList(bill, columns, rows.slice(at + 1), context, format);
+}
+
+function openList(
+  bill: BillState,
+  columns: Columns,
+  ahead: readonly BillRow[],
+  context: ReadContext,
+  format: BillFormat,
+): void {
   const words = (word: string): string => wordOf(bill.words, word);
-  const head = { columns, preamble: bill.preamble, ahead: rows.slice(at + 1), totals: bill.totals, words, context };
+  const head = { columns, preamble: bill.preamble, ahead, totals: bill.totals, words, context };
   bill.list = { columns, rows: format.open(head) };
 }
 

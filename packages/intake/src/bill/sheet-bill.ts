@@ -6,6 +6,7 @@ import type { SheetRow } from "../xlsx/sheet-rows.ts";
 import type { Sheet } from "../xlsx/workbook.ts";
 import type { BillFormat, BillRow } from "./format.ts";
 import { readBill } from "./read-bill.ts";
+import { saidList } from "./said-columns.ts";
 
 /** Without `kind`, workbooks of either kind. */
 export function sheetBill(format: BillFormat, kind?: WorkbookKind): Pick<Reader, "match" | "read"> {
@@ -42,8 +43,8 @@ async function* read(
   context: ReadContext,
   format: BillFormat,
 ): AsyncGenerator<readonly Transfer[], Findings> {
-  const listed = billSheets(context.sample, format).map(({ sheet }) => sheet);
-  const sheets = listed.length > 0 ? listed : (context.sample.sheets ?? []).slice(0, 1).map(({ sheet }) => sheet);
+  const sheets = sheetsToRead(context, format);
+  if (context.columns?.sheet !== undefined && sheets.length === 0) return { chats: [] };
   if (sheets.length === 0) context.problems.add(fault("xlsx-damaged", undefined, inFile(context)));
   const left = context.sample.sheetsLeft ?? 0;
   if (left > 0) context.problems.add(fault("bill-sheets-left", { left }, inFile(context)));
@@ -53,6 +54,32 @@ async function* read(
   context.onBytes(file.size);
   const owner = found.find((one) => one.owner !== undefined)?.owner;
   return { ...found[0], chats: [], ...(owner === undefined ? {} : { owner }) };
+}
+
+/** Those with a bill, or on which the columns are that a person named; where there is none, the first, to say so. */
+function sheetsToRead(context: ReadContext, format: BillFormat): readonly Sheet[] {
+  const { columns: said, sample } = context;
+  const { sheets = [] } = sample;
+  const first = sheets.slice(0, 1).map(({ sheet }) => sheet);
+  if (said === undefined) {
+    const listed = billSheets(sample, format).map(({ sheet }) => sheet);
+    return listed.length > 0 ? listed : first;
+  }
+  if (said.sheet !== undefined) {
+    const named = sheets.filter(({ sheet }) => sheet.name === said.sheet).map(({ sheet }) => sheet);
+    const there = sheets.map(({ sheet }) => sheet.name);
+    if (named.length === 0)
+      context.problems.add(fault("columns-no-sheet", { sheet: said.sheet, there }, inFile(context)));
+    return named;
+  }
+  const fitting = sheets.filter(
+    ({ sheet, rows }) =>
+      saidList(
+        rows.map(({ row, cells }) => ({ at: { row, sheet: sheet.name }, cells })),
+        said,
+      ).ok,
+  );
+  return fitting.length > 0 ? fitting.map(({ sheet }) => sheet) : first;
 }
 
 async function* readSheet(

@@ -1,7 +1,9 @@
 /** Statements as PDF: whatever the format, the same way from pages to the rows of a bill. */
 import { fault, type Transfer } from "@youju/model";
 import type { BillFormat } from "../bill/format.ts";
+import type { Columns } from "../bill/columns.ts";
 import { readBill } from "../bill/read-bill.ts";
+import { saidColumnsOf } from "../bill/said-columns.ts";
 import { type Findings, inFile, type Match, type ReadContext, type Reader } from "../reader.ts";
 import type { Sample } from "../sample.ts";
 import { findHeader } from "./header.ts";
@@ -48,7 +50,12 @@ async function* read(
       signal: context.signal,
       onPage: (page) => context.onBytes(Math.round((file.size * page) / document.numPages)),
     });
-    const { columnsOf, footer = /^$/u } = format;
+    const { columns: said } = context;
+    const { footer = /^$/u } = format;
+    const columnsOf =
+      said === undefined
+        ? format.columnsOf
+        : (cells: readonly string[]): Columns | undefined => saidColumnsOf(cells, said);
     return yield* readBill(tableRows(pages, context, { columnsOf, footer }), context, format);
   } finally {
     await close();

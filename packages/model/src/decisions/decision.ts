@@ -10,6 +10,7 @@ import { accountOf } from "./account-of.ts";
 import { addLoan } from "./add-loan.ts";
 import { addRepayment } from "./add-repayment.ts";
 import { checked } from "./checked.ts";
+import { columns } from "./columns.ts";
 import { confirmFinding } from "./confirm-finding.ts";
 import { demand } from "./demand.ts";
 import { filingDate } from "./filing-date.ts";
@@ -35,6 +36,7 @@ export const decisionInputSchema = z.discriminatedUnion("kind", [
   addLoan,
   addRepayment,
   checked,
+  columns,
   confirmFinding,
   demand,
   filingDate,
