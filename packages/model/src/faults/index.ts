@@ -4,7 +4,6 @@ import { caseFaults } from "./case-faults.ts";
 import { claimFaults } from "./claim-faults.ts";
 import { cliFaults } from "./cli-faults.ts";
 import { columnsFaults } from "./columns-faults.ts";
-import { columnsFaults } from "./columns-faults.ts";
 import { intakeFaults } from "./intake-faults.ts";
 import { logFaults } from "./log-faults.ts";
 import { pdfFaults } from "./pdf-faults.ts";
@@ -20,7 +19,6 @@ export const faultTables = {
   ...caseFaults,
   ...bundleFaults,
   ...intakeFaults,
-  ...columnsFaults,
   ...columnsFaults,
   ...logFaults,
   ...pdfFaults,
