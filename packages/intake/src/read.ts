@@ -87,7 +87,8 @@ export async function* read(file: Blob, options: ReadOptions): AsyncGenerator<re
     options.onProgress?.({ bytes, of: file.size, records: tally.records });
   }
   const chosen = kind !== found.kind || context.columns !== undefined;
-  if (kind !== found.kind && context.columns === undefined && tally.records === 0)
+  const empty = tally.records === 0 && step.value.receipt === undefined;
+  if (kind !== found.kind && context.columns === undefined && empty)
     problems.add(fault("read-as-nothing", { as: reader.name, looks: found.reason }, { file: options.name }));
   const confidence = chosen ? 0 : found.confidence;
   const rest = { original: options.original, problems: problems.list(), ...pages };

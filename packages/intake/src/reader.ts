@@ -34,7 +34,7 @@ export interface ReadContext {
 }
 
 /** What a reader knows at the end that the records do not say. */
-export type Findings = Pick<Reading, "owner" | "chats" | "totals">;
+export type Findings = Pick<Reading, "owner" | "chats" | "totals" | "receipt">;
 
 export interface Reader {
   readonly kind: ReadableKind;

@@ -1,7 +1,7 @@
 /** What the product knows of each format beside how to read it. A new format is a row here, one word in `words.ts` and a reader. */
 interface Format {
   /** What its records are; null for what has none of its own. */
-  readonly holds: "bill" | "chat" | "sound" | "transcript" | null;
+  readonly holds: "bill" | "chat" | "sound" | "transcript" | "receipt" | null;
   /** It is text with one record a line, so that the line of a record can be shown as it stands. */
   readonly lines: boolean;
 }
@@ -42,6 +42,9 @@ const FORMATS = {
   "wechatexporter-html": { holds: "chat", lines: false },
   "wechatmsg-html": { holds: "chat", lines: false },
   "wechat-screenshot": { holds: "chat", lines: false },
+  "receipt-pdf": { holds: "receipt", lines: false },
+  "receipt-text": { holds: "receipt", lines: true },
+  "time-stamp": { holds: null, lines: false },
   zip: { holds: null, lines: false },
   unknown: { holds: null, lines: false },
 } as const satisfies Readonly<Record<string, Format>>;
@@ -63,6 +66,8 @@ export const isChat = (kind: OriginalKind): boolean => FORMATS[kind].holds === "
 export const isSound = (kind: OriginalKind): boolean => FORMATS[kind].holds === "sound";
 export const isTranscript = (kind: OriginalKind): boolean => FORMATS[kind].holds === "transcript";
 export const hasLines = (kind: OriginalKind): boolean => FORMATS[kind].lines;
+/** 存证证书, which says of other files when they were fixed. */
+export const isReceipt = (kind: OriginalKind): boolean => FORMATS[kind].holds === "receipt";
 /** Lists whose columns a person may name. */
 export const isList = (kind: OriginalKind): boolean => isBank(kind) || kind === "other-bill";
 /** A bank's own list, in which payments through a purse (微信支付, 支付宝) stand a second time. */

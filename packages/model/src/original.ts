@@ -3,7 +3,7 @@ import type { Problem } from "./fault.ts";
 import type { Instant } from "./instant.ts";
 import type { Fen } from "./money.ts";
 import type { OriginalKind } from "./original-kind.ts";
-import type { Sha256 } from "./source.ts";
+import type { Locator, Sha256 } from "./source.ts";
 
 export interface Original {
   readonly sha256: Sha256;
@@ -43,6 +43,34 @@ export interface BillTotals {
   readonly neutral?: { readonly rows: number; readonly amount: Fen };
 }
 
+/** Services whose receipts are known by their words; `other` is any paper that calls itself one. */
+export type ReceiptProvider = "unitrust" | "rights-guard" | "zhixin-chain" | "notary-cloud" | "ebaoquan" | "other";
+
+export type HashAlgorithm = "md5" | "sha1" | "sha256" | "sm3" | "sha384" | "sha512";
+
+/** A hash as a receipt prints it. */
+export interface PrintedHash {
+  /** Lower-case hexadecimal. */
+  readonly value: string;
+  /** Null where it is not named and the length leaves two: SHA-256 and SM3. */
+  readonly algorithm: HashAlgorithm | null;
+  /** `chain`: of a transaction or a block, not of what was fixed; `code`: of what, the receipt does not say. */
+  readonly of: "file" | "chain" | "code";
+  /** What it is called. */
+  readonly label?: string;
+  readonly at: Locator;
+}
+
+/** 存证证书: what a receipt of an evidence service says that it fixed, and when. Nobody has asked the service. */
+export interface Receipt {
+  readonly provider: ReceiptProvider;
+  /** 证书编号, 存证编号, 备案号. */
+  readonly number?: string;
+  readonly at?: Instant;
+  readonly fileName?: string;
+  readonly hashes: readonly PrintedHash[];
+}
+
 /** What reading an original gave, beside its records. */
 export interface Reading {
   readonly original: Sha256;
@@ -58,5 +86,6 @@ export interface Reading {
   readonly owner?: Person;
   readonly chats: readonly Chat[];
   readonly totals?: BillTotals;
+  readonly receipt?: Receipt;
   readonly problems: readonly Problem[];
 }

@@ -2,6 +2,7 @@
 import type { CheckListItem, Interruption, SetAsideReason, Status } from "./assessment.ts";
 import type { ColumnRole } from "./column-mapping.ts";
 import type { ElementId, Grade, RoadId } from "./ids.ts";
+import type { HashAlgorithm, ReceiptProvider } from "./original.ts";
 import type { OriginalKind } from "./original-kind.ts";
 
 type Words<Id extends string> = Readonly<Record<Id, string>>;
@@ -93,6 +94,9 @@ export const originalKindWords: Words<OriginalKind> = {
   "wechatexporter-html": "聊天记录",
   "wechatmsg-html": "聊天记录",
   "wechat-screenshot": "聊天截图",
+  "receipt-pdf": "存证证书",
+  "receipt-text": "存证证书",
+  "time-stamp": "时间戳",
   zip: "压缩包",
   unknown: "还不会读的文件",
 };
@@ -122,4 +126,22 @@ export const checkStateWords: Words<CheckListItem["state"]> = {
   "not-possible": "做不了",
   "in-records": "已经清楚",
   open: "还没做",
+};
+
+export const receiptProviderWords: Words<ReceiptProvider> = {
+  unitrust: "联合信任时间戳",
+  "rights-guard": "权利卫士",
+  "zhixin-chain": "至信链",
+  "notary-cloud": "公证云",
+  ebaoquan: "易保全",
+  other: "别的存证服务",
+};
+
+export const hashAlgorithmWords: Words<HashAlgorithm> = {
+  md5: "MD5",
+  sha1: "SHA-1",
+  sha256: "SHA-256",
+  sm3: "SM3",
+  sha384: "SHA-384",
+  sha512: "SHA-512",
 };

@@ -1,7 +1,7 @@
 /** Arbitrary originals, readings and records of every kind. */
 import fc from "fast-check";
 import type { CaseFile } from "../src/case-file.ts";
-import type { Original, Person, Reading } from "../src/original.ts";
+import type { Original, Person, PrintedHash, Reading, Receipt } from "../src/original.ts";
 import { ORIGINAL_KINDS } from "../src/original-kind.ts";
 import {
   type CaseRecord,
@@ -131,6 +131,29 @@ const namesArb = fc.array(anyText, { maxLength: 2 });
 const personArb: fc.Arbitrary<Person> = partly({ id: anyText, names: namesArb, accounts: namesArb }, ["names"]);
 const totalArb = fc.record({ rows: fc.nat(), amount: fenArb }, PLAIN);
 
+const receiptArb: fc.Arbitrary<Receipt> = partly(
+  {
+    provider: fc.constantFrom("unitrust", "rights-guard", "zhixin-chain", "notary-cloud", "ebaoquan", "other"),
+    number: anyText,
+    at: instantArb,
+    fileName: anyText,
+    hashes: fc.array(
+      partly<PrintedHash, "value" | "algorithm" | "of" | "at">(
+        {
+          value: sha256Arb,
+          algorithm: fc.constantFrom("sha256", "sm3", null),
+          of: fc.constantFrom("file", "chain", "code"),
+          label: anyText,
+          at: locatorArb,
+        },
+        ["value", "algorithm", "of", "at"],
+      ),
+      { maxLength: 2 },
+    ),
+  },
+  ["provider", "hashes"],
+);
+
 function readingArb(original: Sha256): fc.Arbitrary<Reading> {
   return partly(
     {
@@ -148,6 +171,8 @@ function readingArb(original: Sha256): fc.Arbitrary<Reading> {
         ]),
         { maxLength: 2 },
       ),
+      pages: fc.nat(),
+      receipt: receiptArb,
       totals: partly({ rows: fc.nat(), income: totalArb, expense: totalArb, neutral: totalArb }, []),
       problems: fc.array(
         fc.record(

@@ -1,11 +1,11 @@
 /** `youju formats`: everything that is read, for a person and for a program. */
 import { formatsAbout, readers } from "@youju/intake";
-import { isBill, isChat, isSound, isTranscript, originalKindWords, type OriginalKind } from "@youju/model";
+import { isBill, isChat, isReceipt, isSound, isTranscript, originalKindWords, type OriginalKind } from "@youju/model";
 
 interface FormatRow {
   readonly kind: OriginalKind;
   readonly name: string;
-  readonly holds: "bill" | "chat" | "recording" | "transcript" | "files";
+  readonly holds: "bill" | "chat" | "recording" | "transcript" | "receipt" | "files";
   readonly from: string;
   readonly known: string;
   readonly example: readonly string[];
@@ -16,6 +16,7 @@ const HOLDS: Readonly<Record<FormatRow["holds"], string>> = {
   chat: "聊天",
   recording: "录音",
   transcript: "录音的文字稿",
+  receipt: "存证证书",
   files: "别的文件",
 };
 
@@ -23,6 +24,7 @@ function holdsOf(kind: OriginalKind): FormatRow["holds"] {
   if (isBill(kind)) return "bill";
   if (isChat(kind)) return "chat";
   if (isSound(kind)) return "recording";
+  if (isReceipt(kind)) return "receipt";
   return isTranscript(kind) ? "transcript" : "files";
 }
 

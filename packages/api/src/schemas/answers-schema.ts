@@ -1,6 +1,6 @@
 /** The shapes of the answers in `contract.ts`, for the OpenAPI document. */
 import { z } from "@hono/zod-openapi";
-import { type CaseFacts, type Decision, ORIGINAL_KINDS } from "@youju/model";
+import { type CaseFacts, type Decision, ORIGINAL_KINDS, type Receipt } from "@youju/model";
 import type {
   ApiError,
   CaseDetail,
@@ -16,7 +16,7 @@ import type {
   UploadEvent,
 } from "../contract.ts";
 import { count, date, describes, instant, money, orNull, sha256, text } from "./describes.ts";
-import { elementId, grade, problem, sourceRef } from "./parts-schema.ts";
+import { elementId, grade, locator, problem, sourceRef } from "./parts-schema.ts";
 
 /** Facts and decisions are described where they are sent: `DecisionInput`. */
 const facts = z
@@ -60,6 +60,23 @@ const original = {
 };
 const person = z.object({ id: text.optional(), names: z.array(text), accounts: z.array(text).optional() });
 const total = z.object({ rows: count, amount: money });
+const receipt = describes<Receipt>("Receipt")(
+  z.object({
+    provider: z.enum(["unitrust", "rights-guard", "zhixin-chain", "notary-cloud", "ebaoquan", "other"]),
+    number: text.optional(),
+    at: instant.optional(),
+    fileName: text.optional(),
+    hashes: z.array(
+      z.object({
+        value: text,
+        algorithm: orNull(z.enum(["md5", "sha1", "sha256", "sm3", "sha384", "sha512"])),
+        of: z.enum(["file", "chain", "code"]),
+        label: text.optional(),
+        at: locator,
+      }),
+    ),
+  }),
+);
 const reading = describes<ReadingView>("Reading")(
   z.object({
     original: sha256,
@@ -78,6 +95,7 @@ const reading = describes<ReadingView>("Reading")(
         neutral: total.optional(),
       })
       .optional(),
+    receipt: receipt.optional(),
     problems: z.array(problem),
   }),
 );

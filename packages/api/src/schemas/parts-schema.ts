@@ -13,7 +13,7 @@ import {
 import { count, describes, narrowed, sha256, text } from "./describes.ts";
 
 const box = z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() });
-const locator = z.union([
+export const locator = z.union([
   z.object({ line: count }),
   z.object({ row: count, sheet: text.optional() }),
   z.object({ page: count, box: box.optional() }),

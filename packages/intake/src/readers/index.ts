@@ -11,6 +11,9 @@ import { chatlabJson } from "./chatlab-json.ts";
 import { chatlabJsonl } from "./chatlab-jsonl.ts";
 import { otherBill } from "./other-bill.ts";
 import { recording } from "./recording.ts";
+import { receiptPdf } from "./receipt-pdf.ts";
+import { receiptText } from "./receipt-text.ts";
+import { timeStamp } from "./time-stamp.ts";
 import { transcriptCues } from "./transcript-cues.ts";
 import { transcriptJson } from "./transcript-json.ts";
 import { transcriptText } from "./transcript-text.ts";
@@ -73,3 +76,6 @@ export const readers: readonly Reader[] = [
   wechatmsgHtml,
   wechatScreenshot,
 ];
+  receiptPdf,
+  receiptText,
+  timeStamp,

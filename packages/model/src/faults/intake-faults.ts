@@ -24,6 +24,18 @@ export const intakeFaults = {
     text: `按指定的“${d.as}”读，没有读出任何一条；看内容，${d.looks}。`,
     mend: "取消这个指定，让有据自己认；或者换一种读法（youju formats 列出全部）。",
   }),
+  "receipt-without-hash": () => ({
+    text: "像是一份存证证书，但里面没有找到哈希值，没法和手上的文件比对。",
+    mend: "在存证的应用或网站里下载带哈希值（文件指纹）的证书 PDF 再放进来；证书连同被存证的文件都请留着。",
+  }),
+  "receipt-long": (d: { read: number; pages: number }) => ({
+    text: `这份存证证书有 ${d.pages} 页，只读了前 ${d.read} 页里的哈希。`,
+    mend: "后面几页里若还有别的文件的哈希，请自己对一对，或者把那几页另存成一份 PDF 再放进来。",
+  }),
+  "receipt-fields-missing": (d: { missing: readonly string[] }) => ({
+    text: `这份存证证书里没有读出${d.missing.join("、")}。`,
+    mend: "打开证书看一看；要用的时候，以存证平台自己的核验页面为准。",
+  }),
   "text-broken": (d: { count: number; lines: readonly number[] }) => ({
     text: `有 ${d.count} 处文字已经损坏，成了“�”“锟斤拷”之类的乱码（在第 ${d.lines.join("、")} 行${d.count > d.lines.length ? "等处" : ""}），原来的字找不回来；其余照常读取。`,
     mend: "用原来的导出文件，不要用打开后另存过的。",
