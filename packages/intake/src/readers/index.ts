@@ -75,7 +75,7 @@ export const readers: readonly Reader[] = [
   wechatexporterHtml,
   wechatmsgHtml,
   wechatScreenshot,
-];
   receiptPdf,
   receiptText,
   timeStamp,
+];
