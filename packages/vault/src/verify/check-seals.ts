@@ -28,9 +28,12 @@ export type CheckStamp = (stamp: {
 }) => Promise<CheckedStamp>;
 
 /** The files below `seals/` (with what stands before it) in groups. */
-export function sealsOf(files: Iterable<readonly [path: string, blob: Blob]>, below: string): readonly SealFiles[] {
+export function sealsOf(
+  files: Iterable<readonly [path: string, file: { readonly blob: Blob }]>,
+  below: string,
+): readonly SealFiles[] {
   const seals = new Map<string, { list?: SealFiles["list"]; stamps: SealFiles["stamps"][number][] }>();
-  for (const [path, blob] of files) {
+  for (const [path, { blob }] of files) {
     const [id, name, ...deeper] = path.startsWith(below) ? path.slice(below.length).split("/") : [];
     if (id === undefined || name === undefined || deeper.length > 0) continue;
     const seal = seals.get(id) ?? { stamps: [] };

@@ -64,18 +64,18 @@ export const proofsFile = z.strictObject({
   inclusion: z.record(z.string().regex(/^(0|[1-9]\d{0,15})$/u), z.array(sha256)),
 });
 
-/** The text of an entry, as far as it is compared with what is in the bundle. */
-const entry = z.looseObject({ v: z.literal(1), case: z.string(), at: z.string(), kind: z.string() });
+const entry = z.looseObject({ v: z.literal(1), case: z.string(), at: z.string() });
 
-export const logEntry = z.union([
+/** The text of an entry, as far as it is compared with what is in the bundle. */
+export const logEntry = z.discriminatedUnion("kind", [
   entry.extend({ kind: z.literal("import"), original: sha256, sm3: sha256, bytes: count, path: z.string() }),
   entry.extend({
-    kind: z.literal(["remove", "delete-case"]),
+    kind: z.literal("remove"),
     originals: z.array(z.looseObject({ sha256, path: z.string() })),
   }),
   entry.extend({ kind: z.literal("seal"), seal: z.string(), manifest: sha256 }),
   entry.extend({ kind: z.literal("stamp"), seal: z.string(), authority: z.string(), token: sha256 }),
-  entry.extend({ kind: z.literal(["read-again", "facts", "decision", "message", "export", "bundle"]) }),
+  entry.extend({ kind: z.literal(["read-again", "facts", "decision", "message", "export", "bundle", "delete-case"]) }),
 ]);
 
 export type CheckedEntry = z.infer<typeof logEntry>;

@@ -77,9 +77,6 @@ export function notesOn({ checked, signature, stamps, leftOut, covered }: NotChe
       : []),
     ...(signature === "none" ? ["没有签名和日志：这个案件没有进过案件库，只能看出文件和清单彼此一致。"] : []),
     ...(stamps.length === 0 ? ["没有时间戳：看得出现在和生成时一样，看不出是什么时候生成的。"] : []),
-    ...(stamps.some(({ ok, trusted }) => ok && trusted === undefined)
-      ? ["没有指定信任哪家时间戳机构的根证书：时间戳前后一致，这家机构可不可信由您判断（youju verify 加 --trust）。"]
-      : []),
     ...(records > 0 && !reread
       ? ["没有重新读原件：records.ndjson 核对了没有改动，没有逐条对原件。youju verify 会逐条核对。"]
       : []),

@@ -1,9 +1,10 @@
-import { describeFault, type Instant } from "@youju/model";
-import { describe, expect, test } from "vitest";
+import { describeFault, type Instant, type LogEvent } from "@youju/model";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { nodeHasher } from "../node/hash.ts";
 import type { FolderItem } from "./bundle-source.ts";
-import { bagOf, blobOf, bytesOf, type Content, jsonBytes, zipOf } from "./testing/bag.ts";
-import { COMPLETE, linesAsRecords, sample, sampleBag } from "./testing/sample.ts";
+import { bagOf, blobOf, bytesOf, type Content, jsonBytes, newKey, zipOf } from "./testing/bag.ts";
+import { logFiles } from "./testing/logged.ts";
+import { COMPLETE, linesAsRecords, sample, sampleBag, SEAL } from "./testing/sample.ts";
 import { verifyBundle } from "./verify-bundle.ts";
 import type { Reread, Verified, VerifyOptions } from "./verified.ts";
 
@@ -29,23 +30,23 @@ const changed = (content: Content, path: string, bytes: Uint8Array): Content => 
 const without = (content: Content, path: string): Content => new Map([...content].filter(([one]) => one !== path));
 
 /** A bag of the sample with one file of its payload changed, and all lists written anew. */
-function rewritten(path: string, bytes: Uint8Array): Content {
-  const { data, key } = sample();
+async function rewritten(path: string, bytes: Uint8Array): Promise<Content> {
+  const { data, key } = await sample();
   return bagOf(changed(data, path, bytes), key);
 }
 
 test("a clean bundle, as a ZIP and unpacked", async () => {
-  const bag = sampleBag();
+  const bag = await sampleBag();
   const zip = await verifyZip(zipOf(bag));
   expect(told(zip)).toEqual([]);
-  expect(zip).toMatchObject({ ok: true, checked: { what: "bundle", zip: true, originals: 2, here: 2, records: 5, files: 16, software: "youju 0.1.0" } });
+  expect(zip).toMatchObject({ ok: true, checked: { what: "bundle", zip: true, originals: 2, here: 2, records: 5, files: 20, software: "youju 0.1.0" } });
   const folder = await verifyFolder(bag);
   expect(told(folder)).toEqual([]);
   expect(folder.checked).toEqual({ ...zip.checked, name: "案件", zip: false });
 });
 
-describe("files", () => {
-  const bag = sampleBag();
+describe("files", async () => {
+  const bag = await sampleBag();
   const bill = "data/originals/微信/账单.csv";
 
   test.each<[string, Content, string[]]>([
@@ -80,8 +81,8 @@ function reversed(list: Uint8Array): Uint8Array {
 }
 
 /** Whoever changes a file and writes all lists anew signs with a key of their own: what the files say must fit still. */
-describe("a bag that somebody made anew", () => {
-  const { data } = sample();
+describe("a bag that somebody made anew", async () => {
+  const { data } = await sample();
   const originals = JSON.parse(new TextDecoder().decode(data.get("data/originals.json"))) as Record<string, unknown>[];
   const records = new TextDecoder().decode(data.get("data/records.ndjson"));
 
@@ -103,11 +104,11 @@ describe("a bag that somebody made anew", () => {
     ["a record in another form", "data/records.ndjson", bytesOf(records.replace('{"record"', '{ "record"')), "bundle-json-form data/records.ndjson 第 1 行"],
     ["a last record cut off", "data/records.ndjson", bytesOf(records.slice(0, -1)), "bundle-text-form data/records.ndjson 第 5 行"],
   ])("%s", async (_what, path, bytes, expected) => {
-    expect(told(await verifyFolder(rewritten(path, bytes)))).toContain(expected);
+    expect(told(await verifyFolder(await rewritten(path, bytes)))).toContain(expected);
   });
 
   test("signed by another key than the one in it", async () => {
-    const verified = await verifyFolder(bagOf(data, sample().key));
+    const verified = await verifyFolder(bagOf(data, (await sample()).key));
     expect(told(verified)).toEqual(["bundle-signature-wrong manifest-sha256.txt.sig"]);
   });
 
@@ -120,14 +121,14 @@ describe("a bag that somebody made anew", () => {
   });
 });
 
-describe("records, read once more", () => {
+describe("records, read once more", async () => {
   const reread: Reread = async function* (_original, content) {
     yield* linesAsRecords(new Uint8Array(await content.arrayBuffer()));
   };
-  const { data } = sample();
+  const { data } = await sample();
   const lines = new TextDecoder().decode(data.get("data/records.ndjson")).trimEnd().split("\n");
-  const withRecords = (changedLines: readonly string[]): Uint8Array =>
-    zipOf(rewritten("data/records.ndjson", bytesOf(changedLines.map((line) => `${line}\n`).join(""))));
+  const withRecords = async (changedLines: readonly string[]): Promise<Uint8Array> =>
+    zipOf(await rewritten("data/records.ndjson", bytesOf(changedLines.map((line) => `${line}\n`).join(""))));
 
   test.each<[string, string[], string[]]>([
     ["all the same", lines, []],
@@ -138,7 +139,7 @@ describe("records, read once more", () => {
     ["of an unknown original", [...lines, lines[0]!.replaceAll(/[0-9a-f]{64}/gu, "0".repeat(64))], ["bundle-record-extra data/records.ndjson 第 6 行"]],
     ["the files in another order", [...lines.slice(3), ...lines.slice(0, 3)], ["bundle-records-lacking data/records.ndjson", "bundle-record-extra data/records.ndjson 第 3 行"]],
   ])("%s", async (_what, changedLines, expected) => {
-    const verified = await verifyZip(withRecords(changedLines), { reread });
+    const verified = await verifyZip(await withRecords(changedLines), { reread });
     expect(told(verified)).toEqual(expected);
     expect(verified.checked).toMatchObject({ reread: true, records: changedLines.length });
   });
@@ -148,6 +149,94 @@ describe("records, read once more", () => {
       if (original.path === "微信/账单.csv") throw new Error("no such reader");
       yield* reread(original, content);
     };
-    expect(told(await verifyZip(withRecords(lines), { reread: breaking }))).toEqual(["bundle-reread-failed 微信/账单.csv"]);
+    expect(told(await verifyZip(await withRecords(lines), { reread: breaking }))).toEqual(["bundle-reread-failed 微信/账单.csv"]);
   });
+});
+
+describe("the log", async () => {
+  const { data, key, events } = await sample();
+  const file = "data/log/entries.ndjson";
+  const lines = new TextDecoder().decode(data.get(file)).trimEnd().split("\n");
+  const withEntries = (entries: readonly string[]): Content => bagOf(changed(data, file, bytesOf(entries.map((line) => `${line}\n`).join(""))), key);
+
+  test("says how many entries there are, of how many", async () => {
+    const { checked } = await verifyFolder(bagOf(data, key));
+    expect(checked).toMatchObject({ log: { entries: 5, size: 10, at: NOW }, seals: 1 });
+  });
+
+  test.each<[string, readonly string[], string[]]>([
+    ["an entry with another word", lines.with(1, lines[1]!.replace("账单", "帐单")), [`bundle-log-entry ${file} 第 2 行`]],
+    ["an entry missing", lines.toSpliced(1, 1), ["bundle-log-proof data/log/proofs.json", "bundle-log-import data/originals/微信/账单.csv"]],
+    ["an entry at another place", lines.with(1, lines[1]!.replace('{"index":3', '{"index":4')), [`bundle-log-proof ${file} 第 2 行`, "bundle-log-proof data/log/proofs.json"]],
+    ["two entries in the other order", [lines[1]!, lines[0]!, ...lines.slice(2)], [`bundle-log-order ${file} 第 2 行`]],
+    ["an entry twice", [lines[0]!, ...lines], [`bundle-log-order ${file} 第 2 行`, `bundle-log-proof ${file} 第 2 行`]],
+    ["an entry that is no entry", lines.with(0, JSON.stringify({ index: 1, text: "{}" })), [`bundle-json-shape ${file} 第 1 行`]],
+    ["the tombstone missing", lines.toSpliced(4, 1), ["bundle-log-proof data/log/proofs.json", "seal-original-missing data/originals/旧账单.csv"]],
+  ])("%s", async (_what, entries, expected) => {
+    expect(told(await verifyFolder(withEntries(entries)))).toEqual(expect.arrayContaining(expected));
+  });
+
+  test("a head that another key signed", async () => {
+    const other = await logFiles(events, newKey());
+    const bag = bagOf(changed(data, "data/log/checkpoint.txt", other.get("data/log/checkpoint.txt")!), key);
+    expect(told(await verifyFolder(bag))).toContain("bundle-log-head data/log/checkpoint.txt");
+  });
+
+  test.each(["data/log/checkpoint.txt", file, "data/log/proofs.json"])("without %s", async (path) => {
+    expect(told(await verifyFolder(bagOf(without(data, path), key)))).toContain(`bundle-file-required ${path}`);
+  });
+
+  const withEvents = async (changedEvents: readonly LogEvent[]): Promise<Verified> =>
+    verifyFolder(bagOf(new Map([...data, ...(await logFiles(changedEvents, key))]), key));
+
+  test("an original that was removed, or never came in, is not in the bundle", async () => {
+    const imported = events[1] as Extract<LogEvent, { kind: "import" }>;
+    const remove: LogEvent = { kind: "remove", originals: [{ sha256: imported.original, path: imported.path }] };
+    expect(told(await withEvents([...events, remove]))).toEqual(["bundle-log-removed data/originals/微信/账单.csv"]);
+    expect(told(await withEvents([...events, remove, imported]))).toEqual([]);
+    expect(told(await withEvents(events.toSpliced(1, 1)))).toEqual(["bundle-log-import data/originals/微信/账单.csv"]);
+    expect(told(await withEvents(events.with(1, { ...imported, bytes: 1 })))).toEqual(["bundle-original-differs data/originals/微信/账单.csv"]);
+  });
+});
+
+describe("seals", async () => {
+  const { data, key, events } = await sample();
+  const list = `data/seals/${SEAL}/originals-sha256.txt`;
+  const sealed = new TextDecoder().decode(data.get(list));
+
+  test.each<[string, string, string]>([
+    ["an original other than sealed", sealed.replace(/^[0-9a-f]{64}(?= {2}data\/originals\/聊天)/mu, "0".repeat(64)), "seal-original-altered data/originals/聊天.jsonl"],
+    ["a list that is not the one of the log", `# \n${sealed}`, `seal-altered ${list}`],
+    ["a line that is none", `${sealed}聊天\n`, `seal-list-form ${list} 第 5 行`],
+    ["a line of a file outside", `${sealed}${"0".repeat(64)}  /etc/passwd\n`, `seal-list-form ${list} 第 5 行`],
+  ])("%s", async (_what, text, expected) => {
+    expect(told(await verifyFolder(bagOf(changed(data, list, bytesOf(text)), key)))).toContain(expected);
+  });
+
+  test("a seal that is missing, one that was never made, a stamp that is missing", async () => {
+    expect(told(await verifyFolder(bagOf(without(data, list), key)))).toContain(`seal-altered ${list}`);
+    const unlogged = new Map([...data, ...(await logFiles(events.toSpliced(3, 1), key))]);
+    expect(told(await verifyFolder(bagOf(unlogged, key)))).toEqual([`seal-altered ${list}`]);
+    const stamp: LogEvent = { kind: "stamp", seal: SEAL, authority: "tsa", token: "0".repeat(64) };
+    const stamped = new Map([...data, ...(await logFiles([...events, stamp], key))]);
+    expect(told(await verifyFolder(bagOf(stamped, key)))).toEqual([`seal-stamp-lost data/seals/${SEAL}/tsa.tsr`]);
+  });
+
+  test("a stamp that is none", async () => {
+    const bag = bagOf(changed(data, `data/seals/${SEAL}/tsa.tsr`, bytesOf("x")), key);
+    const verified = await verifyFolder(bag);
+    expect(told(verified)).toEqual([`stamp-unreadable data/seals/${SEAL}/tsa.tsr`]);
+    expect(verified.stamps).toEqual([{ seal: SEAL, authority: "tsa", file: `data/seals/${SEAL}/tsa.tsr`, ok: false, originals: 3 }]);
+  });
+});
+
+test("a browser that does not know Ed25519 says so, and checks the rest", async () => {
+  const bag = await sampleBag();
+  const unknown = vi.spyOn(crypto.subtle, "importKey").mockRejectedValue(new DOMException("", "NotSupportedError"));
+  onTestFinished(() => unknown.mockRestore());
+  const verified = await verifyFolder(bag);
+  expect(told(verified)).toEqual([]);
+  expect(verified.notes[0]).toMatch(/Ed25519/u);
+  expect(verified.checked).not.toHaveProperty("log");
+  expect(verified.checked).not.toHaveProperty("key");
 });

@@ -1,10 +1,15 @@
 /** 核验: whether a bundle is byte for byte what was written, and what that shows. */
 import { fault } from "@youju/model";
+import type { Sha256Of } from "../log/merkle.ts";
 import type { BundleFile, BundleSource } from "./bundle-source.ts";
 import { checkBag, type Files } from "./check-bag.ts";
+import { type CheckedLog, checkLog } from "./check-log.ts";
+import { checkImports, checkSealEntries, removedBy } from "./check-logged.ts";
 import { checkLeftOut, readLeftOut } from "./check-left-out.ts";
 import { type CheckedOriginals, checkOriginals, isCopy } from "./check-originals.ts";
 import { checkRecords, RECORDS } from "./check-records.ts";
+import { checkSeals, type Present, sealsOf } from "./check-seals.ts";
+import { stampChecker } from "./check-stamp.ts";
 import type { ListedOriginal } from "./contents.ts";
 import { type Fail, type Findings, findings } from "./findings.ts";
 import { type Hashed, hashFile } from "./hash-files.ts";
@@ -12,7 +17,7 @@ import { openFolder } from "./open-folder.ts";
 import { openZip } from "./open-zip.ts";
 import { notesOn } from "./meaning.ts";
 import { checkSignature, fingerprint, signingKey } from "./signature.ts";
-import type { Checked, CheckedStamp, Verified, VerifyOptions } from "./verified.ts";
+import type { Checked, Verified, VerifyOptions } from "./verified.ts";
 
 /**
  * Verifies a bundle. Never rejects for what is in it; nothing is written, and no more is held than its lists.
@@ -61,8 +66,14 @@ async function checkFiles(
   const leftOut = await readLeftOut(files, fail);
   const originals = await checkOriginals(files, { part: info.part?.number, leftOut }, fail);
   if (leftOut !== undefined) checkLeftOut(leftOut, originals, files, fail);
+  const log = await checkLog(files, key, shaOf(options.hasher), fail);
+  if (log !== undefined) checkImports(log, originals, leftOut, fail);
+  const seals = sealsOf(files, "data/seals/");
+  if (log !== undefined) checkSealEntries(log, seals, { files, leftOut }, fail);
+  const stamper = stampChecker(options, fail);
+  const present = presentIn(files, originals, log);
+  const stamps = await checkSeals(seals, { below: "data/seals/", present, checkStamp: stamper.check }, fail);
   const records = await recordsOf(files, originals, options, fail);
-  const stamps: CheckedStamp[] = [];
   const { oxum: _, part, ...told } = info;
   const checked: Checked = {
     ...about,
@@ -75,12 +86,41 @@ async function checkFiles(
     records,
     reread: options.reread !== undefined && files.has(RECORDS),
     ...(signature === "right" ? { key: fingerprint(key!, options.hasher) } : {}),
-    seals: 0,
+    ...(log?.head === undefined ? {} : { log: { entries: log.entries.length, size: log.head.size, at: log.head.at } }),
+    seals: seals.length,
   };
   const covered = originals.listed.filter(isCopy).length;
-  const notes = notesOn({ checked, signature, stamps, covered, leftOut: originals.listed.filter(isLeftOut).length });
-  return { ok: found.count() === 0, failures: found.list(), notes, stamps, checked };
+  const leftOutCount = originals.listed.filter(isLeftOut).length;
+  const notes = notesOn({ checked, signature, stamps, covered, leftOut: leftOutCount });
+  return { ok: found.count() === 0, failures: found.list(), notes: [...notes, ...stamper.notes()], stamps, checked };
 }
+
+/** What is here of the originals as lists of seals name them: by the path of the case, which the bag may write otherwise. */
+function presentIn(files: Files, { listed, here }: CheckedOriginals, log: CheckedLog | undefined): Present {
+  const removed = log === undefined ? new Map<string, number>() : removedBy(log);
+  const byPath = new Map(listed.map((original) => [`data/originals/${original.path}`, original]));
+  const known = new Set(listed.map(({ sha256 }) => sha256));
+  return {
+    sha256At: (path) => {
+      const original = byPath.get(path);
+      const file = original?.file === undefined ? path : `data/${original.file}`;
+      return files.get(file)?.sha256;
+    },
+    // Of the case still, but in another part or left out, of which `originals.json` and `left-out.json` tell.
+    excused: (sha256) => removed.has(sha256) || (known.has(sha256) && !here.has(sha256)) || isCovered(sha256, listed),
+  };
+}
+
+const isCovered = (sha256: string, listed: CheckedOriginals["listed"]): boolean =>
+  listed.some((original) => original.sha256 === sha256 && isCopy(original));
+
+const shaOf =
+  (hasher: VerifyOptions["hasher"]): Sha256Of =>
+  (bytes) => {
+    const hashing = hasher();
+    hashing.update(bytes);
+    return hashing.digest().sha256;
+  };
 
 const isLeftOut = ({ file }: ListedOriginal): boolean => file === null;
 

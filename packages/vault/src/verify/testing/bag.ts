@@ -1,5 +1,6 @@
 /** Makes bags for tests, sound ones and every kind of broken one. */
 import { createHash, generateKeyPairSync, type KeyObject, sign } from "node:crypto";
+import type { LogKey } from "../../log/checkpoint.ts";
 import { comparePaths } from "../paths.ts";
 import { BAGIT } from "../bag-info.ts";
 import { crc32 } from "../crc32.ts";
@@ -23,7 +24,7 @@ const listOf = (content: Content, algorithm?: string): Uint8Array =>
   );
 
 /** A bag around the files of `data`, signed where there is a key. Paths are those below the folder of the bag. */
-export function bagOf(data: Content, key?: KeyObject, info = ""): Content {
+export function bagOf(data: Content, key?: TestKey, info = ""): Content {
   const bytes = [...data.values()].reduce((sum, one) => sum + one.length, 0);
   const tags: Content = new Map([
     ["README-核验.txt", bytesOf("sha256sum -c manifest-sha256.txt\n")],
@@ -33,14 +34,23 @@ export function bagOf(data: Content, key?: KeyObject, info = ""): Content {
     ["manifest-sha256.txt", listOf(data)],
     ["sm3-sums.txt", listOf(data, "sm3")],
   ]);
-  if (key !== undefined) tags.set("manifest-sha256.txt.sig", sign(null, tags.get("manifest-sha256.txt")!, key));
+  if (key !== undefined) tags.set("manifest-sha256.txt.sig", key.sign(tags.get("manifest-sha256.txt")!));
   return new Map([...data, ...tags, ["tagmanifest-sha256.txt", listOf(tags)]]);
 }
 
-export const newKey = (): { readonly key: KeyObject; readonly pem: string } => {
+export interface TestKey extends LogKey {
+  readonly key: KeyObject;
+}
+
+export function newKey(): TestKey {
   const { privateKey, publicKey } = generateKeyPairSync("ed25519");
-  return { key: privateKey, pem: publicKey.export({ type: "spki", format: "pem" }).toString() };
-};
+  return {
+    key: privateKey,
+    publicKey: new Uint8Array(publicKey.export({ type: "spki", format: "der" })),
+    publicKeyPem: publicKey.export({ type: "spki", format: "pem" }).toString(),
+    sign: (bytes) => sign(null, bytes, privateKey),
+  };
+}
 
 /** A ZIP as bundles have it, every header just so unless `spoil` changes a member. */
 export function zipOf(
