@@ -1,4 +1,7 @@
 export { type Blobs, type Digests, type Hasher, type Hashing, isSha256, type Stored } from "./blobs.ts";
+export { type Custody, custodyOf } from "./custody/custody.ts";
+export type { CustodyInput, ReceiptSeen, SealSeen, StampSeen } from "./custody/custody-input.ts";
+export { custodyFile, custodyText } from "./custody/custody-text.ts";
 export {
   type Consistency,
   type Inclusion,
