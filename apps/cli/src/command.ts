@@ -6,6 +6,8 @@ export interface OptionSpec {
   /** What stands for the value in the help; a flag has none. */
   readonly value?: string;
   readonly help: string;
+  /** The one letter that stands for it: `-o`. */
+  readonly short?: string;
 }
 
 export type OptionSpecs = Readonly<Record<string, OptionSpec>>;

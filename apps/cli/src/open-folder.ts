@@ -1,6 +1,6 @@
 /** A case folder of this machine, with progress, and with the question for a ZIP's password. */
 import { diskFolder } from "@youju/api/node";
-import { openCaseFolder, type Opened } from "@youju/api/use-cases";
+import { openCaseFolder, type Opened, type OpenFolderOptions } from "@youju/api/use-cases";
 import { nodePictureEngine } from "@youju/intake/node";
 import { nodeHasher } from "@youju/vault/node";
 import type { Request } from "./command.ts";
@@ -8,13 +8,19 @@ import { progressOf } from "./progress.ts";
 import type { Terminal } from "./terminal.ts";
 import { isLocked, withPassword } from "./with-password.ts";
 
-export function openFolder(dir: string, request: Request, terminal: Terminal): Promise<Opened> {
+export function openFolder(
+  dir: string,
+  request: Request,
+  terminal: Terminal,
+  onContent?: OpenFolderOptions["onContent"],
+): Promise<Opened> {
   return withPassword(request, terminal, async (password) => {
     const progress = progressOf(request, terminal);
     const result = await openCaseFolder(diskFolder(dir), {
       hasher: nodeHasher,
       pictures: nodePictureEngine(),
       onProgress: (_path, event) => progress.onEvent(event),
+      ...(onContent === undefined ? {} : { onContent }),
       ...password,
     });
     progress.end();

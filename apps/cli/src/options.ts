@@ -17,20 +17,24 @@ export async function parseRequest(command: CommandSpec, argv: readonly string[]
       continue;
     }
     const [flag, attached] = split(word);
-    const spec =
-      flag.startsWith("--") && Object.hasOwn(command.options, flag.slice(2))
-        ? command.options[flag.slice(2)]
-        : undefined;
-    if (spec === undefined) return unknownOption(flag, command);
+    const option = optionOf(flag, command);
+    const spec = option === undefined ? undefined : command.options[option];
+    if (option === undefined || spec === undefined) return unknownOption(flag, command);
     if (spec.value === undefined && attached !== undefined)
       return refuse("option-with-value", { option: flag, command: name });
     const value = spec.value === undefined ? "" : (attached ?? argv[(i += 1)]);
     if (value === undefined) return refuse("option-without-value", { option: flag, command: name });
-    options[flag.slice(2)] = value;
+    options[option] = value;
   }
   if (args.length < takes.min) return refuse("argument-missing", { command: name, what: takes.what });
   if (args.length > takes.max) return refuse("argument-extra", { command: name, argument: args[takes.max]! });
   return { ok: true, value: { args, options } };
+}
+
+/** The name of the option that `--json` or `-o` stands for. */
+function optionOf(flag: string, { options }: CommandSpec): string | undefined {
+  if (flag.startsWith("--")) return Object.hasOwn(options, flag.slice(2)) ? flag.slice(2) : undefined;
+  return Object.entries(options).find(([, { short }]) => short !== undefined && flag === `-${short}`)?.[0];
 }
 
 function split(word: string): [flag: string, attached: string | undefined] {

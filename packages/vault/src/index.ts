@@ -1,4 +1,19 @@
 export { type Blobs, type Digests, type Hasher, type Hashing, isSha256, type Stored } from "./blobs.ts";
+export type { Bag, BagPorts } from "./bundle/bag.ts";
+export { bagName, bagPaths } from "./bundle/bag-paths.ts";
+export {
+  type BundledLog,
+  type BundledOriginal,
+  type BundledSeal,
+  type BundleInput,
+  makeBundle,
+} from "./bundle/bundle.ts";
+export { certificatesPem } from "./bundle/certificates.ts";
+export { coverBytes } from "./bundle/cover/cover-bytes.ts";
+export { type CoverCounts, type Coverer, coverer } from "./bundle/cover/coverer.ts";
+export { coverText, coverValue } from "./bundle/cover/cover-value.ts";
+export { excerpt, type ExcerptChoice, excerptText, type ExcerptView } from "./bundle/excerpt.ts";
+export { type LeftOut, leftOut, type LeftOutOriginal } from "./bundle/left-out.ts";
 export { type Custody, custodyOf } from "./custody/custody.ts";
 export type { CustodyInput, ReceiptSeen, SealSeen, StampSeen } from "./custody/custody-input.ts";
 export { custodyFile, custodyText } from "./custody/custody-text.ts";

@@ -37,8 +37,8 @@ function overview(): string {
 }
 
 function detail({ name, usage, summary, options, examples, parts = [] }: CommandSpec): string {
-  const rows = Object.entries(options).map(([option, { value, help: text }]) => [
-    `  --${option}${value === undefined ? "" : ` ${value}`}`,
+  const rows = Object.entries(options).map(([option, { value, help: text, short }]) => [
+    `  ${short === undefined ? "" : `-${short}, `}--${option}${value === undefined ? "" : ` ${value}`}`,
     text,
   ]);
   const optionText = rows.length === 0 ? "" : `\n选项\n${alignedRows(rows)}`;

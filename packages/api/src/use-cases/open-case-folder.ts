@@ -1,12 +1,12 @@
 /** A case folder as a CaseFile, without a database. */
 import type { PictureEngine } from "@youju/intake";
-import { type CaseFacts, type CaseFile, type Fault, fault } from "@youju/model";
+import { type CaseFacts, type CaseFile, type Fault, fault, type Sha256 } from "@youju/model";
 import { parseCaseYaml } from "@youju/model/case-yaml";
 import type { Hasher } from "@youju/vault";
 import type { UploadEvent } from "../contract.ts";
 import { filesInOrder, type FolderFile, type FolderPort, UNPACKED } from "./folder.ts";
 import { ingest, type IngestOptions, type Intake } from "./ingest.ts";
-import { memoryIntake } from "./memory-intake.ts";
+import { memoryIntake, type MemoryIntake } from "./memory-intake.ts";
 import { howToReadBy } from "./how-to-read.ts";
 
 export interface OpenFolderOptions {
@@ -15,6 +15,8 @@ export interface OpenFolderOptions {
   readonly password?: string;
   readonly pictures?: PictureEngine;
   readonly signal?: AbortSignal;
+  /** Handed what is in each original, also in one that was taken out of a ZIP: whoever wants it must hold it. */
+  readonly onContent?: (sha256: Sha256, content: Blob) => void;
   /** Told of each file while it is read, with its path. */
   readonly onProgress?: (path: string, event: UploadEvent) => void;
 }
@@ -30,12 +32,24 @@ export type Opened =
 export async function openCaseFolder(folder: FolderPort, options: OpenFolderOptions): Promise<Opened> {
   const stated = await factsOf(folder);
   if (!stated.ok) return stated;
-  const intake = memoryIntake(options.hasher);
+  const intake = heard(memoryIntake(options.hasher), options.onContent);
   const { facts, lines } = stated;
   await ingestFolder(await filesInOrder(folder), intake, { ...options, decisions: facts.decisions });
   return {
     ok: true,
     caseFile: { facts, lines, originals: intake.originals(), readings: intake.readings(), records: intake.records },
+  };
+}
+
+function heard(intake: MemoryIntake, onContent: OpenFolderOptions["onContent"]): MemoryIntake {
+  if (onContent === undefined) return intake;
+  return {
+    ...intake,
+    keep: async (content) => {
+      const kept = await intake.keep(content);
+      onContent(kept.sha256, kept.blob);
+      return kept;
+    },
   };
 }
 

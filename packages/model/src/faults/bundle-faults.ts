@@ -6,7 +6,11 @@ export const bundleFaults = {
     text: `原件“${d.path}”的内容和收进来的时候不一样了，没有写立案包。`,
     mend: "文件在磁盘上被改过或坏了。用备份里的同一个文件换回来；案件文件夹里的，再读一次案件。",
   }),
-  "exhibit-unknown": (d: { number: string; last: number }) => ({
+  "exhibit-malformed": (d: { text: string }) => ({
+    text: `“${d.text}”不是证据的编号。`,
+    mend: "写证据目录里的编号，几个的话用逗号隔开：1,3。",
+  }),
+  "exhibit-unknown": (d: { number: number; last: number }) => ({
     text: `证据目录里没有“${d.number}”这个编号。`,
     mend: d.last === 0 ? "证据目录还是空的，先不写 --exhibits。" : `编号是 1 到 ${d.last}，几个的话用逗号隔开：1,3。`,
   }),

@@ -2,6 +2,7 @@
 
 /** Bytes in UTF-8 of one part; `（2）` may come behind it. */
 const LONGEST_PART = 200;
+const LONGEST_NAME = 150;
 
 /** Gives each path the one that it has in the bag; takes them in turn, and no two get the same. */
 export function bagPaths(): (path: string) => string {
@@ -18,6 +19,9 @@ export function bagPaths(): (path: string) => string {
   };
 }
 
+/** Of the folder of a bag. */
+export const bagName = (text: string): string => shortened(plainPart(text.replaceAll("/", "_")), LONGEST_NAME) || "_";
+
 function plainPath(path: string): string {
   const parts = path.toWellFormed().split("/").map(plainPart);
   return parts.filter((part) => part !== "").join("/") || "_";
@@ -32,12 +36,12 @@ function plainPart(part: string): string {
 }
 
 /** Cut before its ending, between characters. */
-function shortened(part: string): string {
+function shortened(part: string, longest = LONGEST_PART): string {
   const bytes = new TextEncoder().encode(part);
-  if (bytes.length <= LONGEST_PART) return part;
+  if (bytes.length <= longest) return part;
   const ending = /\.[\w-]{1,16}$/u.exec(part)?.[0] ?? "";
   // A character that was cut through is left out while more may follow.
-  return new TextDecoder().decode(bytes.subarray(0, LONGEST_PART - ending.length), { stream: true }) + ending;
+  return new TextDecoder().decode(bytes.subarray(0, longest - ending.length), { stream: true }) + ending;
 }
 
 function numbered(path: string, number: number): string {

@@ -2,6 +2,7 @@
 import { fault, type Result, type Sha256 } from "@youju/model";
 import type { Digests, Hasher } from "../blobs.ts";
 import { crc32 } from "../verify/crc32.ts";
+import type { LogKey } from "../log/checkpoint.ts";
 import { comparePaths } from "../verify/paths.ts";
 import { type Content, piecesOf, textContent } from "./content.ts";
 import { bagZip } from "./zip.ts";
@@ -24,8 +25,8 @@ export interface BagInput {
 
 export interface BagPorts {
   readonly hasher: Hasher;
-  /** Ed25519 over bytes, where there is a vault with a key. */
-  readonly sign?: (bytes: Uint8Array<ArrayBuffer>) => Uint8Array<ArrayBuffer>;
+  /** Signs the list of the files, where there is a vault. */
+  readonly key?: LogKey;
   readonly signal?: AbortSignal;
 }
 
@@ -52,7 +53,7 @@ export async function makeBag({ name, files, info }: BagInput, ports: BagPorts):
       return { ok: false, fault: fault("original-changed", { path: original.path }, { file: original.path }) };
     summed.push(sums);
   }
-  for (const file of tagFiles(summed.filter(isPayload), info, ports.sign)) summed.push(await sumsOf(file, ports));
+  for (const file of tagFiles(summed.filter(isPayload), info, ports.key)) summed.push(await sumsOf(file, ports));
   const listed = summed.filter((file) => !isPayload(file)).toSorted((a, b) => comparePaths(a.path, b.path));
   const tags = await sumsOf({ path: "tagmanifest-sha256.txt", content: textContent(listOf(listed, "sha256")) }, ports);
   const all = [...summed, tags].map((file) => ({ ...file, path: `${name}/${file.path}` }));
@@ -73,7 +74,7 @@ async function sumsOf(file: BagFile, { hasher, signal }: BagPorts): Promise<Summ
   return { ...file, ...hashing.digest(), crc };
 }
 
-function tagFiles(payload: readonly Summed[], info: BagInput["info"], sign: BagPorts["sign"]): BagFile[] {
+function tagFiles(payload: readonly Summed[], info: BagInput["info"], key: LogKey | undefined): BagFile[] {
   const manifest = new TextEncoder().encode(listOf(payload, "sha256"));
   const bytes = payload.reduce((sum, file) => sum + file.bytes, 0);
   const lines = [...info, ["Payload-Oxum", `${bytes}.${payload.length}`] as const];
@@ -82,9 +83,14 @@ function tagFiles(payload: readonly Summed[], info: BagInput["info"], sign: BagP
     { path: "bag-info.txt", content: textContent(lines.map(infoLine).join("")) },
     { path: "manifest-sha256.txt", content: new Blob([manifest]) },
     { path: "sm3-sums.txt", content: textContent(listOf(payload, "sm3")) },
-    ...(sign === undefined ? [] : [{ path: "manifest-sha256.txt.sig", content: new Blob([sign(manifest)]) }]),
+    ...(key === undefined ? [] : [signatureOf(manifest, key)]),
   ];
 }
+
+const signatureOf = (manifest: Uint8Array, key: LogKey): BagFile => ({
+  path: "manifest-sha256.txt.sig",
+  content: new Blob([new Uint8Array(key.sign(manifest))]),
+});
 
 /** A value is one line. */
 const infoLine = ([label, value]: readonly [string, string]): string => `${label}: ${value.replaceAll(/\s+/gu, " ")}\n`;

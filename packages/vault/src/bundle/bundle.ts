@@ -56,8 +56,6 @@ export interface BundleInput {
   readonly leftOut: LeftOut;
   readonly recordCount: number;
   readonly excerpts: readonly { readonly file: string; readonly text: string }[];
-  /** PEM of the key that signs, where there is a vault. */
-  readonly key?: string;
   readonly log?: BundledLog;
   readonly seals: readonly BundledSeal[];
   /** `verify.html` */
@@ -69,7 +67,7 @@ export interface BundleInput {
 
 /** The bags of the bundle: one, or as many as `split` asks for. Fault: `original-changed`. */
 export async function makeBundle(input: BundleInput, ports: BagPorts): Promise<Result<readonly Bag[]>> {
-  const base = baseFiles(input);
+  const base = baseFiles(input, ports);
   const parts = await partsOf(input, base, ports);
   const bags: Bag[] = [];
   for (const part of parts) {
@@ -86,20 +84,20 @@ async function partsOf(input: BundleInput, base: readonly BagFile[], ports: BagP
   const { split, name, originals } = input;
   const numbers = split === undefined ? undefined : inParts(await sizesOf(input), await bytesOf(base), split);
   const of = Math.max(1, ...(numbers ?? []));
-  if (numbers === undefined || of === 1) return [bagOf(input, originals, base)];
+  if (numbers === undefined || of === 1) return [bagOf(input, ports, { originals, others: base })];
   const placed = originals.map((original, at): InPart => ({ ...original, part: numbers[at]! }));
   const group = groupOf(placed, input, ports);
   return Array.from({ length: of }, (_, at) => {
     const number = at + 1;
-    const common = input.key === undefined ? [] : [keyFile(input.key)];
-    return bagOf({ ...input, name: `${name}-${number}` }, placed, number === 1 ? base : common, { number, of, group });
+    const others = number === 1 ? base : keyFiles(ports);
+    return bagOf({ ...input, name: `${name}-${number}` }, ports, { originals: placed, others }, { number, of, group });
   });
 }
 
 function bagOf(
   input: BundleInput,
-  originals: readonly InPart[],
-  others: readonly BagFile[],
+  ports: BagPorts,
+  { originals, others }: { readonly originals: readonly InPart[]; readonly others: readonly BagFile[] },
   part?: { readonly number: number; readonly of: number; readonly group: string },
 ): BagInput {
   const here = originals.filter((original) => original.part === part?.number);
@@ -111,7 +109,7 @@ function bagOf(
   ];
   return {
     name: input.name,
-    files: [...payload, ...tagsOf(input, part, files[0]?.path ?? "data/originals.json")],
+    files: [...payload, ...tagsOf(input, ports, { part, example: files[0]?.path ?? "data/originals.json" })],
     info: [
       ["External-Description", `${input.title} 立案包`],
       ["Bagging-Date", input.date],
@@ -128,8 +126,12 @@ function fileOf(original: BundledOriginal, contentOf: BundleInput["contentOf"]):
   return [{ path: `data/${file}`, content: contentOf(original), ...same }];
 }
 
-function tagsOf(input: BundleInput, part: ReadmeWords["part"], example: string): BagFile[] {
-  const { title, date, software, page, originals, seals, key, law } = input;
+function tagsOf(
+  input: BundleInput,
+  { key }: BagPorts,
+  { part, example }: { readonly part: ReadmeWords["part"] | undefined; readonly example: string },
+): BagFile[] {
+  const { title, date, software, page, originals, seals, law } = input;
   // Only the first part holds the seals.
   const sealsHere = (part?.number ?? 1) === 1 ? seals : [];
   const text = readmeText({
@@ -157,8 +159,8 @@ function tagsOf(input: BundleInput, part: ReadmeWords["part"], example: string):
 }
 
 /** Everything below `data/` but the files of originals and their list. */
-function baseFiles(input: BundleInput): BagFile[] {
-  const { exhibits, originals, leftOut, law, assessment, log, key } = input;
+function baseFiles(input: BundleInput, ports: BagPorts): BagFile[] {
+  const { exhibits, originals, leftOut, law, assessment, log } = input;
   const files = new Map(originals.map(({ sha256, file }) => [sha256, file ?? undefined]));
   const words = { originals: originals.length, records: input.recordCount, warning: law.cutting };
   const texts: BagFile[] = [
@@ -174,13 +176,14 @@ function baseFiles(input: BundleInput): BagFile[] {
     { path: "data/exhibits.json", content: jsonContent(exhibits) },
     { path: "data/records.ndjson", content: linesContent(input.records) },
     ...(assessment === undefined ? [] : [{ path: "data/assessment.json", content: jsonContent(assessment) }]),
-    ...(key === undefined ? [] : [keyFile(key)]),
+    ...keyFiles(ports),
     ...(log === undefined ? [] : logFiles(log)),
     ...input.seals.flatMap(sealFiles),
   ];
 }
 
-const keyFile = (pem: string): BagFile => ({ path: "data/log/key.pem", content: textContent(pem) });
+const keyFiles = ({ key }: BagPorts): BagFile[] =>
+  key === undefined ? [] : [{ path: "data/log/key.pem", content: textContent(key.publicKeyPem) }];
 
 const logFiles = ({ checkpoint, entries, inclusion }: BundledLog): BagFile[] => [
   { path: "data/log/checkpoint.txt", content: textContent(checkpoint) },

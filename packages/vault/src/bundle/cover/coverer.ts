@@ -107,6 +107,7 @@ function isInHash(flat: string, at: number): boolean {
   while (from > 0 && at - from < 129 && /[0-9A-Za-z]/u.test(flat[from - 1]!)) from -= 1;
   while (to < flat.length && to - at < 129 && /[0-9A-Za-z]/u.test(flat[to]!)) to += 1;
   const word = flat.slice(from, to);
+  if (word.length === 16 && /^-[LRMPT]/u.test(flat.slice(to, to + 2))) return true;
   return [16, 32, 40, 56, 64, 96, 128].includes(word.length) && /^[0-9a-f]+$/u.test(word) && /[a-f]/u.test(word);
 }
 

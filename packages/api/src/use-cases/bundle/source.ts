@@ -1,0 +1,19 @@
+/** What a bundle is made from, and with. */
+import type { LawTables } from "@youju/law";
+import type { CaseFile, CaseId, Seal, Sha256 } from "@youju/model";
+import type { BagPorts } from "@youju/vault";
+import type { CaseLog } from "./log-extract.ts";
+
+export interface BundleSource {
+  readonly file: CaseFile;
+  readonly tables: LawTables;
+  readonly content: (sha256: Sha256) => Promise<Blob | undefined>;
+  readonly seals: readonly Seal[];
+  /** Where the case is in a vault. */
+  readonly vault?: { readonly caseId: CaseId; readonly log: CaseLog };
+}
+
+export interface BundlePorts extends BagPorts {
+  /** The page that checks a bundle in a browser. */
+  readonly page?: () => Promise<string>;
+}
