@@ -27,7 +27,7 @@ describe("the story of the first example", () => {
 
   test("what is not built yet is absent", () => {
     expect(Object.keys(assessed(file)).toSorted()).toEqual(
-      ["asOf", "case", "chain", "checkList", "claim", "exhibits", "limitation", "loans", "match", "next", "originals", "repayments", "roads", "setAside", "warnings"].toSorted(),
+      ["asOf", "case", "chain", "checkList", "claim", "exhibits", "limitation", "loans", "match", "next", "originals", "receipts", "repayments", "roads", "setAside", "warnings"].toSorted(),
     );
   });
 });

@@ -12,6 +12,7 @@ import type { Loan, Repayment } from "./loan.ts";
 import { shownMatch } from "./match.ts";
 import { nextThing } from "./next.ts";
 import { assessedOriginals } from "./originals.ts";
+import { checkedReceipts, receiptWarnings } from "./receipts.ts";
 import { reasonsOf } from "./reasons/index.ts";
 import { roadsOf } from "./roads/index.ts";
 import { warningsOf } from "./warnings.ts";
@@ -48,6 +49,7 @@ export function assess(given: CaseFile, { asOf, why = false, tables = LAW_TABLES
   const chain = chainOf({ derived, claim, loans: owed, limitation });
   const roads = roadsOf({ derived, input: claimInput(derived), claim, chain });
   const [loans, repayments] = [derived.loans.map(shownLoan), derived.repayments.map(shownRepayment)];
+  const receipts = checkedReceipts(caseFile);
   const listed = exhibits(caseFile, { chain, loans, repayments });
   const assessment: Assessment = {
     asOf,
@@ -66,10 +68,11 @@ export function assess(given: CaseFile, { asOf, why = false, tables = LAW_TABLES
     limitation: limitation.shown,
     chain,
     roads,
-    warnings: warningsOf(derived, claim, limitation),
+    warnings: [...warningsOf(derived, claim, limitation), ...receiptWarnings(receipts)],
     next: nextThing({ derived, claim, chain, limitation, roads }),
     exhibits: listed,
-    checkList: checkListOf({ derived, chain, exhibits: listed }),
+    checkList: checkListOf({ derived, chain, exhibits: listed, receipts }),
+    receipts,
   };
   return { ok: true, assessment: why ? { ...assessment, reasons: reasonsOf(derived, claim, assessment) } : assessment };
 }

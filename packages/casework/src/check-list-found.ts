@@ -3,7 +3,7 @@
  * most only say how much there is to do, since what matters is on a phone that no program sees.
  */
 import { type CheckFound, dateOf, daysBetween, groupMoney, isSound, type SourceRef } from "@youju/model";
-import type { Chain, ExhibitList } from "@youju/model";
+import type { Chain, CheckedReceipt, ExhibitList } from "@youju/model";
 import { type ChatContents, chatContents } from "./chat-contents.ts";
 import type { Derived } from "./derived.ts";
 import type { Payment } from "./payments/payment.ts";
@@ -20,6 +20,7 @@ export interface Looked {
   readonly derived: Derived;
   readonly chain: Chain;
   readonly exhibits: ExhibitList;
+  readonly receipts: readonly CheckedReceipt[];
 }
 
 /** By the id of the item; of the others the records say nothing. */
@@ -36,6 +37,7 @@ export function foundInRecords(looked: Looked): ReadonlyMap<string, Found> {
     ["CHK-10", vouchers(looked.derived)],
     ["CHK-11", numbered(looked.exhibits)],
     ["CHK-12", soundToCopy(looked.derived, contents)],
+    ["CHK-15", fixedByOthers(looked.receipts)],
     ["CHK-18", againstOneself(looked.derived)],
   ];
   return new Map(found.flatMap(([id, each]) => (each === undefined ? [] : [[id, each]])));
@@ -164,6 +166,17 @@ function paymentText({ date, amount, direction }: Payment): string {
 
 const numbered = ({ listed }: ExhibitList): Found | undefined =>
   listed.length === 0 ? undefined : says(`证据目录已经编好，共 ${listed.length} 份；打印、编页码还要自己做。`);
+
+/** A receipt that names one of the originals; whether the service gave it, only the service can say. */
+function fixedByOthers(receipts: readonly CheckedReceipt[]): Found | undefined {
+  const matched = receipts.filter((receipt) => receipt.matched.length > 0);
+  if (matched.length === 0) return undefined;
+  const originals = new Set(matched.flatMap((receipt) => receipt.matched)).size;
+  const sources = matched.flatMap(({ hashes }) =>
+    hashes.flatMap(({ result, source }) => (result === "matched" ? [source] : [])),
+  );
+  return says(`有 ${matched.length} 份存证证书，印着 ${originals} 份原件的哈希；到平台核验过再算数。`, false, sources);
+}
 
 function againstOneself({ repayments }: Derived): Found | undefined {
   if (repayments.length === 0) return undefined;

@@ -2,12 +2,14 @@
 import {
   type Assessment,
   type CaseFile,
+  type CheckedReceipt,
   type ElementId,
   ELEMENTS,
   type Exhibit,
   type ExhibitList,
   isBill,
   isChat,
+  isReceipt,
   isSound,
   isTranscript,
   type Original,
@@ -21,6 +23,7 @@ import { rank } from "./chain/grades.ts";
 import { cite } from "./cite.ts";
 import { type Shown, shownBy } from "./exhibit-proofs.ts";
 import { exhibitName, exhibitSource } from "./exhibit-words.ts";
+import { checkedReceipts } from "./receipts.ts";
 import { recordingsOf } from "./transcripts.ts";
 
 /**
@@ -42,11 +45,12 @@ export function exhibits(caseFile: CaseFile, judged: Pick<Assessment, "chain" | 
   const listed = proving.map((each, at) => exhibitOf(each, at + 1));
   const numbers = new Map(listed.map(({ original, no }) => [original, no]));
   const recordings = recordingsOf(caseFile);
+  const receipts = checkedReceipts(caseFile);
   const apart = caseFile.originals
     .filter(({ sha256 }) => !numbers.has(sha256))
     .map((original): OriginalApart => {
       const reading = readings.get(original.sha256);
-      const why = whyApart(original, reading?.kind ?? "unknown", { caseFile, numbers, recordings });
+      const why = whyApart(original, reading?.kind ?? "unknown", { caseFile, numbers, recordings, receipts });
       const name = exhibitName(original, reading, new Set());
       return { original: original.sha256, path: original.path, name, why };
     });
@@ -117,9 +121,11 @@ interface Beside {
   readonly caseFile: CaseFile;
   readonly numbers: ReadonlyMap<Sha256, number>;
   readonly recordings: ReadonlyMap<Sha256, Sha256>;
+  readonly receipts: readonly CheckedReceipt[];
 }
 
-function whyApart({ sha256 }: Original, kind: OriginalKind, { caseFile, numbers, recordings }: Beside): string {
+function whyApart({ sha256 }: Original, kind: OriginalKind, beside: Beside): string {
+  const { caseFile, numbers, recordings } = beside;
   if (kind === "zip") {
     const inside = caseFile.originals.filter(({ archive }) => archive === sha256);
     const listed = inside.flatMap((member) => numbers.get(member.sha256) ?? []).toSorted((a, b) => a - b);
@@ -130,8 +136,18 @@ function whyApart({ sha256 }: Original, kind: OriginalKind, { caseFile, numbers,
   if (kind === "unknown") return "有据不会读这个文件，不知道里面有什么。你看过、有用的，自己列进证据目录。";
   if (isTranscript(kind) && recordings.has(sha256)) return "录音的文字稿，和录音放在一起；现在没有靠它证明的事。";
   if (isTranscript(kind)) return "录音的文字稿，还不知道是哪段录音的；现在没有靠它证明的事。";
+  if (isReceipt(kind)) return whyReceipt(sha256, beside);
+  if (kind === "time-stamp") return "时间戳，和它所盖的文件一起交；盖的是哪一份，看保管记录（youju custody）。";
   if (isSound(kind)) return "录音里的话，证据链还没有用上。要作证据的，自己写明证明什么，附上文字稿。";
   if (isChat(kind)) return "里面还没有标出能证明什么的话，也没有算进借款、还款的转账。";
   if (isBill(kind)) return "里面没有算进借款、还款的往来。";
   return "现在没有靠它证明的事。";
+}
+
+function whyReceipt(sha256: Sha256, { receipts, numbers }: Beside): string {
+  const receipt = receipts.find(({ original }) => original === sha256);
+  const listed = (receipt?.matched ?? []).flatMap((matched) => numbers.get(matched) ?? []).toSorted((a, b) => a - b);
+  return listed.length > 0
+    ? `存证证书，印着${listed.map((no) => `证据${no}`).join("、")}的哈希，到平台核验以后和它一起交。`
+    : "存证证书，印的哈希和证据目录里的文件对不上，现在用不上。";
 }

@@ -9,6 +9,7 @@ import type { CalendarDate } from "./calendar-date.ts";
 import type { Problem } from "./fault.ts";
 import type { ElementId, Grade, RoadId } from "./ids.ts";
 import type { Instant } from "./instant.ts";
+import type { HashAlgorithm, ReceiptProvider } from "./original.ts";
 import type { OriginalKind } from "./original-kind.ts";
 import type { Party } from "./party.ts";
 import type { Pointer, Reason } from "./reason.ts";
@@ -43,6 +44,7 @@ export interface Assessment {
   readonly next: NextThing | null;
   readonly exhibits: ExhibitList;
   readonly checkList: CheckList;
+  readonly receipts: readonly CheckedReceipt[];
   /** With `--why`: the reason of every explained value, by JSON pointer. */
   readonly reasons?: Readonly<Record<Pointer, Reason>>;
 }
@@ -468,4 +470,34 @@ export interface CheckStep {
   /** `2025-08 的菜单，可能已变` */
   readonly date: string;
   readonly notes: readonly string[];
+}
+
+/** 存证证书, with each hash that it prints compared with the originals of the case. */
+export interface CheckedReceipt {
+  /** The receipt itself. */
+  readonly original: string;
+  readonly path: string;
+  readonly provider: ReceiptProvider;
+  readonly number: string | null;
+  readonly at: Instant | null;
+  /** What it calls the file. */
+  readonly fileName: string | null;
+  readonly hashes: readonly CheckedHash[];
+  /** The originals that it names. */
+  readonly matched: readonly string[];
+  /** What it comes to, and what that means in law. */
+  readonly text: string;
+  readonly mend: string;
+  readonly basis: readonly Basis[];
+}
+
+export interface CheckedHash {
+  readonly value: string;
+  /** Null where neither its name nor a match tells SHA-256 from SM3. */
+  readonly algorithm: HashAlgorithm | null;
+  readonly label: string | null;
+  readonly source: SourceRef;
+  /** `not-comparable`: of another kind than those that are kept; `unclear`: the receipt does not say of what it is. */
+  readonly result: "matched" | "unmatched" | "not-comparable" | "of-the-chain" | "unclear";
+  readonly originals: readonly string[];
 }

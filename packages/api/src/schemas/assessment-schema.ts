@@ -310,6 +310,29 @@ const checkList = describes<CheckList>("CheckList")(
   }),
 );
 
+const checkedReceipt = z.object({
+  original: sha256,
+  path: text,
+  provider: z.enum(["unitrust", "rights-guard", "zhixin-chain", "notary-cloud", "ebaoquan", "other"]),
+  number: text.nullable(),
+  at: instant.nullable(),
+  fileName: text.nullable(),
+  hashes: z.array(
+    z.object({
+      value: text,
+      algorithm: orNull(z.enum(["md5", "sha1", "sha256", "sm3", "sha384", "sha512"])),
+      label: text.nullable(),
+      source: sourceRef,
+      result: z.enum(["matched", "unmatched", "not-comparable", "of-the-chain", "unclear"]),
+      originals: z.array(sha256),
+    }),
+  ),
+  matched: z.array(sha256),
+  text,
+  mend: text,
+  basis,
+});
+
 /** Trees of reasons nest without end; the document leaves them open. */
 const reasons = z
   .record(z.string(), z.unknown())
@@ -334,6 +357,7 @@ export const assessmentSchema = describes<Assessment>("Assessment")(
     next: next.nullable(),
     exhibits,
     checkList,
+    receipts: z.array(checkedReceipt),
     reasons: reasons.optional(),
   }),
 );
