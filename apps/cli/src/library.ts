@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { tableFolder } from "@youju/api/node";
 import type { Ports } from "@youju/api/use-cases";
-import { nodePictureEngine } from "@youju/intake/node";
+import { nodePdfOpener, nodePictureEngine } from "@youju/intake/node";
 import { type Instant, instantFromUnixSeconds } from "@youju/model";
 import { createStore } from "@youju/store";
 import { sqliteDialect } from "@youju/store/node";
@@ -18,7 +18,14 @@ export async function withLibrary<T>(terminal: Terminal, use: (ports: Ports) => 
   try {
     const blobs = folderBlobs(join(home, "blobs"));
     const clock = (): Instant => instantFromUnixSeconds(Date.now() / 1000);
-    return await use({ store, blobs, clock, tables: tableFolder(home).tables, pictures: nodePictureEngine() });
+    return await use({
+      store,
+      blobs,
+      clock,
+      tables: tableFolder(home).tables,
+      pictures: nodePictureEngine(),
+      pdfs: nodePdfOpener(),
+    });
   } finally {
     await store.close();
   }

@@ -1,7 +1,7 @@
-/** A case folder of this machine, with progress, and with the question for a ZIP's password. */
+/** A case folder of this machine, with progress, and with the question for the password of a ZIP or PDF. */
 import { diskFolder } from "@youju/api/node";
 import { openCaseFolder, type Opened, type OpenFolderOptions } from "@youju/api/use-cases";
-import { nodePictureEngine } from "@youju/intake/node";
+import { nodePdfOpener, nodePictureEngine } from "@youju/intake/node";
 import { nodeHasher } from "@youju/vault/node";
 import type { Request } from "./command.ts";
 import { progressOf } from "./progress.ts";
@@ -19,6 +19,7 @@ export function openFolder(
     const result = await openCaseFolder(diskFolder(dir), {
       hasher: nodeHasher,
       pictures: nodePictureEngine(),
+      pdfs: nodePdfOpener(),
       onProgress: (_path, event) => progress.onEvent(event),
       ...(onContent === undefined ? {} : { onContent }),
       ...password,

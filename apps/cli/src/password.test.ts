@@ -1,7 +1,9 @@
 /** Bills come as a ZIP with a password of its own each: given as an option, or asked for where a person is there. */
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { bench } from "./testing/cli.ts";
+import { LOCKED_STATEMENT, STATEMENT_PASSWORD } from "./testing/locked-statement.ts";
 
 /** A bill of one row each; the passwords are 111111 and 222222. */
 const ONE = Buffer.from("UEsDBAoACwAAAFkXeV1ZZkNPkgAAAIYAAAAFAAAAcy5jc3btKx326ie94KWJQHS+LXPA+k0ZgFKbshJnvQCJk4tF/2J/G9oj0YNZ3FkoEn0ChqPTAeuecyu5HvyKQzkYsYxDpxWhaxhS01W99SjS95rYWcBukhBv1mY3Fb7tZCQFi4tItCXxvq4qJIM8h5XAvmolPG3jgRxH7HsjOZB3FyK7wDfwSd4J7vzAnCVMVqxsm4R9llBLBwhZZkNPkgAAAIYAAABQSwECHgMKAAsAAABZF3ldWWZDT5IAAACGAAAABQAAAAAAAAABAAAApIEAAAAAcy5jc3ZQSwUGAAAAAAEAAQAzAAAAxQAAAAAA", "base64");
@@ -40,4 +42,25 @@ test("read asks file by file", async () => {
   await place.write("二.zip", TWO);
   const { out } = await place.youju("read", "一.zip", "二.zip", "--ndjson");
   expect(out.trimEnd().split("\n").map((line) => (JSON.parse(line) as { readonly amount: string }).amount)).toEqual(["1.00", "2.00"]);
+});
+
+test.each<[argv: string[], answers: string[] | undefined, records: number, code: string | undefined]>([
+  [[], undefined, 0, "pdf-password-missing"],
+  [["--password", "246810"], undefined, 0, "pdf-password-wrong"],
+  [["--password", STATEMENT_PASSWORD], undefined, 2, undefined],
+  [[], ["246810", STATEMENT_PASSWORD], 2, undefined],
+])("a bank's PDF, %j, answers %j: %i rows, %s, and the password is told and kept nowhere", async (argv, answers, records, code) => {
+  await using place = await bench(answers);
+  await place.write("案件/case.yaml", PARTIES);
+  await place.write("案件/originals/流水.pdf", LOCKED_STATEMENT);
+  type Files = readonly { readonly records: number; readonly problems: readonly { readonly code: string }[] }[];
+  for (const [command, path, key] of [["read", "案件/originals/流水.pdf", "files"], ["assess", "案件", "originals"], ["import", "案件", "originals"]] as const) {
+    const ran = await place.youju(command, path, "--json", ...argv);
+    expect(ran).toMatchObject({ exit: 0, err: "" });
+    const [file] = (JSON.parse(ran.out) as Record<string, Files>)[key]!;
+    expect([command, file!.records, file!.problems[0]?.code]).toEqual([command, records, code]);
+    expect(ran.out).not.toContain(STATEMENT_PASSWORD);
+  }
+  const kept = await readdir(place.dir, { recursive: true, withFileTypes: true });
+  for (const file of kept) if (file.isFile()) expect((await readFile(join(file.parentPath, file.name))).includes(STATEMENT_PASSWORD)).toBe(false);
 });

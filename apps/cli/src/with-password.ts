@@ -1,4 +1,4 @@
-/** The password of a ZIP: given as an option, or asked for where a person is there to answer. */
+/** The password of a ZIP or a PDF: given as an option, or asked for where a person is there to answer. */
 import type { Problem } from "@youju/model";
 import type { Request } from "./command.ts";
 import type { Terminal } from "./terminal.ts";
@@ -22,8 +22,8 @@ export async function withPassword<T>(
   const again = (): Promise<Attempt<T>> => attempt(passwords.length === 0 ? {} : { password: passwords.join(" ") });
   let { result, locked } = await again();
   for (let tries = 0; locked && terminal.interactive && tries < TRIES; tries += 1) {
-    const still = passwords.length === 0 ? "压缩包有密码" : "还有压缩包没有打开，密码不对或各不相同";
-    const password = await terminal.askSecret(`${still}，请输入解压码（直接回车跳过）：`);
+    const still = passwords.length === 0 ? "有的文件有密码" : "还有文件没有打开，密码不对或各不相同";
+    const password = await terminal.askSecret(`${still}，请输入压缩包的解压码或 PDF 的打开密码（直接回车跳过）：`);
     if (password === "") break;
     passwords.push(password);
     ({ result, locked } = await again());
@@ -32,4 +32,11 @@ export async function withPassword<T>(
 }
 
 export const isLocked = ({ problems }: { readonly problems: readonly Problem[] }): boolean =>
-  problems.some(({ code }) => code === "archive-password-missing" || code === "archive-password-wrong");
+  problems.some(({ code }) => LOCKS.has(code));
+
+const LOCKS: ReadonlySet<Problem["code"]> = new Set([
+  "archive-password-missing",
+  "archive-password-wrong",
+  "pdf-password-missing",
+  "pdf-password-wrong",
+]);

@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { getRequestListener } from "@hono/node-server";
 import { createApp } from "@youju/api";
 import { tableFolder } from "@youju/api/node";
-import { nodePictureEngine } from "@youju/intake/node";
+import { nodePdfOpener, nodePictureEngine } from "@youju/intake/node";
 import { describeFault, instantFromUnixSeconds } from "@youju/model";
 import { createStore, storeFault } from "@youju/store";
 import { sqliteDialect } from "@youju/store/node";
@@ -49,6 +49,7 @@ async function start(): Promise<void> {
     clock: () => instantFromUnixSeconds(Date.now() / 1000),
     tables: tableFolder(home).tables,
     pictures: nodePictureEngine(),
+    pdfs: nodePdfOpener(),
     examples: await loadExamples(join(ROOT, "examples")),
     onError: tell,
   });

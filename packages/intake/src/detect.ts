@@ -3,8 +3,7 @@ import { fault, type Fault, type OriginalKind } from "@youju/model";
 import { refusalFault } from "./pdf/refusal.ts";
 import { isPicture, type PdfSample } from "./pdf/sample-pdf.ts";
 import { readers } from "./readers/index.ts";
-import { type Sample, sampleOf } from "./sample.ts";
-import type { PictureEngine } from "./screenshot/picture.ts";
+import { type Sample, type SampleOptions, sampleOf } from "./sample.ts";
 import { pictureFault } from "./screenshot/sample-picture.ts";
 import { isGarbled } from "./text/misread.ts";
 import { recognised } from "./unsupported.ts";
@@ -25,8 +24,8 @@ export interface Detection {
  *
  *     const { kind, confidence } = await detect(file, "账单.csv"); // { kind: "wechat-bill-csv", confidence: 1 }
  */
-export async function detect(file: Blob, name: string, pictures?: PictureEngine): Promise<Detection> {
-  return detectSample(await sampleOf(file, pictures), name);
+export async function detect(file: Blob, name: string, options?: SampleOptions): Promise<Detection> {
+  return detectSample(await sampleOf(file, options), name);
 }
 
 /** @internal */
@@ -66,8 +65,10 @@ function unreadPdf(pdf: PdfSample, name: string): Detection {
   if (isPicture(pdf)) return unknown(fault("pdf-picture", undefined, file), "一份全是图片的 PDF");
   if ("pages" in pdf) return unknown(fault("pdf-unknown", undefined, file), "一份 PDF，没有已知账单的标题和表头");
   const seen = {
-    locked: "一份有打开密码的 PDF",
+    "password-missing": "一份有打开密码的 PDF",
+    "password-wrong": "一份有打开密码的 PDF，密码不对",
     damaged: "像 PDF，但打不开",
+    "given-up": "一份打开时卡住的 PDF",
     "too-large": "一份太大的 PDF",
     suspicious: "一份解开后大得不正常的 PDF",
   };

@@ -6,6 +6,7 @@ export { silkToWav } from "./audio/silk.ts";
 export { type Detection, detect } from "./detect.ts";
 export { type ReadOptions, type ReadProgress, read } from "./read.ts";
 export { splitCells } from "./csv/rows.ts";
+export type { Engines } from "./sample.ts";
 export { textChunks, type TextForm } from "./text/chunks.ts";
 export { encodingOf } from "./text/encoding.ts";
 export { textLines } from "./text/lines.ts";

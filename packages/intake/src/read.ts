@@ -12,11 +12,11 @@ import {
   type Sha256,
 } from "@youju/model";
 import { type Detection, detectSample } from "./detect.ts";
+import { openPdfHere, opensWith } from "./pdf/open-pdf.ts";
 import { collectProblems } from "./problems.ts";
 import type { Findings, ReadContext } from "./reader.ts";
 import { readers } from "./readers/index.ts";
-import { type Sample, sampleOf } from "./sample.ts";
-import type { PictureEngine } from "./screenshot/picture.ts";
+import { type Sample, type SampleOptions, sampleOf } from "./sample.ts";
 
 export interface ReadProgress {
   readonly bytes: number;
@@ -24,7 +24,7 @@ export interface ReadProgress {
   readonly records: number;
 }
 
-export interface ReadOptions {
+export interface ReadOptions extends SampleOptions {
   /** SHA-256 of the file: the first part of every record's id. */
   readonly original: Sha256;
   /** Name of the file, to say in a problem where it is. */
@@ -35,8 +35,6 @@ export interface ReadOptions {
   readonly taken?: CalendarDate;
   /** Which column of a list is what, where the user says it. */
   readonly columns?: ColumnMapping;
-  /** What unpacks pictures and reads the words in them; without it pictures are kept and not read. */
-  readonly pictures?: PictureEngine;
   readonly onProgress?: (progress: ReadProgress) => void;
   readonly signal?: AbortSignal;
   /** Bytes taken from the file at once; 64 KB unless told. */
@@ -56,7 +54,7 @@ const CHUNK_BYTES = 64 * 1024;
  *     step.value.problems; // the Reading
  */
 export async function* read(file: Blob, options: ReadOptions): AsyncGenerator<readonly CaseRecord[], Reading> {
-  const sample = await sampleOf(file, options.pictures);
+  const sample = await sampleOf(file, options);
   const found = detectSample(sample, options.name);
   const kind = options.kind ?? kindOf(found.kind, sample, options.columns);
   const reader = readers.find((one) => one.kind === kind);
@@ -72,6 +70,7 @@ export async function* read(file: Blob, options: ReadOptions): AsyncGenerator<re
     sample,
     chunkBytes: options.chunkBytes ?? CHUNK_BYTES,
     onBytes: (taken) => (bytes = taken),
+    openPdf: opensWith(options.pdfs ?? openPdfHere, options.passwords ?? []),
     ...(options.pictures === undefined ? {} : { pictures: options.pictures }),
     ...(options.taken === undefined ? {} : { taken: options.taken }),
     ...(options.columns === undefined || !isList(kind) ? {} : { columns: options.columns }),

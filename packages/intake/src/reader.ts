@@ -1,5 +1,15 @@
 /** What a reader of one format is: how it knows its files, and how it turns one into records. */
-import type { CalendarDate, CaseRecord, ColumnMapping, Locator, Place, ReadableKind, Reading, Sha256 } from "@youju/model";
+import type {
+  CalendarDate,
+  CaseRecord,
+  ColumnMapping,
+  Locator,
+  Place,
+  ReadableKind,
+  Reading,
+  Sha256,
+} from "@youju/model";
+import type { OpenedPdf } from "./pdf/open-pdf.ts";
 import type { Problems } from "./problems.ts";
 import type { Sample } from "./sample.ts";
 import type { PictureEngine } from "./screenshot/picture.ts";
@@ -28,6 +38,8 @@ export interface ReadContext {
   readonly columns?: ColumnMapping;
   /** What unpacks pictures and reads the words in them, where the host has it. */
   readonly pictures?: PictureEngine;
+  /** Opens a PDF, with the password where one was given. */
+  readonly openPdf: (file: Blob) => Promise<OpenedPdf>;
   readonly signal?: AbortSignal;
   /** Called with the bytes taken so far. */
   readonly onBytes: (bytes: number) => void;

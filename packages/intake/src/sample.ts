@@ -7,6 +7,7 @@ import { entriesOf } from "./archive/zip.ts";
 import { type Outline, outlineOf } from "./json/outline.ts";
 import { textChunks, type TextForm } from "./text/chunks.ts";
 import { textForm } from "./text/text-form.ts";
+import { isLockedPdf, openPdfHere, opensWith, type PdfOpener } from "./pdf/open-pdf.ts";
 import { beginsAsPdf, type PdfSample, samplePdf } from "./pdf/sample-pdf.ts";
 import { beginsAsPicture } from "./screenshot/picture-size.ts";
 import type { PictureEngine } from "./screenshot/picture.ts";
@@ -55,19 +56,36 @@ const SAMPLE_SHEETS = 64;
 /** Detection and reading look at the same file one after the other; a workbook's strings are not unpacked twice. */
 const samples = new WeakMap<Blob, { readonly sample: Promise<Sample>; readonly pictures: PictureEngine | undefined }>();
 
-export function sampleOf(file: Blob, pictures?: PictureEngine): Promise<Sample> {
+/** What the host has for files that are no text. */
+export interface Engines {
+  /** What unpacks pictures and reads the words in them; without it pictures are kept and not read. */
+  readonly pictures?: PictureEngine;
+  /** What opens PDFs; without it they are opened in this thread. */
+  readonly pdfs?: PdfOpener;
+}
+
+export interface SampleOptions extends Engines {
+  /** Tried in turn on a PDF that wants one. In no fault, and kept nowhere. */
+  readonly passwords?: readonly string[];
+}
+
+export async function sampleOf(file: Blob, options: SampleOptions = {}): Promise<Sample> {
+  const { pictures, passwords = [] } = options;
   const known = samples.get(file);
-  if (known !== undefined && (pictures === undefined || known.pictures === pictures)) return known.sample;
-  const sample = takeSample(file, pictures);
+  const seen = await known?.sample;
+  const locked = passwords.length > 0 && seen?.pdf !== undefined && isLockedPdf(seen.pdf);
+  if (seen !== undefined && !locked && (pictures === undefined || known?.pictures === pictures)) return seen;
+  const sample = takeSample(file, options);
   samples.set(file, { sample, pictures });
   return sample;
 }
 
-async function takeSample(file: Blob, pictures: PictureEngine | undefined): Promise<Sample> {
+async function takeSample(file: Blob, { pictures, pdfs, passwords }: SampleOptions): Promise<Sample> {
   const head = new Uint8Array(await file.slice(0, HEAD_BYTES).arrayBuffer());
   const base = { size: file.size, head };
   if (head[0] === 0x50 && head[1] === 0x4b) return { ...base, ...(await zipSample(file)) };
-  if (beginsAsPdf(head)) return { ...base, pdf: await samplePdf(file) };
+  if (beginsAsPdf(head))
+    return { ...base, pdf: await samplePdf(file, opensWith(pdfs ?? openPdfHere, passwords ?? [])) };
   if (pictures !== undefined && beginsAsPicture(head)) return { ...base, picture: await samplePicture(file, pictures) };
   if (isCompoundFile(head)) return { ...base, ...(await oldWorkbookSample(file)) };
   const text = await textSample(head);

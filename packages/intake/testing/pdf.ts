@@ -1,5 +1,7 @@
 /** Small PDFs written by hand: pages of text at places, in a font that is not embedded and has a table of its letters. */
 
+import { pdfCipher } from "./pdf-cipher.ts";
+
 export interface PlacedText {
   readonly text: string;
   /** Points from the upper left corner; `y` is the line on which the letters stand. */
@@ -15,6 +17,8 @@ export interface PdfOptions {
   readonly height?: number;
   /** Opens with a password only. */
   readonly locked?: true;
+  /** As {@link locked}, and this one opens it: encrypted as banks do (RC4 of 128 bits, ISO 32000-1, 7.6). */
+  readonly password?: string;
   /** As old bank programs write: a font named only, its codes in GBK, without a table. */
   readonly gbk?: (text: string) => Uint8Array;
 }
@@ -26,7 +30,7 @@ export function textWidth(text: string, size: number): number {
 
 export function pdfOf(
   pages: readonly (readonly PlacedText[])[],
-  { width = 595, height = 842, locked, gbk }: PdfOptions = {},
+  { width = 595, height = 842, locked, password, gbk }: PdfOptions = {},
 ): Uint8Array<ArrayBuffer> {
   const letters = new Map<string, number>();
   const idOf = (letter: string): number => {
@@ -38,6 +42,8 @@ export function pdfOf(
     gbk === undefined
       ? Array.from(text, (letter) => hex(idOf(letter))).join("")
       : Array.from(gbk(text), (byte) => byte.toString(16).padStart(2, "0")).join("");
+  const cipher = password === undefined ? undefined : pdfCipher(password);
+  const stream = (content: string, object: number): string => streamOf(cipher?.encrypt(content, object) ?? content);
   const contents = pages.map((page) => page.map((one) => shown(one, height, codes)).join("\n"));
   const kids = pages.map((_, at) => `${6 + at * 2} 0 R`).join(" ");
   const objects = [
@@ -47,10 +53,10 @@ export function pdfOf(
       ? "<< /Type /Font /Subtype /Type0 /BaseFont /Made /Encoding /Identity-H /DescendantFonts [4 0 R] /ToUnicode 5 0 R >>"
       : "<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /GBK-EUC-H /DescendantFonts [4 0 R] >>",
     descendant(letters, gbk !== undefined),
-    stream(toUnicode(letters)),
+    stream(toUnicode(letters), 5),
     ...contents.flatMap((content, at) => [
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${width} ${height}] /Resources << /Font << /F 3 0 R >> >> /Contents ${7 + at * 2} 0 R >>`,
-      stream(content),
+      stream(content, 7 + at * 2),
     ]),
   ];
   const lock =
@@ -59,7 +65,7 @@ export function pdfOf(
     "> /U <" +
     "42".repeat(32) +
     "> >> /ID [<00> <00>]";
-  return written(objects, locked === true ? lock : "");
+  return written(objects, locked === true ? lock : (cipher?.trailer ?? ""));
 }
 
 const hex = (code: number): string => code.toString(16).padStart(4, "0");
@@ -103,7 +109,7 @@ function toUnicode(letters: ReadonlyMap<string, number>): string {
   ].join("\n");
 }
 
-const stream = (content: string): string => `<< /Length ${content.length} >>\nstream\n${content}\nendstream`;
+const streamOf = (content: string): string => `<< /Length ${content.length} >>\nstream\n${content}\nendstream`;
 
 function written(objects: readonly string[], trailer: string): Uint8Array<ArrayBuffer> {
   let text = "%PDF-1.7\n";
@@ -114,5 +120,5 @@ function written(objects: readonly string[], trailer: string): Uint8Array<ArrayB
   });
   const table = `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${places.join("")}`;
   const end = `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R ${trailer} >>\nstartxref\n${text.length}\n%%EOF\n`;
-  return new TextEncoder().encode(text + table + end);
+  return Uint8Array.from(text + table + end, (letter) => letter.charCodeAt(0));
 }

@@ -2,7 +2,7 @@
 import { resolve } from "node:path";
 import { openFile } from "@youju/api/node";
 import { ingest, type IngestOptions, type Intake, memoryIntake } from "@youju/api/use-cases";
-import { nodePictureEngine } from "@youju/intake/node";
+import { nodePdfOpener, nodePictureEngine } from "@youju/intake/node";
 import { type CaseRecord, describeFault, fault, type Original, recordLine } from "@youju/model";
 import { nodeHasher } from "@youju/vault/node";
 import { done, jsonText, type Request, type Run, wrong } from "../command.ts";
@@ -23,7 +23,12 @@ export const read: Run = async (request, terminal) => {
   const input = await inputFiles(args, terminal.cwd);
   if (faults.length > 0 || input.faults.length > 0) return wrong(...faults, ...input.faults);
   const paths = input.files.map(({ path }) => path);
-  const files = await readAll(paths, { howToRead: () => how, pictures: nodePictureEngine() }, request, terminal);
+  const files = await readAll(
+    paths,
+    { howToRead: () => how, pictures: nodePictureEngine(), pdfs: nodePdfOpener() },
+    request,
+    terminal,
+  );
   if ("ndjson" in options) {
     terminal.err(problemsText(files));
     return done("");
@@ -31,7 +36,7 @@ export const read: Run = async (request, terminal) => {
   return done("json" in options ? jsonText({ files: files.map(fileView) }) : readText(files, input.clutter));
 };
 
-type How = Pick<IngestOptions, "howToRead" | "pictures">;
+type How = Pick<IngestOptions, "howToRead" | "pictures" | "pdfs">;
 
 async function readAll(
   paths: readonly string[],

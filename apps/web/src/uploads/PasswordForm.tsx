@@ -4,12 +4,17 @@ import { WHERE_THE_CODE_IS } from "../text/app-steps.ts";
 import s from "./PasswordForm.module.css";
 
 interface Props {
+  /** Name of the file. */
+  readonly of: string;
   readonly wrong: boolean;
   readonly onPassword: (password: string) => void;
 }
 
-export function PasswordForm({ wrong, onPassword }: Props) {
+const WHERE_THE_PDF_CODE_IS = "一般在银行的短信、邮件或 App 里，也常是证件号或卡号的后几位。";
+
+export function PasswordForm({ of, wrong, onPassword }: Props) {
   const [password, setPassword] = useState("");
+  const pdf = /\.pdf$/iu.test(of);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (password !== "") onPassword(password.trim());
@@ -17,11 +22,13 @@ export function PasswordForm({ wrong, onPassword }: Props) {
   return (
     <form onSubmit={submit} className={s.form}>
       <PasswordInput
-        label="压缩包的密码"
-        description={WHERE_THE_CODE_IS}
+        label={pdf ? "PDF 的打开密码" : "压缩包的密码"}
+        description={pdf ? WHERE_THE_PDF_CODE_IS : WHERE_THE_CODE_IS}
         value={password}
         onChange={(event) => setPassword(event.currentTarget.value)}
-        error={wrong ? "这个密码打不开，对照“微信支付”发来的消息再看一遍。" : undefined}
+        error={
+          wrong ? `这个密码打不开，对照${pdf ? "银行的短信、邮件或 App" : "“微信支付”发来的消息"}再看一遍。` : undefined
+        }
         autoComplete="off"
         visibilityToggleButtonProps={{ "aria-label": "显示或隐藏密码", tabIndex: 0 }}
       />

@@ -31,7 +31,9 @@ export function UploadRow({ upload, onAgain, onStop }: Props) {
       {upload.state === "password"
         ? null
         : upload.originals.map((read) => <ReadOriginal key={read.original.sha256} read={read} />)}
-      {upload.state === "password" ? <PasswordForm wrong={upload.wrongPassword} onPassword={onAgain} /> : null}
+      {upload.state === "password" ? (
+        <PasswordForm of={upload.file.name} wrong={upload.wrongPassword} onPassword={onAgain} />
+      ) : null}
       {upload.problems.length > 0 ? <Problems problems={upload.problems} /> : null}
       {upload.state === "failed" || upload.state === "stopped" ? (
         <div>

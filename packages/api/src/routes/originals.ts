@@ -20,7 +20,7 @@ const upload = createRoute({
       name: z.string().optional().openapi({ description: "Name of the file, or its path in the folder it came from" }),
     }),
     headers: z.object({
-      "x-archive-password": z.string().optional().openapi({ description: "Of a ZIP; percent-encoded" }),
+      "x-archive-password": z.string().optional().openapi({ description: "Of a ZIP or a PDF; percent-encoded" }),
     }),
     body: { content: { "application/octet-stream": { schema: { type: "string", format: "binary" } } }, required: true },
   },

@@ -24,7 +24,7 @@ import type { FolderPort, FolderSink } from "./folder.ts";
 import { howToReadBy, readOtherwise } from "./how-to-read.ts";
 import { importCaseFolder, removeCase } from "./import-case-folder.ts";
 import { inTurn } from "./in-turn.ts";
-import { ingest, readAgain } from "./ingest.ts";
+import { enginesOf, ingest, readAgain } from "./ingest.ts";
 import { caseLoader } from "./load-case.ts";
 import { openCase, type OpenCase } from "./open-case.ts";
 import type { Example, Ports } from "./ports.ts";
@@ -134,7 +134,7 @@ async function takeIn(
       at: ports.clock(),
       howToRead: (sha256) => how.get(sha256),
       onEvent,
-      ...(ports.pictures === undefined ? {} : { pictures: ports.pictures }),
+      ...enginesOf(ports),
       ...(signal === undefined ? {} : { signal }),
       ...(password === undefined ? {} : { password }),
     });
@@ -184,7 +184,7 @@ async function readAsSaid({ id, file }: OpenCase, decision: Decision, ports: Por
     if (original === undefined || blob === undefined) continue;
     await readAgain(original, blob, storeIntake(id, ports), {
       howToRead: (one) => how.get(one),
-      ...(ports.pictures === undefined ? {} : { pictures: ports.pictures }),
+      ...enginesOf(ports),
     });
   }
 }

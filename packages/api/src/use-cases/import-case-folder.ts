@@ -1,5 +1,5 @@
 /** A case folder into the database. */
-import type { PictureEngine } from "@youju/intake";
+import type { Engines } from "@youju/intake";
 import { type CaseFacts, type CaseId, type Fault, type Instant } from "@youju/model";
 import { writeCaseYaml } from "@youju/model/case-yaml";
 import type { CaseHead, Store } from "@youju/store";
@@ -7,19 +7,19 @@ import type { Blobs } from "@youju/vault";
 import type { UploadEvent } from "../contract.ts";
 import { discardFiles } from "./discard-files.ts";
 import { factsWith } from "./facts-with.ts";
+import { enginesOf } from "./ingest.ts";
 import { filesInOrder, type FolderFile, type FolderPort, UNPACKED } from "./folder.ts";
 import { factsOf, ingestFolder } from "./open-case-folder.ts";
 import { storeIntake } from "./store-intake.ts";
 
-export interface ImportPorts {
+export interface ImportPorts extends Engines {
   readonly store: Store;
   readonly blobs: Blobs;
   readonly clock: () => Instant;
-  readonly pictures?: PictureEngine;
 }
 
 export interface ImportOptions {
-  /** For every ZIP in the folder. */
+  /** For every ZIP and PDF in the folder. */
   readonly password?: string;
   /** A new case even where an earlier import of the same folder made one. */
   readonly anew?: boolean;
@@ -53,7 +53,7 @@ export async function importCaseFolder(
       ...rest,
       at: ports.clock(),
       decisions: stated.facts.decisions,
-      ...(ports.pictures === undefined ? {} : { pictures: ports.pictures }),
+      ...enginesOf(ports),
     });
   } catch (error) {
     await intake.clearAway();

@@ -4,7 +4,7 @@
  * The same for a database and for memory: where originals and records go is the {@link Intake} port. An original and
  * all its records arrive together or not at all; a file that cannot be read is kept with its problems.
  */
-import { detect, openArchive, type PictureEngine, read } from "@youju/intake";
+import { detect, type Engines, openArchive, read } from "@youju/intake";
 import {
   type CaseRecord,
   describeFault,
@@ -51,13 +51,12 @@ export interface Incoming {
   readonly archive?: Sha256;
 }
 
-export interface IngestOptions {
-  /** For every ZIP; several, with blanks or commas between them, where each has its own. */
+export interface IngestOptions extends Engines {
+  /** For every ZIP and PDF; several, with blanks or commas between them, where each has its own. */
   readonly password?: string;
   readonly at?: Instant;
   /** What a person said of a file; a ZIP is taken apart whatever was said. */
   readonly howToRead?: (sha256: Sha256) => HowToRead | undefined;
-  readonly pictures?: PictureEngine;
   readonly signal?: AbortSignal;
   readonly onEvent?: (event: UploadEvent) => void;
   /** True where what came out of the ZIP at this path is already there and need not be taken out of it again. */
@@ -70,19 +69,26 @@ export async function ingest(incoming: Incoming, intake: Intake, options: Ingest
   options.signal?.throwIfAborted();
   const known = await intake.known(kept.sha256);
   if (known !== undefined && !isLocked(known.reading)) return tell(known, true, options);
-  const original = originalOf(incoming, kept, options.at);
-  const { kind } = await detect(kept.blob, incoming.path, options.pictures);
-  if (kind === "zip") return ingestArchive(known?.original ?? original, kept.blob, intake, options);
-  tell(await intake.take(original, readWithEvents(original, kept.blob, options)), false, options);
+  const original = known?.original ?? originalOf(incoming, kept, options.at);
+  const { kind } = await detect(kept.blob, incoming.path, { ...enginesOf(options), passwords: passwordsIn(options) });
+  if (kind === "zip") return ingestArchive(original, kept.blob, intake, options);
+  const taken = await intake.take(original, readWithEvents(original, kept.blob, options));
+  tell(taken, false, options);
+  tellOfLock(taken, options);
 }
 
-/** Reads an original of the case once more: as a person has said meanwhile, or as its content looks. */
+/**
+ * Reads an original of the case once more: as a person has said meanwhile, or as its content looks. What wants a password,
+ * which is kept nowhere, stays as it was read.
+ */
 export async function readAgain(
   original: Original,
   file: Blob,
   intake: Pick<Intake, "take">,
-  options: Pick<IngestOptions, "howToRead" | "pictures"> = {},
+  options: Engines & Pick<IngestOptions, "howToRead"> = {},
 ): Promise<void> {
+  const { fault } = await detect(file, original.path, enginesOf(options));
+  if (fault !== undefined && LOCKS.has(fault.code)) return;
   await intake.take(original, readWithEvents(original, file, options));
 }
 
@@ -102,7 +108,7 @@ function originalOf(incoming: Incoming, kept: Kept, at: Instant | undefined): Or
 }
 
 async function* readWithEvents(original: Original, file: Blob, options: IngestOptions): Batches {
-  const { pictures, signal, onEvent } = options;
+  const { signal, onEvent } = options;
   let bytes = 0;
   let records = 0;
   const batches = read(file, {
@@ -110,7 +116,8 @@ async function* readWithEvents(original: Original, file: Blob, options: IngestOp
     name: original.path,
     onProgress: (progress) => (bytes = progress.bytes),
     ...options.howToRead?.(original.sha256),
-    ...(pictures === undefined ? {} : { pictures }),
+    ...enginesOf(options),
+    passwords: passwordsIn(options),
     ...(signal === undefined ? {} : { signal }),
   });
   for (;;) {
@@ -122,19 +129,34 @@ async function* readWithEvents(original: Original, file: Blob, options: IngestOp
   }
 }
 
-/** A ZIP that waits for its password may be handed in again. */
-const isLocked = (reading: Reading): boolean => reading.problems.some((problem) => LOCKS.has(problem.code));
-const LOCKS: ReadonlySet<Problem["code"]> = new Set(["archive-password-missing", "archive-password-wrong"]);
+/** What waits for its password may be handed in again. */
+const isLocked = (reading: Reading): boolean => reading.problems.some(({ code }) => LOCKS.has(code));
+const WRONG: ReadonlySet<Problem["code"]> = new Set(["archive-password-wrong", "pdf-password-wrong"]);
+const LOCKS: ReadonlySet<Problem["code"]> = new Set([...WRONG, "archive-password-missing", "pdf-password-missing"]);
+
+function tellOfLock({ original, reading }: Taken, { onEvent }: IngestOptions): void {
+  if (!isLocked(reading)) return;
+  const wrong = reading.problems.some(({ code }) => WRONG.has(code));
+  onEvent?.({ event: "password-needed", path: original.path, wrong });
+}
+
+/** A password may have blanks in it, and several may be given at once. */
+const passwordsIn = ({ password = "" }: IngestOptions): readonly string[] => [
+  ...new Set([password, ...password.split(/[\s,，、]+/u)].filter((one) => one !== "")),
+];
+
+/** Of options or ports what reads files that are no text. */
+export const enginesOf = ({ pictures, pdfs }: Engines): Engines => ({
+  ...(pictures === undefined ? {} : { pictures }),
+  ...(pdfs === undefined ? {} : { pdfs }),
+});
 
 /** Keeps the ZIP as an original of its own, then everything in it. */
 async function ingestArchive(zip: Original, file: Blob, intake: Intake, options: IngestOptions): Promise<void> {
   const unpacked = await unpackWithAny(zip, file, intake, options);
   const taken = await intake.take(zip, readingOnly(archiveReading(zip, unpacked.problems)));
   tell(taken, false, options);
-  if (isLocked(taken.reading)) {
-    const wrong = taken.reading.problems.some((problem) => problem.code === "archive-password-wrong");
-    options.onEvent?.({ event: "password-needed", path: taken.original.path, wrong });
-  }
+  tellOfLock(taken, options);
   for (const { path, content } of unpacked.members) {
     await ingest({ path: `${taken.original.path}${UNPACKED}${path}`, content, archive: zip.sha256 }, intake, options);
   }
@@ -147,11 +169,9 @@ interface Unpacked {
 
 /** The passwords in turn, until one opens it. What lies unpacked beside it leaves no lock to tell of. */
 async function unpackWithAny(zip: Original, file: Blob, intake: Intake, options: IngestOptions): Promise<Unpacked> {
-  const { password = "" } = options;
-  const passwords = new Set([password, ...password.split(/[\s,，、]+/u)].filter((one) => one !== ""));
   const there = options.isUnpacked?.(zip.path) === true;
   let unpacked = await unpack(zip, file, intake, options, there);
-  for (const one of passwords) {
+  for (const one of passwordsIn(options)) {
     if (!unpacked.problems.some(({ code }) => LOCKS.has(code))) break;
     unpacked = await unpack(zip, file, intake, { ...options, password: one }, there);
   }

@@ -1,5 +1,5 @@
 /** A case folder as a CaseFile, without a database. */
-import type { PictureEngine } from "@youju/intake";
+import type { Engines } from "@youju/intake";
 import { type CaseFacts, type CaseFile, type Fault, fault, type Sha256 } from "@youju/model";
 import { parseCaseYaml } from "@youju/model/case-yaml";
 import type { Hasher } from "@youju/vault";
@@ -9,11 +9,10 @@ import { ingest, type IngestOptions, type Intake } from "./ingest.ts";
 import { memoryIntake, type MemoryIntake } from "./memory-intake.ts";
 import { howToReadBy } from "./how-to-read.ts";
 
-export interface OpenFolderOptions {
+export interface OpenFolderOptions extends Engines {
   readonly hasher: Hasher;
-  /** For every ZIP in the folder. */
+  /** For every ZIP and PDF in the folder. */
   readonly password?: string;
-  readonly pictures?: PictureEngine;
   readonly signal?: AbortSignal;
   /** Handed what is in each original, also in one that was taken out of a ZIP: whoever wants it must hold it. */
   readonly onContent?: (sha256: Sha256, content: Blob) => void;

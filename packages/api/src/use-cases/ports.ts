@@ -1,5 +1,5 @@
 /** What the use cases need of the world. */
-import type { PictureEngine } from "@youju/intake";
+import type { Engines } from "@youju/intake";
 import type { LawTables } from "@youju/law";
 import type { Instant } from "@youju/model";
 import type { Store } from "@youju/store";
@@ -11,13 +11,11 @@ export interface Example extends ExampleSummary {
   readonly folder: FolderPort;
 }
 
-export interface Ports {
+export interface Ports extends Engines {
   readonly store: Store;
   readonly blobs: Blobs;
   readonly clock: () => Instant;
   /** The tables to compute by: the same value until they change. The law book's own where left out. */
   readonly tables?: () => Promise<LawTables>;
-  /** What reads pictures; without it they are kept and not read. */
-  readonly pictures?: PictureEngine;
   readonly examples?: readonly Example[];
 }

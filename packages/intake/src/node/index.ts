@@ -1,1 +1,2 @@
+export { nodePdfOpener } from "./pdf-opener.ts";
 export { nodePictureEngine } from "./picture-engine.ts";

@@ -9,4 +9,6 @@ export const PDF_LIMITS = {
   pieces: 50_000,
   /** After so long a page is given up. */
   pageMilliseconds: 20_000,
+  /** Pages that took so long or so much memory, after which the rest of a file is given up. */
+  strikes: 3,
 } as const;

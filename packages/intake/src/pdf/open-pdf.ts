@@ -1,20 +1,28 @@
 /**
- * A PDF opened by pdf.js, which is loaded when one comes and not before: it is larger than all readers together.
- *
- * Everything that it needs lies in its package, and nothing is fetched from elsewhere. It runs in this thread; pages are
+ * What opens a PDF and gives its pages as text. This one runs pdf.js in the thread that asks, as in the worker of a browser;
+ * Node has one that runs it in a thread that can be killed. pdf.js is loaded when a PDF comes and not before: it is larger
+ * than all readers together. Everything that it needs lies in its package, and nothing is fetched from elsewhere. Pages are
  * asked for their text alone, so that nothing is drawn and no picture unpacked.
  */
-import type { PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { isBomb } from "./bomb.ts";
 import { PDF_LIMITS } from "./limits.ts";
+import { type PdfPage, readPage } from "./pages.ts";
+import { within } from "./within.ts";
 
 /** Why a PDF cannot be opened. */
-export type PdfRefusal = "locked" | "damaged" | "too-large" | "suspicious";
+export type PdfRefusal = "password-missing" | "password-wrong" | "damaged" | "too-large" | "suspicious" | "given-up";
 
-export type OpenedPdf =
-  { readonly document: PDFDocumentProxy; readonly close: () => Promise<void> } | { readonly refused: PdfRefusal };
+export interface OpenPdf {
+  readonly count: number;
+  /** From 1. Never rejects: a page that cannot be read is a page with a fault. */
+  readonly page: (page: number) => Promise<PdfPage>;
+  readonly close: () => Promise<void>;
+}
 
-export async function openPdf(file: Blob): Promise<OpenedPdf> {
+export type OpenedPdf = OpenPdf | { readonly refused: PdfRefusal };
+export type PdfOpener = (file: Blob, password?: string) => Promise<OpenedPdf>;
+
+export const openPdfHere: PdfOpener = async (file, password) => {
   if (file.size > PDF_LIMITS.bytes) return { refused: "too-large" };
   const data = new Uint8Array(await file.arrayBuffer());
   if (await isBomb(data)) return { refused: "suspicious" };
@@ -22,20 +30,38 @@ export async function openPdf(file: Blob): Promise<OpenedPdf> {
   const task = getDocument({
     data,
     ...fontTables(),
+    ...(password === undefined ? {} : { password }),
     useWasm: false,
     verbosity: VerbosityLevel.ERRORS,
   });
   const close = (): Promise<void> => task.destroy();
   try {
     const document = await within(task.promise, PDF_LIMITS.pageMilliseconds);
-    if (document !== undefined && document.numPages > 0) return { document, close };
+    if (document !== undefined && document.numPages > 0)
+      return { count: document.numPages, page: (page) => readPage(document, page), close };
   } catch (error) {
     await close();
-    return { refused: error instanceof PasswordException ? "locked" : "damaged" };
+    if (!(error instanceof PasswordException)) return { refused: "damaged" };
+    return { refused: password === undefined ? "password-missing" : "password-wrong" };
   }
   await close();
   return { refused: "damaged" };
+};
+
+/** With the passwords in turn, where it wants one. */
+export function opensWith(open: PdfOpener, passwords: readonly string[]): (file: Blob) => Promise<OpenedPdf> {
+  return async (file) => {
+    let opened = await open(file);
+    for (const password of passwords) {
+      if (!isLockedPdf(opened)) break;
+      opened = await open(file, password);
+    }
+    return opened;
+  };
 }
+
+export const isLockedPdf = (opened: object): boolean =>
+  "refused" in opened && (opened.refused === "password-missing" || opened.refused === "password-wrong");
 
 /**
  * Where the tables lie that say which character a code of an old Chinese font is: without them the text of old bank
@@ -47,17 +73,4 @@ function fontTables(): { readonly cMapUrl: string; readonly cMapPacked: true; re
   const path =
     root.protocol === "file:" ? decodeURIComponent(root.pathname).replace(/^\/(?=[A-Za-z]:)/u, "") : root.href;
   return { cMapUrl: `${path}cmaps/`, cMapPacked: true, standardFontDataUrl: `${path}standard_fonts/` };
-}
-
-/** Undefined where it takes longer: in a damaged file pdf.js may wait for something that never comes. */
-export async function within<T>(promise: Promise<T>, milliseconds: number): Promise<T | undefined> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => resolve(undefined), milliseconds);
-  });
-  try {
-    return await Promise.race([promise, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

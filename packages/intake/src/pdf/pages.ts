@@ -1,8 +1,9 @@
 /** The pages of a PDF as pieces of text with their places, one page at a time. */
 import type { PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { PDF_LIMITS } from "./limits.ts";
-import { within } from "./open-pdf.ts";
+import type { OpenPdf } from "./open-pdf.ts";
 import { withoutRadicals } from "./radicals.ts";
+import { within } from "./within.ts";
 
 /** A run of text on one line. Lengths are points (1/72 inch) from the upper left corner of the page as it is shown. */
 export interface TextPiece {
@@ -18,21 +19,19 @@ export interface PdfPage {
   /** From 1. */
   readonly page: number;
   readonly pieces: readonly TextPiece[];
-  /** Only what came before it was read. */
-  readonly fault?: "unreadable" | "too-full" | "too-slow";
+  /** Only what came before it was read. `given-up`: neither this page nor any behind it. */
+  readonly fault?: "unreadable" | "too-full" | "too-slow" | "given-up";
 }
 
 /** Never throws but for an aborted `signal`: a page that cannot be read is a page with a fault. */
-export async function* pdfPages(
-  document: PDFDocumentProxy,
-  { signal, onPage }: PagesOptions = {},
-): AsyncGenerator<PdfPage, void> {
-  const last = Math.min(document.numPages, PDF_LIMITS.pages);
+export async function* pdfPages(pdf: OpenPdf, { signal, onPage }: PagesOptions = {}): AsyncGenerator<PdfPage, void> {
+  const last = Math.min(pdf.count, PDF_LIMITS.pages);
   for (let page = 1; page <= last; page += 1) {
     signal?.throwIfAborted();
-    const read = await pageOf(document, page);
+    const read = await pdf.page(page);
     onPage?.(page);
     yield read;
+    if (read.fault === "given-up") return;
   }
 }
 
@@ -42,7 +41,8 @@ interface PagesOptions {
   readonly onPage?: (page: number) => void;
 }
 
-async function pageOf(document: PDFDocumentProxy, page: number): Promise<PdfPage> {
+/** @internal */
+export async function readPage(document: PDFDocumentProxy, page: number): Promise<PdfPage> {
   const pieces: TextPiece[] = [];
   const until = performance.now() + PDF_LIMITS.pageMilliseconds;
   try {

@@ -9,7 +9,6 @@ import type { Sample } from "../sample.ts";
 import { findHeader } from "./header.ts";
 import { PDF_LIMITS } from "./limits.ts";
 import { linesOf } from "./lines.ts";
-import { openPdf } from "./open-pdf.ts";
 import { pdfPages } from "./pages.ts";
 import { refusalFault } from "./refusal.ts";
 import { tableRows } from "./read-table.ts";
@@ -37,18 +36,17 @@ async function* read(
   context: ReadContext,
   format: BillFormat,
 ): AsyncGenerator<readonly Transfer[], Findings> {
-  const opened = await openPdf(file);
+  const opened = await context.openPdf(file);
   if ("refused" in opened) {
     context.problems.add(refusalFault(opened.refused, inFile(context)));
     return { chats: [] };
   }
-  const { document, close } = opened;
-  if (document.numPages > PDF_LIMITS.pages)
+  if (opened.count > PDF_LIMITS.pages)
     context.problems.add(fault("pdf-too-many-pages", { limit: PDF_LIMITS.pages }, inFile(context)));
   try {
-    const pages = pdfPages(document, {
+    const pages = pdfPages(opened, {
       signal: context.signal,
-      onPage: (page) => context.onBytes(Math.round((file.size * page) / document.numPages)),
+      onPage: (page) => context.onBytes(Math.round((file.size * page) / opened.count)),
     });
     const { columns: said } = context;
     const { footer = /^$/u } = format;
@@ -58,6 +56,6 @@ async function* read(
         : (cells: readonly string[]): Columns | undefined => saidColumnsOf(cells, said);
     return yield* readBill(tableRows(pages, context, { columnsOf, footer }), context, format);
   } finally {
-    await close();
+    await opened.close();
   }
 }

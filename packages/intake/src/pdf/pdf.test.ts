@@ -3,14 +3,14 @@ import { toGb18030 } from "../../testing/gb18030.ts";
 import { mutated } from "../../testing/mutations.ts";
 import { pdfOf, type PdfOptions, type PlacedText } from "../../testing/pdf.ts";
 import { detect } from "../detect.ts";
-import { openPdf } from "./open-pdf.ts";
+import { openPdfHere, opensWith } from "./open-pdf.ts";
 import { type PdfPage, pdfPages } from "./pages.ts";
 import { withoutRadicals } from "./radicals.ts";
 
 async function pagesOf(bytes: Uint8Array<ArrayBuffer>): Promise<readonly PdfPage[] | string> {
-  const opened = await openPdf(new Blob([bytes]));
+  const opened = await openPdfHere(new Blob([bytes]));
   if ("refused" in opened) return opened.refused;
-  const pages = await Array.fromAsync(pdfPages(opened.document));
+  const pages = await Array.fromAsync(pdfPages(opened));
   await opened.close();
   return pages;
 }
@@ -38,7 +38,7 @@ describe("the pages of a PDF", () => {
   });
 
   test.each<[string, Uint8Array<ArrayBuffer>, string]>([
-    ["a password to open it", pdfOf([LINES], { locked: true }), "locked"],
+    ["a password to open it", pdfOf([LINES], { locked: true }), "password-missing"],
     ["cut after its first letters", pdfOf([LINES]).slice(0, 30), "damaged"],
   ])("%s: %s", async (_, bytes, refused) => {
     expect(await pagesOf(bytes)).toBe(refused);
@@ -52,12 +52,27 @@ describe("the pages of a PDF", () => {
     expect(await detect(new Blob([pdfOf([page])]), "文件.pdf")).toMatchObject({ kind: "unknown", fault: { code } });
   });
 
+  test.each<[string, readonly string[], string]>([
+    ["none", [], "password-missing"],
+    ["a wrong one", ["000000", "0000"], "password-wrong"],
+    ["the right one among others", ["000000", "Liu-2024"], "pages"],
+  ])("locked, with %s: %s", async (_, passwords, outcome) => {
+    const file = new Blob([pdfOf([LINES], { password: "Liu-2024" })]);
+    const opened = await opensWith(openPdfHere, passwords)(file);
+    const what = "refused" in opened ? opened.refused : "pages";
+    expect(what).toBe(outcome);
+    if (!("refused" in opened)) expect(await Array.fromAsync(pdfPages(opened))).toMatchObject([{ pieces: [{ text: "中国银行交易流水明细清单" }, { text: "借款" }, { text: "20,000.00" }] }]);
+    const { fault } = await detect(file, "流水.pdf", { passwords });
+    expect(fault?.code).toBe(outcome === "pages" ? "pdf-unknown" : `pdf-${outcome}`);
+    expect(JSON.stringify(fault)).not.toContain("Liu-2024");
+  });
+
   test("a page that unpacks to gigabytes is not unpacked", async () => {
     const packed = await new Response(new Blob([" ".repeat(80 * 1024 * 1024)]).stream().pipeThrough(new CompressionStream("deflate"))).bytes();
     const bomb = (dictionary: string): Blob => new Blob(["%PDF-1.7\n4 0 obj\n", dictionary, "\nstream\n", packed, "\nendstream\nendobj\n"]);
-    expect(await openPdf(bomb("<< /Filter /FlateDecode >>"))).toEqual({ refused: "suspicious" });
-    expect(await openPdf(bomb("<< /Filter [/FlateDecode /FlateDecode] >>"))).toEqual({ refused: "suspicious" });
-    expect(await openPdf(bomb("<< /Subtype /Image /Filter /FlateDecode >>"))).toEqual({ refused: "damaged" });
+    expect(await openPdfHere(bomb("<< /Filter /FlateDecode >>"))).toEqual({ refused: "suspicious" });
+    expect(await openPdfHere(bomb("<< /Filter [/FlateDecode /FlateDecode] >>"))).toEqual({ refused: "suspicious" });
+    expect(await openPdfHere(bomb("<< /Subtype /Image /Filter /FlateDecode >>"))).toEqual({ refused: "damaged" });
   });
 
   test("damaged in any way: no throw and no hang", async () => {

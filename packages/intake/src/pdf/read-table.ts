@@ -10,6 +10,7 @@ import { type ColumnsOf, findHeader, isSameHeader, type TableHeader } from "./he
 import { linesOf, lineText, type PdfLine } from "./lines.ts";
 import { pageFaults, type PageNumber, pageNumberIn } from "./page-numbers.ts";
 import type { PdfPage } from "./pages.ts";
+import { pageFault } from "./refusal.ts";
 import { joined, rowsOfPage, type TableRow } from "./table-rows.ts";
 
 export interface TableOptions {
@@ -17,6 +18,8 @@ export interface TableOptions {
   /** How a line begins that stands below or between the rows and is none. */
   readonly footer: RegExp;
 }
+
+export type TableContext = Pick<ReadContext, "name" | "problems">;
 
 interface Table {
   grid: Grid | undefined;
@@ -40,7 +43,7 @@ const PAGES_AHEAD = 3;
 /** Yields the rows of each page; what is wrong with a page goes to the problems. */
 export async function* tableRows(
   pages: AsyncIterable<PdfPage>,
-  context: ReadContext,
+  context: TableContext,
   options: TableOptions,
 ): AsyncGenerator<readonly BillRow[], void> {
   const table: Table = { grid: undefined, open: undefined };
@@ -59,10 +62,11 @@ export async function* tableRows(
   for (const f of pageFaults(numbers, inFile(context))) context.problems.add(f);
 }
 
-function addPageFaults({ page, pieces, fault: what }: PdfPage, context: ReadContext): void {
-  const place = inFile(context, { page });
-  if (what !== undefined) context.problems.add(fault("pdf-page-unreadable", { read: pieces.length > 0 }, place));
-  else if (pieces.length === 0) context.problems.add(fault("pdf-page-blank", undefined, place));
+function addPageFaults(page: PdfPage, context: TableContext): void {
+  const place = inFile(context, { page: page.page });
+  const broken = pageFault(page, place);
+  if (broken !== undefined) context.problems.add(broken);
+  else if (page.pieces.length === 0) context.problems.add(fault("pdf-page-blank", undefined, place));
 }
 
 function tablePage({ page, pieces }: PdfPage, options: TableOptions): TablePage {

@@ -1,5 +1,5 @@
 /** The first pages of a PDF, by which it is recognised. */
-import { type OpenedPdf, openPdf, type PdfRefusal } from "./open-pdf.ts";
+import type { OpenedPdf, OpenPdf, PdfRefusal } from "./open-pdf.ts";
 import { type PdfPage, pdfPages } from "./pages.ts";
 
 export type PdfSample =
@@ -13,19 +13,19 @@ export function beginsAsPdf(head: Uint8Array): boolean {
   return /^(?:ï»¿)?\s*%PDF-/u.test(new TextDecoder("latin1").decode(head.subarray(0, 64)));
 }
 
-export async function samplePdf(file: Blob): Promise<PdfSample> {
-  const opened = await openPdf(file);
+export async function samplePdf(file: Blob, open: (file: Blob) => Promise<OpenedPdf>): Promise<PdfSample> {
+  const opened = await open(file);
   return "refused" in opened ? opened : firstPages(opened);
 }
 
-async function firstPages({ document, close }: Exclude<OpenedPdf, { refused: PdfRefusal }>): Promise<PdfSample> {
+async function firstPages(pdf: OpenPdf): Promise<PdfSample> {
   const pages: PdfPage[] = [];
   try {
-    for await (const page of pdfPages(document)) if (pages.push(page) >= SAMPLE_PAGES) break;
+    for await (const page of pdfPages(pdf)) if (pages.push(page) >= SAMPLE_PAGES) break;
   } finally {
-    await close();
+    await pdf.close();
   }
-  return { pages, count: document.numPages };
+  return { pages, count: pdf.count };
 }
 
 /** Pages without a word: a scan, or a photograph of the paper. */

@@ -16,9 +16,8 @@ import { type Fault, fault, type Place, recordId, type Transfer } from "@youju/m
 import { billStateOf } from "../bill/wechat-words.ts";
 import type { Draft } from "../draft.ts";
 import { linesOf, lineText } from "../pdf/lines.ts";
-import { openPdf } from "../pdf/open-pdf.ts";
 import { type PdfPage, pdfPages } from "../pdf/pages.ts";
-import { refusalFault } from "../pdf/refusal.ts";
+import { pageFault, refusalFault } from "../pdf/refusal.ts";
 import { type Voucher, voucherOn, type VoucherSide } from "../pdf/voucher.ts";
 import { type Findings, inFile, type ReadContext, type Reader } from "../reader.ts";
 
@@ -42,14 +41,14 @@ export const wechatVoucherPdf: Reader = {
 };
 
 async function* read(file: Blob, context: ReadContext): AsyncGenerator<readonly Transfer[], Findings> {
-  const opened = await openPdf(file);
+  const opened = await context.openPdf(file);
   if ("refused" in opened) {
     context.problems.add(refusalFault(opened.refused, inFile(context)));
     return { chats: [] };
   }
   let found = 0;
   try {
-    for await (const page of pdfPages(opened.document, { signal: context.signal })) {
+    for await (const page of pdfPages(opened, { signal: context.signal })) {
       const record = recordOn(page, context);
       if (record === undefined) continue;
       found += 1;
@@ -65,8 +64,8 @@ async function* read(file: Blob, context: ReadContext): AsyncGenerator<readonly 
 
 function recordOn(page: PdfPage, context: ReadContext): Transfer | undefined {
   const place = inFile(context, { page: page.page });
-  if (page.fault !== undefined)
-    context.problems.add(fault("pdf-page-unreadable", { read: page.pieces.length > 0 }, place));
+  const broken = pageFault(page, place);
+  if (broken !== undefined) context.problems.add(broken);
   const voucher = voucherOn(page.pieces);
   if (voucher === undefined) return undefined;
   const missing = missingFault(voucher, place);

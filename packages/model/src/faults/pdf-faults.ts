@@ -2,9 +2,17 @@ import type { FaultTable } from "./fault-table.ts";
 
 /** Faults of PDFs, and of the statements and vouchers that come as one. */
 export const pdfFaults = {
-  "pdf-locked": () => ({
-    text: "这份 PDF 有打开密码，没有读取，文件没有动。",
-    mend: "用密码打开它（密码一般在银行的短信、邮件或 App 里），打印或另存成没有密码的 PDF 再放进来；原来的文件也请留着。",
+  "pdf-password-missing": () => ({
+    text: "这份 PDF 有打开密码，还没有读取，文件没有动。",
+    mend: "再放一次并填上密码（命令行用 --password）；密码一般在银行的短信、邮件或 App 里，也常是证件号或卡号的后几位。",
+  }),
+  "pdf-password-wrong": () => ({
+    text: "这份 PDF 的打开密码不对，还没有读取，文件没有动。",
+    mend: "核对短信、邮件或 App 里的密码，注意大小写；每份流水的密码可能不一样。",
+  }),
+  "pdf-given-up": () => ({
+    text: "这份 PDF 读起来卡住了，或者占用的内存大得不正常，从这里往后没有读取，文件没有动。",
+    mend: "从银行、微信或支付宝重新下载一份；不清楚来源的文件不要用。前面读出来的请对照原件核对。",
   }),
   "pdf-damaged": () => ({
     text: "PDF 损坏或不完整，打不开。",
