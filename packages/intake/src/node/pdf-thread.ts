@@ -68,16 +68,14 @@ export function pdfThread(limits: ThreadLimits): PdfThread {
 /** Calls `kill` when the worker takes too long or too much. */
 function watch(worker: Worker, { milliseconds, bytes }: ThreadLimits, kill: () => void): () => void {
   const late = setTimeout(kill, milliseconds);
-  const look = setInterval(() => {
-    worker.getHeapStatistics().then(
-      (heap) => {
-        if (heap.total_heap_size + heap.external_memory > bytes) kill();
-      },
-      () => undefined,
-    );
-  }, LOOK_MILLISECONDS);
+  const look = async (): Promise<void> => {
+    const heap = await worker.getHeapStatistics();
+    if (heap.total_heap_size + heap.external_memory > bytes) kill();
+  };
+  // It answers no more when the thread has ended meanwhile.
+  const looking = setInterval(() => void look().catch(() => undefined), LOOK_MILLISECONDS);
   return () => {
     clearTimeout(late);
-    clearInterval(look);
+    clearInterval(looking);
   };
 }

@@ -31,5 +31,5 @@ async function answerTo(task: PdfTask): Promise<PdfAnswer> {
 }
 
 parentPort?.on("message", (task: PdfTask) => {
-  void answerTo(task).then((answer) => parentPort?.postMessage(answer));
+  void answerTo(task).then((answer) => parentPort?.postMessage(answer, []));
 });
