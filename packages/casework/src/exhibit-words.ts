@@ -45,6 +45,7 @@ const SOURCES: Readonly<Record<OriginalKind, string>> = {
   "wechatexporter-html": BY_TOOL,
   "wechatmsg-html": BY_TOOL,
   "wechat-screenshot": "出借人在自己的手机上截图，原始载体是那部手机",
+  "screen-recording": "出借人在自己的手机上录屏，原始载体是那部手机",
   "receipt-pdf": "出借人从存证服务下载",
   "receipt-text": "出借人从存证服务复制",
   "time-stamp": "时间戳机构发给出借人",

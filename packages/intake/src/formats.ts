@@ -287,6 +287,11 @@ export const formatsAbout: Readonly<Record<ReadableKind | "zip", FormatAbout>> =
     known: "聊天界面的底色、两边的头像、绿色和白色（深灰）的气泡",
     example: lines("张伟", "昨天 21:14", "▣ 借我两万，9月底还", "¥20000.00 借款 微信转账 ▣"),
   },
+  "screen-recording": {
+    from: "手机自带的录屏，慢慢翻过整段聊天；MP4、MOV 等，电脑上要装有 ffmpeg",
+    known: "画面里有聊天界面的底色、两边的头像和气泡",
+    example: "（视频，逐屏读出来拼成一段聊天）",
+  },
   "receipt-pdf": {
     from: "联合信任时间戳、权利卫士、至信链、公证云、易保全等给的证书",
     known: "标题是时间戳认证证书、存证证书、存证函、保全证书，有哈希或编号",

@@ -12,6 +12,7 @@ import { beginsAsPdf, type PdfSample, samplePdf } from "./pdf/sample-pdf.ts";
 import { beginsAsPicture } from "./screenshot/picture-size.ts";
 import type { PictureEngine } from "./screenshot/picture.ts";
 import { type PictureSample, samplePicture } from "./screenshot/sample-picture.ts";
+import { beginsAsVideo, sampleVideo, type VideoSample } from "./video/sample-video.ts";
 import type { SheetRow } from "./xlsx/sheet-rows.ts";
 import { isCompoundFile } from "./xlsx/compound-file.ts";
 import { openOldWorkbook } from "./xlsx/old-workbook.ts";
@@ -38,6 +39,8 @@ export interface Sample {
   readonly pdf?: PdfSample;
   /** Where the file is a picture and the host can unpack it. */
   readonly picture?: PictureSample;
+  /** Where the file may be a video and the host unpacks pictures. */
+  readonly video?: VideoSample;
 }
 
 export type WorkbookKind = "xlsx" | "xls";
@@ -87,6 +90,7 @@ async function takeSample(file: Blob, { pictures, pdfs, passwords }: SampleOptio
   if (beginsAsPdf(head))
     return { ...base, pdf: await samplePdf(file, opensWith(pdfs ?? openPdfHere, passwords ?? [])) };
   if (pictures !== undefined && beginsAsPicture(head)) return { ...base, picture: await samplePicture(file, pictures) };
+  if (pictures !== undefined && beginsAsVideo(head)) return { ...base, video: await sampleVideo(file, pictures) };
   if (isCompoundFile(head)) return { ...base, ...(await oldWorkbookSample(file)) };
   const text = await textSample(head);
   if (text === undefined) return base;

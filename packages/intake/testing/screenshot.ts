@@ -46,6 +46,7 @@ export interface ShotOptions {
 export function chineseFont(): string | undefined {
   const wanted = [
     /^Noto Sans (?:CJK )?SC/u,
+    /^Noto Sans CJK/u,
     /^PingFang SC/u,
     /^Microsoft YaHei/u,
     /^(?:Source|Noto) .*(?:SC|CJK)/u,

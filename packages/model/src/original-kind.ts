@@ -42,6 +42,7 @@ const FORMATS = {
   "wechatexporter-html": { holds: "chat", lines: false },
   "wechatmsg-html": { holds: "chat", lines: false },
   "wechat-screenshot": { holds: "chat", lines: false },
+  "screen-recording": { holds: "chat", lines: false },
   "receipt-pdf": { holds: "receipt", lines: false },
   "receipt-text": { holds: "receipt", lines: true },
   "time-stamp": { holds: null, lines: false },
@@ -65,9 +66,9 @@ export const isBill = (kind: OriginalKind): boolean => FORMATS[kind].holds === "
 export const isChat = (kind: OriginalKind): boolean => FORMATS[kind].holds === "chat";
 export const isSound = (kind: OriginalKind): boolean => FORMATS[kind].holds === "sound";
 export const isTranscript = (kind: OriginalKind): boolean => FORMATS[kind].holds === "transcript";
-export const hasLines = (kind: OriginalKind): boolean => FORMATS[kind].lines;
 /** 存证证书, which says of other files when they were fixed. */
 export const isReceipt = (kind: OriginalKind): boolean => FORMATS[kind].holds === "receipt";
+export const hasLines = (kind: OriginalKind): boolean => FORMATS[kind].lines;
 /** Lists whose columns a person may name. */
 export const isList = (kind: OriginalKind): boolean => isBank(kind) || kind === "other-bill";
 /** A bank's own list, in which payments through a purse (微信支付, 支付宝) stand a second time. */

@@ -87,8 +87,9 @@ const CARD = 4;
 /** In more letters than this there is no more proof. */
 const MOST = 40;
 
-function lettersIn({ type, text, remark = "" }: Message): number {
+function lettersIn({ type, text, remark = "", check }: Message): number {
   if (type === "transfer") return CARD + Math.min(MOST, bare(remark).length);
+  if (check === true) return WORDLESS;
   if (type === "image" || type === "voice" || type === "sticker" || type === "video") return WORDLESS;
   return Math.min(MOST, bare(text).length);
 }
@@ -103,9 +104,18 @@ export function isSameLine(a: Message, b: Message): boolean {
   if (a.type === "transfer" && b.type === "transfer") return isSameCard(a, b, isDoubtful);
   if (a.type !== b.type && !isDoubtful) return false;
   const [x, y] = [bare(a.text), bare(b.text)];
-  if (x === y) return true;
+  if (x === y || (isDoubtful && isSameSize(a, b))) return true;
   return (isDoubtful && Math.min(x.length, y.length) > 3 && (x.includes(y) || y.includes(x))) || isAlike(x, y);
 }
+
+/** A bubble of exactly the same size, of which one picture gave the words less surely. */
+function isSameSize({ source: a }: Message, { source: b }: Message): boolean {
+  const [one, other] = ["box" in a.at ? a.at.box : undefined, "box" in b.at ? b.at.box : undefined];
+  if (one === undefined || other === undefined) return false;
+  const isNear = (x: number, y: number): boolean => Math.abs(x - y) <= Math.max(2, x * ALIKE);
+  return isNear(one.width, other.width) && isNear(one.height, other.height);
+}
+const ALIKE = 0.02;
 
 function isSameCard(a: Message, b: Message, isDoubtful: boolean): boolean {
   if (a.amount === undefined || b.amount === undefined) return isDoubtful;
@@ -143,7 +153,7 @@ function distance(a: string, b: string): number {
 
 /** The version to go by: read with certainty, of a card the one that tells most, and the one that knows its time best. */
 export function bestVersion(versions: readonly Message[]): Message {
-  const sorted = versions.toSorted((a, b) => doubts(a) - doubts(b));
+  const sorted = versions.toSorted((a, b) => doubts(a) - doubts(b) || b.text.length - a.text.length);
   const first = sorted[0]!;
   const timed = versions.filter(({ at }) => at !== undefined).toSorted((a, b) => vagueness(a) - vagueness(b))[0];
   if (timed?.at === undefined || timed === first) return first;

@@ -94,6 +94,7 @@ export const originalKindWords: Words<OriginalKind> = {
   "wechatexporter-html": "聊天记录",
   "wechatmsg-html": "聊天记录",
   "wechat-screenshot": "聊天截图",
+  "screen-recording": "聊天录屏",
   "receipt-pdf": "存证证书",
   "receipt-text": "存证证书",
   "time-stamp": "时间戳",

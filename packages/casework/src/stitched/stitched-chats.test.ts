@@ -14,7 +14,7 @@ function shot(name: string, said: readonly Said[], title: string | null = "å¼ ä¼
   const sha256 = [...name].map((letter) => letter.codePointAt(0)!.toString(16)).join("").padEnd(64, "0").slice(0, 64);
   const key = title ?? "chat";
   const records = said.map((more, n): Message => {
-    const source = { original: sha256, at: { page: 1, box: { x: 60, y: 100 + n * 80, width: 300, height: 60 } } };
+    const source = { original: sha256, at: { page: 1, box: { x: 60, y: 100 + n * 80, width: 40 + more.text.length * 12, height: 60 } } };
     return { id: recordId(source), kind: "message", source, chat: key, side: "other", type: "text", ...more };
   });
   const listed: Chat = { key, group: false, members: title === null ? [] : [{ names: [title] }], ...(title === null ? {} : { name: title }) };

@@ -20,6 +20,7 @@ import { transcriptText } from "./transcript-text.ts";
 import { voiceSilk } from "./voice-silk.ts";
 import { wechatBillCsv } from "./wechat-bill-csv.ts";
 import { wechatBillXlsx } from "./wechat-bill-xlsx.ts";
+import { screenRecording } from "./screen-recording.ts";
 import { wechatScreenshot } from "./wechat-screenshot.ts";
 import { wechatStatementPdf } from "./wechat-statement-pdf.ts";
 import { wechatVoucherPdf } from "./wechat-voucher-pdf.ts";
@@ -75,6 +76,7 @@ export const readers: readonly Reader[] = [
   wechatexporterHtml,
   wechatmsgHtml,
   wechatScreenshot,
+  screenRecording,
   receiptPdf,
   receiptText,
   timeStamp,

@@ -30,11 +30,18 @@ export const recording: Reader = {
   },
   async *read(file, context) {
     const kind = kindOf(context.sample.head, file.size);
+    const { video } = context.sample;
+    if (video !== undefined && "refused" in video && video.refused === "no-ffmpeg" && (await hasPictures(file, kind)))
+      context.problems.add(fault("video-no-ffmpeg", undefined, inFile(context)));
     if (kind !== undefined) return yield* readSound(file, kind, context);
     context.problems.add(fault("format-unknown", undefined, inFile(context)));
     return { chats: [] };
   },
 };
+
+const hasPictures = async (file: Blob, kind: SoundKind | undefined): Promise<boolean> =>
+  kind === mp4 && (await mp4.measure(file, { chunkBytes: MEASURED_AT_ONCE })).pictures === true;
+const MEASURED_AT_ONCE = 64 * 1024;
 
 function kindOf(head: Uint8Array, size: number): SoundKind | undefined {
   return SOUND_KINDS.find((kind) => kind.seenIn(head, size) !== undefined);

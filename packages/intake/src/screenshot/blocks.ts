@@ -2,7 +2,7 @@
 import type { Box } from "@youju/model";
 import type { Block } from "./block.ts";
 import { isFaded, isLight, paintOf } from "./colours.ts";
-import { bottom, inPixels, right } from "./grid.ts";
+import { bottom, distance, inPixels, right } from "./grid.ts";
 import { apart, inkOf, isRule, linesIn } from "./ink.ts";
 import { picturesIn } from "./photos.ts";
 import { CORNER, inside, type Scene, textLine, type TextLine } from "./scene.ts";
@@ -46,7 +46,7 @@ function surfaceBlock(scene: Scene, stack: Stack, edges: Edges): Block | undefin
     paint,
     lines,
     quote,
-    isCut: isCut(scene, surface.box),
+    isCut: isCut(scene, surface),
   };
   if (side === undefined && isCentred && paint === "grey")
     return lines.length === 0 ? undefined : { ...base, kind: "centred", sureSide: false, pieces: [] };
@@ -70,10 +70,29 @@ function isSunk({ grid, frame }: Scene, { box, colour }: Surface): boolean {
   return isCentred && isLight(frame.background) && colour[0] < frame.background[0] - 15;
 }
 
-/** A bar or the edge of the picture lies over a part of it. */
-function isCut({ frame }: Scene, box: Box): boolean {
-  return box.y - frame.top <= EDGE || frame.bottom - bottom(box) <= EDGE;
+/** A bar or the edge of the picture lies over a part of it, perhaps in the middle of a line, of which its box ends short. */
+function isCut(scene: Scene, surface: Surface): boolean {
+  const { frame, letter } = scene;
+  const { box } = surface;
+  const [above, below] = [box.y - frame.top, frame.bottom - bottom(box)];
+  if (above <= EDGE || below <= EDGE) return true;
+  const reach = letter * 2;
+  return (
+    (above < reach && goesOn(scene, surface, frame.top + 1, box.y)) ||
+    (below < reach && goesOn(scene, surface, bottom(box), frame.bottom - 1))
+  );
 }
+
+/** Whether the surface is seen in all these rows, at one of its ends where no letters stand. */
+function goesOn({ grid }: Scene, { box, colour }: Surface, from: number, to: number): boolean {
+  const columns = Array.from({ length: CORNER }, (_, n) => [box.x + 1 + n, right(box) - 2 - n]).flat();
+  return columns.some((x) => {
+    for (let y = from; y < to; y += 1) if (distance(grid, y * grid.width + x, colour) > SAME) return false;
+    return true;
+  });
+}
+/** What compression changes of a colour. */
+const SAME = 8;
 
 function surfaceLines(scene: Scene, { box, colour }: Surface, inner: readonly Surface[]): readonly TextLine[] {
   const ink = inkOf(scene.grid, inside(box), colour, { corner: CORNER, skip: inner.map((one) => one.box) });

@@ -29,10 +29,27 @@ export interface TextModel {
   readonly run: (input: Tensor) => Promise<Tensor>;
 }
 
+/** A picture of a video. */
+export interface Frame {
+  /** When it is shown, from the beginning of the video. */
+  readonly ms: number;
+  readonly picture: Picture;
+}
+
+export interface FrameOptions {
+  /** No more of the video is looked at. */
+  readonly mostSeconds: number;
+  readonly signal?: AbortSignal | undefined;
+}
+
 /** Handed in by the host: see `@youju/intake/node`. */
 export interface PictureEngine {
   /** Undefined where it is no picture, is damaged, or is too large to be unpacked. */
   readonly decode: (file: Blob) => Promise<Picture | undefined>;
   /** Loaded when it is first asked for. */
   readonly textModel: () => Promise<TextModel>;
+  /** The pictures of a video at which something changes, in the order of time; ends early where the video is damaged. */
+  readonly frames?: (file: Blob, options: FrameOptions) => AsyncGenerator<Frame>;
+  /** Whether there is what `frames` needs. */
+  readonly canUnpackVideo?: () => Promise<boolean>;
 }

@@ -5,6 +5,7 @@
 import {
   bestVersion,
   type Evidence,
+  isSameLine,
   type Message,
   placements,
   type SeenLine,
@@ -21,42 +22,80 @@ export interface StitchedMessage {
   readonly gapBefore: boolean;
 }
 
-type Frames = Iterable<readonly Message[]> | AsyncIterable<readonly Message[]>;
+/** One picture of the recording. */
+export interface SeenFrame {
+  /** From the top down, as its reader gave them. */
+  readonly messages: readonly Message[];
+  /** Pixels by which the chat stands higher than in the frame before; undefined where nobody knows. */
+  readonly moved?: number | undefined;
+}
 
 interface Piece {
   readonly versions: SeenLine[];
   gapBefore: boolean;
 }
 
-/** Frames follow each other closely, so less is needed than between two screenshots. */
-const EVIDENCE: Evidence = { alone: 8, together: 8 };
+/** Behind a jump as much is needed as between two screenshots. */
+const EVIDENCE: Evidence = { alone: 16, together: 10 };
+/** Pixels by which lines may stand elsewhere than the movement says. */
+const SHAKE = 12;
 
-/** @param frames the messages of each picture from the top down, as its reader gave them */
-export async function stitch(frames: Frames): Promise<readonly StitchedMessage[]> {
+export function stitch(frames: Iterable<SeenFrame>): readonly StitchedMessage[] {
   const pieces: Piece[] = [];
-  let [start, length] = [0, 0];
-  for await (const messages of frames) {
+  let last: Last = { start: 0, lines: [] };
+  for (const { messages, moved } of frames) {
     if (messages.length === 0) continue;
-    const frame = seenLines(messages);
-    const at = pieces.length === 0 ? 0 : placeOf(frame, pieces, start, length);
-    start = at === undefined ? append(pieces, frame, pieces.length, true) : append(pieces, frame, at, false);
-    length = frame.length;
+    const lines = seenLines(messages);
+    const at = pieces.length === 0 ? 0 : placeOf(lines, pieces, last, moved);
+    const start = at === undefined ? append(pieces, lines, pieces.length, true) : append(pieces, lines, at, false);
+    last = { start, lines };
   }
   return inheritTimes(pieces.map(stitched));
 }
 
-/** Where the frame fits best beside the one before it, or else beside any: a recording may turn back behind a jump. */
+/** The frame before, and the place of its first line. */
+interface Last {
+  readonly start: number;
+  readonly lines: readonly SeenLine[];
+}
+
+/** By the movement since the frame before, or else beside any line: a recording may turn back behind a jump. */
 function placeOf(
-  frame: readonly SeenLine[],
+  lines: readonly SeenLine[],
   pieces: readonly Piece[],
-  start: number,
-  length: number,
+  last: Last,
+  moved: number | undefined,
 ): number | undefined {
+  const followed = moved === undefined ? undefined : followedPlace(lines, last, moved);
+  if (followed !== undefined) return followed;
   const known = pieces.map(({ versions }) => versions);
-  const near = placements(known, frame, EVIDENCE, [start - frame.length + 1, start + length - 1])[0];
-  if (near !== undefined) return near.at;
-  const [only, other] = placements(known, frame, EVIDENCE);
+  const [only, other] = placements(known, lines, EVIDENCE);
   return other === undefined ? only?.at : undefined;
+}
+
+/** Where most lines that both frames show stand where the movement has put them, and at least half say the same. */
+function followedPlace(lines: readonly SeenLine[], last: Last, moved: number): number | undefined {
+  let best: { readonly at: number; readonly there: number } | undefined;
+  for (let first = 1 - lines.length; first < last.lines.length; first += 1) {
+    const pairs = lines.flatMap((line, n) => {
+      const before = last.lines[first + n];
+      return before !== undefined && isMovedBy(moved, before, line) ? [[before, line] as const] : [];
+    });
+    const same = pairs.filter(([before, line]) => isSameLine(before.message, line.message)).length;
+    if (pairs.length > (best?.there ?? 0) && same * 2 >= pairs.length)
+      best = { at: last.start + first, there: pairs.length };
+  }
+  return best?.at;
+}
+
+function isMovedBy(moved: number, before: SeenLine, line: SeenLine): boolean {
+  if (line.isCut || before.isCut) return false;
+  const [to, from] = [topOf(line), topOf(before)];
+  return to !== undefined && from !== undefined && Math.abs(from - to - moved) <= SHAKE;
+}
+
+function topOf({ message: { source } }: SeenLine): number | undefined {
+  return "box" in source.at ? source.at.box?.y : undefined;
 }
 
 /** Puts the frame at this place, which is negative where it begins above all that was seen; returns where it now begins. */
@@ -79,7 +118,10 @@ function append(pieces: Piece[], frame: readonly SeenLine[], at: number, gapBefo
 
 function stitched({ versions, gapBefore }: Piece): StitchedMessage {
   const messages = versions.map(({ message }) => message);
-  return { message: bestVersion(messages), sources: messages.map(({ source }) => source), gapBefore };
+  const best = bestVersion(messages);
+  const isDisputed = versions.some(({ message, isCut }) => !isCut && !isSameLine(message, best));
+  const message = isDisputed ? { ...best, check: true } : best;
+  return { message, sources: messages.map(({ source }) => source), gapBefore };
 }
 
 /** A time line holds for what follows it, up to the next one or a gap. */

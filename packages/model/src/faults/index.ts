@@ -7,6 +7,7 @@ import { columnsFaults } from "./columns-faults.ts";
 import { intakeFaults } from "./intake-faults.ts";
 import { logFaults } from "./log-faults.ts";
 import { pdfFaults } from "./pdf-faults.ts";
+import { pictureFaults } from "./picture-faults.ts";
 import { stampFaults } from "./stamp-faults.ts";
 import { storeFaults } from "./store-faults.ts";
 import { tableFaults } from "./table-faults.ts";
@@ -22,6 +23,7 @@ export const faultTables = {
   ...columnsFaults,
   ...logFaults,
   ...pdfFaults,
+  ...pictureFaults,
   ...claimFaults,
   ...stampFaults,
   ...storeFaults,
