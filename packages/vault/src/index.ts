@@ -39,4 +39,8 @@ export type {
   VerifyProgress,
 } from "./verify/verified.ts";
 export { verifyBundle } from "./verify/verify-bundle.ts";
+export { isSealId, sealedCount, sealId, sealManifest } from "./seal/seal-manifest.ts";
+export { askAuthority, type StampPorts } from "./stamp/ask-authority.ts";
+export { type Authority, authorityAt, isAuthorityName, isPlainAddress } from "./stamp/authority.ts";
+export { certificatesInPem } from "./stamp/pem.ts";
 export { verifyTimeStamp, type VerifiedStamp, type VerifyStampOptions } from "./stamp/verify-time-stamp.ts";

@@ -19,9 +19,9 @@ export const stampFaults = {
     }[d.why],
     mend: "重新拷贝或下载一次，不要用别的软件打开另存；仍然不行就重新固化。",
   }),
-  "stamp-not-granted": (d: { status: string; reasons: string }) => ({
+  "stamp-not-granted": (d: { status: string; reasons: string; later: boolean }) => ({
     text: `时间戳机构没有给时间戳（${d.status}${d.reasons === "" ? "" : `：${d.reasons}`}）。`,
-    mend: "按它说的原因改设置后用 youju seal --retry 再试；原因看不懂就问这家机构，或者换一家。",
+    mend: d.later ? LATER : "按它说的原因改设置后用 youju seal --retry 再试；原因看不懂就问这家机构，或者换一家。",
   }),
   "stamp-not-a-stamp": (d: { type: string }) => ({
     text: `这是一个签过名的文件，但不是时间戳（内容类型 ${d.type}）。`,
@@ -159,6 +159,10 @@ export const stampFaults = {
 
   // Sealing and its settings.
   "seal-nothing": () => ({ text: "案件里还没有原件，没有东西可以固化。", mend: "先把账单、聊天记录收进案件。" }),
+  "seal-path": () => ({
+    text: "文件名里有反斜杠或换行这样的字符，写不进固化清单。",
+    mend: "给文件改个名字（内容不要动），再固化。",
+  }),
   "seal-unknown": (d: { seal: string }) => ({
     text: `没有固化“${d.seal}”。`,
     mend: "核对编号；youju seal 案件编号 会列出已有的固化。",

@@ -47,6 +47,7 @@ export const isSm2 = (oid: string): boolean =>
   oid === SM3_OID || /^1\.2\.156\.10197\.1\.(?:301|501)(?:\.|$)/u.test(oid);
 
 export const OID = {
+  sha256: "2.16.840.1.101.3.4.2.1",
   signedData: "1.2.840.113549.1.7.2",
   timeStampInfo: "1.2.840.113549.1.9.16.1.4",
   contentType: "1.2.840.113549.1.9.3",

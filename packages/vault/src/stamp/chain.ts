@@ -56,8 +56,8 @@ async function climbFrom(path: readonly Certificate[], climb: Climb): Promise<Ch
     if (chain?.end === "trusted") return chain;
     best ??= chain;
   }
-  if (tried) return best;
-  return { path, end: isRoot(top) ? "root" : "open" };
+  if (isRoot(top)) return best ?? { path, end: "root" };
+  return tried ? best : { path, end: "open" };
 }
 
 const isAmong = ({ sha256 }: Certificate, list: readonly Certificate[]): boolean =>

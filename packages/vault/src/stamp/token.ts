@@ -31,7 +31,7 @@ export async function readToken(der: Uint8Array): Promise<Result<Token>> {
   if (whole === "more") return unreadable("more");
   const parts = partsOf(whole);
   if (oidOf(parts[0]) !== undefined) return tokenOf(parts);
-  const status = statusOf(parts[0]);
+  const status = parts[0] === undefined ? undefined : statusOf(parts[0]);
   if (status === undefined) return unreadable("form");
   if (status.fault !== undefined) return { ok: false, fault: status.fault };
   return tokenOf(partsOf(parts[1]));
@@ -58,14 +58,19 @@ const FAILURES: Readonly<Record<number, string>> = {
   25: "机构的系统出了故障",
 };
 
+/** timeNotAvailable and systemFailure pass. */
+const PASSING: readonly number[] = [14, 25];
+
 /** Undefined for what is no PKIStatusInfo; a fault where no stamp was granted. */
-function statusOf(block: unknown): { readonly fault?: Fault } | undefined {
+function statusOf(block: ReturnType<typeof partsOf>[number]): { readonly fault?: Fault } | undefined {
   try {
     const { status, statusStrings, failInfo } = new PKIStatusInfo({ schema: block });
     if (status === PKIStatus.granted || status === PKIStatus.grantedWithMods) return {};
     const said = (statusStrings ?? []).map(({ valueBlock }) => plain(valueBlock.value));
-    const reasons = [...failureWords(failInfo), ...said].filter((text) => text !== "").join("；");
-    return { fault: fault("stamp-not-granted", { status: STATUS_WORDS[status] ?? String(status), reasons }) };
+    const failed = failuresIn(failInfo).map((bit) => FAILURES[bit] ?? `失败代码 ${bit}`);
+    const reasons = [...failed, ...said].filter((text) => text !== "").join("；");
+    const later = status === PKIStatus.waiting || failuresIn(failInfo).some((bit) => PASSING.includes(bit));
+    return { fault: fault("stamp-not-granted", { status: STATUS_WORDS[status] ?? String(status), reasons, later }) };
   } catch {
     return undefined;
   }
@@ -78,12 +83,10 @@ const plain = (text: string): string =>
     .slice(0, 200)
     .trim();
 
-function failureWords(info: BitString | undefined): string[] {
+function failuresIn(info: BitString | undefined): number[] {
   const bytes = info?.valueBlock.valueHexView ?? new Uint8Array();
   const bits = Array.from({ length: Math.min(bytes.byteLength, 8) * 8 }, (_, bit) => bit);
-  return bits
-    .filter((bit) => (bytes[bit >> 3]! & (0x80 >> (bit & 7))) !== 0)
-    .map((bit) => FAILURES[bit] ?? `失败代码 ${bit}`);
+  return bits.filter((bit) => (bytes[bit >> 3]! & (0x80 >> (bit & 7))) !== 0);
 }
 
 /** ContentInfo (RFC 5652) that holds SignedData that holds TSTInfo. */

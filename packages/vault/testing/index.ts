@@ -1,0 +1,1 @@
+export { hasOpenssl, ISSUER, type Issued, SIGNER, testAuthority, type TestAuthority } from "./authority.ts";
