@@ -4,8 +4,6 @@ import { join } from "node:path";
 import Database from "better-sqlite3";
 
 export interface DataFolder {
-  readonly database: string;
-  readonly blobs: string;
   readonly release: () => void;
 }
 
@@ -29,5 +27,5 @@ export async function openDataFolder(home: string): Promise<DataFolder | undefin
     if ((error as { code?: string }).code === "SQLITE_BUSY") return undefined;
     throw error;
   }
-  return { database: join(home, "youju.db"), blobs: join(home, "blobs"), release: () => lock.close() };
+  return { release: () => lock.close() };
 }

@@ -4,12 +4,10 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { getRequestListener } from "@hono/node-server";
 import { createApp } from "@youju/api";
-import { tableFolder } from "@youju/api/node";
+import { openVault, tableFolder } from "@youju/api/node";
 import { nodePdfOpener, nodePictureEngine } from "@youju/intake/node";
-import { describeFault, instantFromUnixSeconds } from "@youju/model";
-import { createStore, storeFault } from "@youju/store";
-import { sqliteDialect } from "@youju/store/node";
-import { folderBlobs } from "@youju/vault/node";
+import { describeFault, type Fault, instantFromUnixSeconds } from "@youju/model";
+import { storeFault } from "@youju/store";
 import { openDataFolder } from "./data-folder.ts";
 import { loadExamples } from "./examples.ts";
 import { createHost } from "./host.ts";
@@ -40,12 +38,12 @@ async function start(): Promise<void> {
   const folder = await openDataFolder(home);
   if (folder === undefined) stop(`${home} 正在被另一个有据使用；先关掉那一个，或用 YOUJU_HOME 换一个文件夹。`);
 
-  const store = await createStore(sqliteDialect(folder.database));
-  const blobs = folderBlobs(folder.blobs);
-  await clearUnclaimedSince(home, { store, blobs });
+  const opened = await openVault(home);
+  if (!opened.ok) stop(`没有启动：${inWords(opened.fault)}`);
+  const vault = opened.value;
+  await clearUnclaimedSince(home, vault);
   const api = createApp({
-    store,
-    blobs,
+    ...vault,
     clock: () => instantFromUnixSeconds(Date.now() / 1000),
     tables: tableFolder(home).tables,
     pictures: nodePictureEngine(),
@@ -63,7 +61,7 @@ async function start(): Promise<void> {
 
   const close = (): void => {
     server.close(() => {
-      void store.close().finally(() => {
+      void vault.store.close().finally(() => {
         folder.release();
         process.exit(0);
       });
@@ -77,7 +75,11 @@ async function start(): Promise<void> {
 function whyNot(error: unknown): string {
   const known = storeFault(error);
   if (known === undefined) return error instanceof Error ? error.message : String(error);
-  const { where, text, mend } = describeFault(known);
+  return inWords(known);
+}
+
+function inWords(fault: Fault): string {
+  const { where, text, mend } = describeFault(fault);
   return `${where === "" ? "" : `${where} `}${text}${mend}`;
 }
 

@@ -1,7 +1,9 @@
 /** 案件: making, listing, changing and deleting them. */
 import { type CaseFacts, caseFactsSchema, type CaseId, type Instant, type Sha256 } from "@youju/model";
 import type { Kysely } from "kysely";
-import { insertDecisions } from "./decisions.ts";
+import { decisionEvents, insertDecisions } from "./decisions.ts";
+import { appendEvents, type Change } from "./log/append.ts";
+import { textDigest } from "./log/digests.ts";
 import { deleteRecords } from "./records.ts";
 import type { Tables } from "./tables.ts";
 
@@ -69,15 +71,16 @@ function statedText({ decisions, ...stated }: CaseFacts): string {
   return JSON.stringify(decisions === undefined ? stated : { ...stated, decisions: decisions === null ? null : [] });
 }
 
-export async function createCase(db: Db, id: CaseId, facts: CaseFacts, now: Instant): Promise<CaseHead> {
-  return db.transaction().execute(async (tx) => {
-    await tx
-      .insertInto("case")
-      .values({ id, facts: statedText(facts), created_at: now, updated_at: now, revision: 1 })
-      .execute();
-    await insertDecisions(tx, id, facts.decisions ?? []);
-    return headOf(await heads(tx).where("id", "=", id).executeTakeFirstOrThrow());
-  });
+export async function createCase(change: Change, id: CaseId, facts: CaseFacts): Promise<CaseHead> {
+  const { tx, keeper, now } = change;
+  const text = statedText(facts);
+  await tx.insertInto("case").values({ id, facts: text, created_at: now, updated_at: now, revision: 1 }).execute();
+  const rows = await insertDecisions(tx, id, facts.decisions ?? []);
+  await appendEvents(change, id, [
+    { kind: "facts", facts: textDigest(keeper, text) },
+    ...decisionEvents(keeper, facts.decisions ?? [], rows),
+  ]);
+  return headOf(await heads(tx).where("id", "=", id).executeTakeFirstOrThrow());
 }
 
 /** Latest change first. */
@@ -90,16 +93,13 @@ export async function getCase(db: Db, id: CaseId): Promise<CaseHead | undefined>
   return row === undefined ? undefined : headOf(row);
 }
 
-export async function updateCase(db: Db, id: CaseId, facts: StatedFacts, now: Instant): Promise<CaseHead | undefined> {
-  return db.transaction().execute(async (tx) => {
-    if (!(await touch(tx, id, now))) return undefined;
-    await tx
-      .updateTable("case")
-      .set({ facts: statedText(facts) })
-      .where("id", "=", id)
-      .execute();
-    return headOf(await heads(tx).where("id", "=", id).executeTakeFirstOrThrow());
-  });
+/** Replaces what was stated, in a case that is there. */
+export async function updateFacts(change: Change, id: CaseId, facts: StatedFacts): Promise<CaseHead> {
+  const { tx, keeper } = change;
+  const text = statedText(facts);
+  await tx.updateTable("case").set({ facts: text }).where("id", "=", id).execute();
+  await appendEvents(change, id, [{ kind: "facts", facts: textDigest(keeper, text) }]);
+  return headOf(await heads(tx).where("id", "=", id).executeTakeFirstOrThrow());
 }
 
 /** Of `hashes`, those that no case uses. */
@@ -114,16 +114,21 @@ export async function unusedOf(db: Db, hashes: readonly Sha256[]): Promise<Sha25
   return unused;
 }
 
-export async function deleteCase(db: Db, id: CaseId): Promise<Sha256[] | undefined> {
-  return db.transaction().execute(async (tx) => {
-    const originals = await tx.selectFrom("original").select(["no", "sha256"]).where("case_id", "=", id).execute();
-    for (const { no } of originals) await deleteRecords(tx, id, no);
-    const { numDeletedRows } = await tx.deleteFrom("case").where("id", "=", id).executeTakeFirstOrThrow();
-    return numDeletedRows === 0n
-      ? undefined
-      : unusedOf(
-          tx,
-          originals.map((row) => row.sha256),
-        );
-  });
+export async function deleteCase(change: Change, id: CaseId): Promise<Sha256[] | undefined> {
+  const { tx } = change;
+  const originals = await tx
+    .selectFrom("original")
+    .select(["no", "sha256", "path"])
+    .where("case_id", "=", id)
+    .orderBy("no")
+    .execute();
+  for (const { no } of originals) await deleteRecords(tx, id, no);
+  const { numDeletedRows } = await tx.deleteFrom("case").where("id", "=", id).executeTakeFirstOrThrow();
+  if (numDeletedRows === 0n) return undefined;
+  const removed = originals.map(({ sha256, path }) => ({ sha256, path }));
+  await appendEvents(change, id, [{ kind: "delete-case", originals: removed }]);
+  return unusedOf(
+    tx,
+    originals.map((row) => row.sha256),
+  );
 }

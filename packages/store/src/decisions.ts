@@ -6,9 +6,13 @@ import {
   type DecisionInput,
   decisionSchema,
   type Instant,
+  type LogEvent,
 } from "@youju/model";
 import type { Kysely } from "kysely";
-import type { Tables } from "./tables.ts";
+import { appendEvents, type Change } from "./log/append.ts";
+import { decisionDigest } from "./log/digests.ts";
+import type { LogKeeper } from "./log/log-keeper.ts";
+import type { DecisionRow, Tables } from "./tables.ts";
 
 type Db = Kysely<Tables>;
 
@@ -30,15 +34,35 @@ async function lastSeq(db: Db, caseId: CaseId): Promise<number> {
 }
 
 /** Adds decisions in order. An id that the case has already is a mistake of the program, and throws. */
-export async function insertDecisions(db: Db, caseId: CaseId, decisions: readonly Decision[]): Promise<void> {
-  let seq = await lastSeq(db, caseId);
-  for (const { id, on, ...input } of decisions) {
-    seq += 1;
-    await db
-      .insertInto("decision")
-      .values({ case_id: caseId, seq, id, on, data: JSON.stringify(input) })
-      .execute();
-  }
+export async function insertDecisions(
+  db: Db,
+  caseId: CaseId,
+  decisions: readonly Decision[],
+): Promise<readonly DecisionRow[]> {
+  const last = await lastSeq(db, caseId);
+  const rows = decisions.map(({ id, on, ...input }, i) => ({
+    case_id: caseId,
+    seq: last + 1 + i,
+    id,
+    on,
+    data: JSON.stringify(input),
+  }));
+  for (const row of rows) await db.insertInto("decision").values(row).execute();
+  return rows;
+}
+
+/** What the log says of decisions that were inserted as these rows. */
+export function decisionEvents(
+  keeper: LogKeeper,
+  decisions: readonly Decision[],
+  rows: readonly DecisionRow[],
+): LogEvent[] {
+  return decisions.map(({ id, kind }, i) => ({
+    kind: "decision",
+    id,
+    of: kind,
+    decision: decisionDigest(keeper, rows[i]!),
+  }));
 }
 
 /** `d7` for the seventh, or the next number that is free. */
@@ -55,8 +79,10 @@ async function freeId(db: Db, caseId: CaseId): Promise<DecisionId> {
   }
 }
 
-export async function addDecision(db: Db, caseId: CaseId, decision: NewDecision, now: Instant): Promise<Decision> {
-  const stamped: Decision = { ...decision, id: decision.id ?? (await freeId(db, caseId)), on: decision.on ?? now };
-  await insertDecisions(db, caseId, [stamped]);
+export async function addDecision(change: Change, caseId: CaseId, decision: NewDecision): Promise<Decision> {
+  const { tx, keeper, now } = change;
+  const stamped: Decision = { ...decision, id: decision.id ?? (await freeId(tx, caseId)), on: decision.on ?? now };
+  const rows = await insertDecisions(tx, caseId, [stamped]);
+  await appendEvents(change, caseId, decisionEvents(keeper, [stamped], rows));
   return stamped;
 }

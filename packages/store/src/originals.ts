@@ -1,8 +1,10 @@
 /** 原件 of a case, with what was read out of them. */
-import type { CaseId, Instant, Original, Reading, Sha256 } from "@youju/model";
+import { type CaseId, type Instant, type Original, PROGRAM, type Reading, type Sha256 } from "@youju/model";
 import type { Kysely } from "kysely";
 import { unusedOf } from "./cases.ts";
 import { freePath } from "./free-path.ts";
+import { appendEvents, type Change } from "./log/append.ts";
+import { rowsDigest } from "./log/digests.ts";
 import { readingFromJson, readingToJson } from "./json.ts";
 import { deleteRecords, insertRecords, type Read } from "./records.ts";
 import type { Tables } from "./tables.ts";
@@ -12,6 +14,14 @@ type Db = Kysely<Tables>;
 export interface StoredOriginal {
   readonly original: Original;
   readonly reading: Reading;
+}
+
+/** How an original came, for the log. */
+export interface Arrival {
+  /** As the file was called, where that is not its path. */
+  readonly name?: string;
+  /** When it was last changed, as the device that gave it says. */
+  readonly modifiedAt?: Instant;
 }
 
 export interface SavedOriginal extends StoredOriginal {
@@ -76,15 +86,43 @@ async function placeFor(
   return { no, original: { ...original, path }, existed: false };
 }
 
-/** Stores an original with everything that `read` gives. `db` must be a transaction: a read that breaks leaves nothing. */
-export async function saveOriginal(db: Db, caseId: CaseId, original: Original, read: Read): Promise<SavedOriginal> {
-  const place = await placeFor(db, caseId, original);
-  const { reading, records } = await insertRecords(db, caseId, place.no, original.sha256, read);
-  await db
-    .insertInto("reading")
-    .values({ case_id: caseId, original_no: place.no, records, data: readingToJson(reading) })
-    .execute();
-  return { original: place.original, reading, existed: place.existed };
+function importOf({ sha256, sm3, bytes, path, archive }: Original, { name, modifiedAt }: Arrival) {
+  return {
+    kind: "import",
+    original: sha256,
+    sm3,
+    bytes,
+    path,
+    ...(name === undefined || name === path ? {} : { name }),
+    ...(archive === undefined ? {} : { archive }),
+    ...(modifiedAt === undefined ? {} : { modifiedAt }),
+    by: PROGRAM,
+  } as const;
+}
+
+/** Stores an original with everything that `read` gives; a read that breaks leaves nothing. */
+export async function saveOriginal(
+  change: Change,
+  caseId: CaseId,
+  incoming: Original,
+  read: Read,
+  arrival: Arrival,
+): Promise<SavedOriginal> {
+  const { tx, keeper } = change;
+  const { no, original, existed } = await placeFor(tx, caseId, incoming);
+  const digest = keeper.digest();
+  const { reading, records } = await insertRecords(tx, { caseId, no, original: original.sha256 }, read, digest);
+  const row = { case_id: caseId, original_no: no, records, data: readingToJson(reading) };
+  await tx.insertInto("reading").values(row).execute();
+  const { sha256, sm3, bytes, path, archive = null, importedAt = null } = original;
+  const rows = rowsDigest(digest, { sha256, sm3, bytes, path, archive, imported_at: importedAt }, row);
+  const content = { readAs: reading.kind, records, rows };
+  await appendEvents(change, caseId, [
+    existed
+      ? { kind: "read-again", original: sha256, ...content }
+      : { ...importOf(original, { name: incoming.path, ...arrival }), ...content },
+  ]);
+  return { original, reading, existed };
 }
 
 /** The original and, if it is an archive, everything taken out of it. */
@@ -97,14 +135,19 @@ function withMembers(rows: readonly OriginalRow[], sha256: Sha256): OriginalRow[
   return rows.filter((row) => removed.has(row.sha256));
 }
 
-export async function removeOriginal(db: Db, caseId: CaseId, sha256: Sha256): Promise<Sha256[]> {
-  const removed = withMembers(await originalRows(db, caseId).execute(), sha256);
+export async function removeOriginal(change: Change, caseId: CaseId, sha256: Sha256): Promise<Sha256[]> {
+  const { tx } = change;
+  const removed = withMembers(await originalRows(tx, caseId).execute(), sha256);
   for (const { no } of removed) {
-    await deleteRecords(db, caseId, no);
-    await db.deleteFrom("original").where("case_id", "=", caseId).where("no", "=", no).execute();
+    await deleteRecords(tx, caseId, no);
+    await tx.deleteFrom("original").where("case_id", "=", caseId).where("no", "=", no).execute();
+  }
+  if (removed.some((row) => row.sha256 === sha256)) {
+    const originals = removed.map((row) => ({ sha256: row.sha256, path: row.path }));
+    await appendEvents(change, caseId, [{ kind: "remove", originals }]);
   }
   return unusedOf(
-    db,
+    tx,
     removed.map((row) => row.sha256),
   );
 }

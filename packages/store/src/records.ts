@@ -2,6 +2,8 @@
 import type { CaseId, CaseRecord, Reading, Sha256 } from "@youju/model";
 import type { CompiledQuery, Kysely } from "kysely";
 import { recordsFromJson, recordToJson } from "./json.ts";
+import { digestRecords } from "./log/digests.ts";
+import type { TextDigest } from "./log/log-keeper.ts";
 import type { RecordRow, Tables } from "./tables.ts";
 
 type Db = Kysely<Tables>;
@@ -16,9 +18,10 @@ const PAGE_ROWS = 20_000;
  * Inserts rows with a statement that is built once for each number of rows: building it anew for every batch takes
  * longer than the database needs to run it.
  */
-function rowInserter(db: Db): (rows: readonly RecordRow[]) => Promise<void> {
+function rowInserter(db: Db, digest: TextDigest): (rows: readonly RecordRow[]) => Promise<void> {
   const compiled = new Map<number, CompiledQuery>();
   return async (rows) => {
+    digestRecords(digest, rows);
     let query = compiled.get(rows.length);
     if (query === undefined) {
       query = db.insertInto("record").values(rows).compile();
@@ -37,16 +40,22 @@ function rowInserter(db: Db): (rows: readonly RecordRow[]) => Promise<void> {
   };
 }
 
-/** Stores everything that `read` yields, in order, and gives what it returns. */
+/** The original whose records they are: its place in its case, and its hash. */
+interface Owner {
+  readonly caseId: CaseId;
+  readonly no: number;
+  readonly original: Sha256;
+}
+
+/** Stores everything that `read` yields, in order, adds the rows to the digest, and gives what `read` returns. */
 export async function insertRecords(
   db: Db,
-  caseId: CaseId,
-  no: number,
-  original: Sha256,
+  { caseId, no, original }: Owner,
   read: Read,
+  digest: TextDigest,
 ): Promise<{ reading: Reading; records: number }> {
   await using source = read;
-  const insert = rowInserter(db);
+  const insert = rowInserter(db, digest);
   let rows: RecordRow[] = [];
   let seq = 0;
   const rowOf = (record: CaseRecord): RecordRow => {

@@ -7,8 +7,11 @@ import {
   type Decision,
   type Instant,
   instantFromUnixSeconds,
+  type LogEvent,
+  type LogLine,
   type Original,
   type Sha256,
+  type SignedHead,
 } from "@youju/model";
 import { type Dialect, Kysely } from "kysely";
 import {
@@ -20,11 +23,22 @@ import {
   type StatedFacts,
   touch,
   unusedOf,
-  updateCase,
+  updateFacts,
 } from "./cases.ts";
 import { addDecision, listDecisions, type NewDecision } from "./decisions.ts";
+import { appendEvents, type Change } from "./log/append.ts";
+import { type Audit, auditOf } from "./log/audit.ts";
+import type { LogKeeper } from "./log/log-keeper.ts";
+import { consistencyOf, headAt, inclusionOf, linesAfter } from "./log/read-log.ts";
 import { migrate } from "./migrations.ts";
-import { listOriginals, removeOriginal, type SavedOriginal, saveOriginal, type StoredOriginal } from "./originals.ts";
+import {
+  type Arrival,
+  listOriginals,
+  removeOriginal,
+  type SavedOriginal,
+  saveOriginal,
+  type StoredOriginal,
+} from "./originals.ts";
 import { listRecords, type Read } from "./records.ts";
 import type { Tables } from "./tables.ts";
 
@@ -52,7 +66,7 @@ export interface Store {
      * Adds an original with its reading and records, all or nothing; one that the case has already is read anew.
      * The path is changed where another original of the case has it.
      */
-    save(caseId: CaseId, original: Original, read: Read): Promise<SavedOriginal | undefined>;
+    save(caseId: CaseId, original: Original, read: Read, arrival?: Arrival): Promise<SavedOriginal | undefined>;
     /** Removes an original (and what was taken out of it), and gives those that no case uses now: see `discardUnused`. */
     remove(caseId: CaseId, sha256: Sha256): Promise<readonly Sha256[] | undefined>;
     /**
@@ -65,12 +79,27 @@ export interface Store {
     add(caseId: CaseId, decision: NewDecision): Promise<Decision | undefined>;
     list(caseId: CaseId): Promise<readonly Decision[]>;
   };
+  /** Every change above has its entry here already, in the same transaction. Places and sizes that never were throw. */
+  readonly log: {
+    /** Adds what happened to a case outside of the database, one entry an event. */
+    append(caseId: CaseId, ...events: readonly LogEvent[]): Promise<readonly LogLine[] | undefined>;
+    /** Of one case, also one that was deleted; or of all. */
+    lines(caseId?: CaseId): AsyncIterable<LogLine>;
+    /** Of the log as it stands, or as it was at a size. */
+    head(size?: number): Promise<SignedHead>;
+    inclusion(index: number, size: number): Promise<readonly Sha256[]>;
+    consistency(from: number, to: number): Promise<readonly Sha256[]>;
+    /** For checking the log against everything else, at one moment. */
+    audit<T>(check: (audit: Audit) => Promise<T>): Promise<T>;
+  };
   records(caseId: CaseId): Promise<readonly CaseRecord[]>;
   loadCaseFile(caseId: CaseId): Promise<StoredCaseFile | undefined>;
   close(): Promise<void>;
 }
 
 export interface StoreOptions {
+  /** How the log is hashed and signed. */
+  readonly log: LogKeeper;
   readonly now?: () => Instant;
   readonly newId?: () => CaseId;
 }
@@ -98,17 +127,25 @@ async function loadCaseFile(db: Kysely<Tables>, caseId: CaseId): Promise<StoredC
   };
 }
 
+async function hasCase(db: Kysely<Tables>, caseId: CaseId): Promise<boolean> {
+  return (await db.selectFrom("case").select("id").where("id", "=", caseId).executeTakeFirst()) !== undefined;
+}
+
+async function* linesOf(page: (after: number) => Promise<readonly LogLine[]>): AsyncGenerator<LogLine, void> {
+  for (let lines = await page(-1); lines.length > 0; lines = await page(lines.at(-1)!.index)) yield* lines;
+}
+
 /**
  * Opens the database, bringing its tables up to date.
- * @example const store = await createStore(sqliteDialect("/home/me/.youju/youju.db"));
+ * @example const store = await createStore(sqliteDialect("/home/me/.youju/youju.db"), { log: nodeLogKeeper(key) });
  */
 export async function createStore(
   dialect: Dialect,
-  { now = clock, newId = randomId }: StoreOptions = {},
+  { log: keeper, now = clock, newId = randomId }: StoreOptions,
 ): Promise<Store> {
   const db = new Kysely<Tables>({ dialect });
   try {
-    await migrate(db);
+    await migrate(db, keeper, now());
   } catch (error) {
     await db.destroy();
     throw error;
@@ -116,32 +153,46 @@ export async function createStore(
 
   const reading = <T>(read: (tx: Kysely<Tables>) => Promise<T>): Promise<T> =>
     db.transaction().setAccessMode("read only").execute(read);
-  const changing = <T>(caseId: CaseId, change: (tx: Kysely<Tables>) => Promise<T>): Promise<T | undefined> =>
-    db.transaction().execute(async (tx) => ((await touch(tx, caseId, now())) ? change(tx) : undefined));
+  const inOne = <T>(change: (change: Change) => Promise<T>): Promise<T> =>
+    db.transaction().execute((tx) => change({ tx, keeper, now: now() }));
+  const changing = <T>(caseId: CaseId, change: (change: Change) => Promise<T>): Promise<T | undefined> =>
+    inOne(async (begun) => ((await touch(begun.tx, caseId, begun.now)) ? change(begun) : undefined));
   const stored = async (caseId: CaseId): Promise<StoredOriginal[]> =>
     (await reading((tx) => listOriginals(tx, caseId))).map(({ original, reading }) => ({ original, reading }));
 
   return {
     cases: {
-      create: (facts) => createCase(db, newId(), facts, now()),
+      create: (facts) => inOne((change) => createCase(change, newId(), facts)),
       list: () => reading(listCases),
       get: (id) => reading((tx) => getCase(tx, id)),
-      updateFacts: (id, facts) => updateCase(db, id, facts, now()),
-      delete: (id) => deleteCase(db, id),
+      updateFacts: (id, facts) => changing(id, (change) => updateFacts(change, id, facts)),
+      delete: (id) => inOne((change) => deleteCase(change, id)),
     },
     originals: {
       list: stored,
       get: async (caseId, sha256) => (await stored(caseId)).find(({ original }) => original.sha256 === sha256),
-      save: (caseId, original, read) => changing(caseId, (tx) => saveOriginal(tx, caseId, original, read)),
-      remove: (caseId, sha256) => changing(caseId, (tx) => removeOriginal(tx, caseId, sha256)),
+      save: (caseId, original, read, arrival = {}) =>
+        changing(caseId, (change) => saveOriginal(change, caseId, original, read, arrival)),
+      remove: (caseId, sha256) => changing(caseId, (change) => removeOriginal(change, caseId, sha256)),
       discardUnused: (hashes, discard) =>
         db.transaction().execute(async (tx) => {
           for (const sha256 of await unusedOf(tx, hashes)) await discard(sha256);
         }),
     },
     decisions: {
-      add: (caseId, decision) => changing(caseId, (tx) => addDecision(tx, caseId, decision, now())),
+      add: (caseId, decision) => changing(caseId, (change) => addDecision(change, caseId, decision)),
       list: (caseId) => reading((tx) => listDecisions(tx, caseId)),
+    },
+    log: {
+      append: (caseId, ...events) =>
+        inOne(async (change) =>
+          (await hasCase(change.tx, caseId)) ? appendEvents(change, caseId, events) : undefined,
+        ),
+      lines: (caseId) => linesOf((after) => reading((tx) => linesAfter(tx, after, caseId))),
+      head: (size) => reading((tx) => headAt(tx, keeper, size)),
+      inclusion: (index, size) => reading((tx) => inclusionOf(tx, keeper, index, size)),
+      consistency: (from, to) => reading((tx) => consistencyOf(tx, keeper, from, to)),
+      audit: (check) => reading((tx) => check(auditOf(tx, keeper))),
     },
     records: (caseId) => reading((tx) => listRecords(tx, caseId)),
     loadCaseFile: (caseId) => reading((tx) => loadCaseFile(tx, caseId)),

@@ -1,4 +1,5 @@
 /** The tables as the queries see them. Money, readings, records and decisions are JSON text in the contract's form. */
+import type { Generated } from "kysely";
 
 interface CaseRow {
   readonly id: string;
@@ -10,7 +11,7 @@ interface CaseRow {
   readonly revision: number;
 }
 
-interface OriginalRow {
+export interface OriginalRow {
   readonly case_id: string;
   /** Counts the originals of a case in the order in which they came. */
   readonly no: number;
@@ -41,12 +42,37 @@ export interface RecordRow {
   readonly data: string;
 }
 
-interface DecisionRow {
+export interface DecisionRow {
   readonly case_id: string;
   readonly seq: number;
   readonly id: string;
   readonly on: string;
   readonly data: string;
+}
+
+interface LogEntryRow {
+  /** Counts from 0 through the whole vault. */
+  readonly index: number;
+  /** Of a case that may be gone. */
+  readonly case_id: string;
+  readonly text: string;
+  /** The hash of the text as a leaf. */
+  readonly leaf: string;
+}
+
+/** A perfect subtree of two entries or more. */
+interface LogNodeRow {
+  readonly level: number;
+  readonly position: number;
+  readonly hash: string;
+}
+
+interface LogHeadRow {
+  readonly no: Generated<number>;
+  readonly size: number;
+  readonly root: string;
+  readonly at: string;
+  readonly checkpoint: string;
 }
 
 export interface Tables {
@@ -55,4 +81,7 @@ export interface Tables {
   readonly reading: ReadingRow;
   readonly record: RecordRow;
   readonly decision: DecisionRow;
+  readonly log_entry: LogEntryRow;
+  readonly log_node: LogNodeRow;
+  readonly log_head: LogHeadRow;
 }

@@ -1,3 +1,4 @@
 export { diskFolder, diskSink } from "./disk-folder.ts";
 export { openFile } from "./open-file.ts";
+export { openVault, type Vault } from "./open-vault.ts";
 export { type TableFolder, tableFolder } from "./table-folder.ts";

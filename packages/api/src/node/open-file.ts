@@ -1,11 +1,13 @@
 import { constants, openAsBlob } from "node:fs";
-import { access } from "node:fs/promises";
+import { access, stat } from "node:fs/promises";
+import { basename } from "node:path";
 
 /**
- * A file of this machine as a Blob. Rejects at once, with the path in the error, where it may not be read: a Blob would
- * say so only when its bytes are wanted, and not which file it is.
+ * A file of this machine, with the time of its last change. Rejects at once, with the path in the error, where it may not
+ * be read: a Blob would say so only when its bytes are wanted, and not which file it is.
  */
-export async function openFile(path: string): Promise<Blob> {
+export async function openFile(path: string): Promise<File> {
   await access(path, constants.R_OK);
-  return openAsBlob(path);
+  const { mtimeMs } = await stat(path);
+  return new File([await openAsBlob(path)], basename(path), { lastModified: mtimeMs });
 }

@@ -3,12 +3,10 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Instant } from "@youju/model";
-import { createStore } from "@youju/store";
-import { sqliteDialect } from "@youju/store/node";
-import { folderBlobs } from "@youju/vault/node";
 import { onTestFinished } from "vitest";
 import { type AppPorts, createApp } from "../app.ts";
 import { type Client, createClient } from "../client.ts";
+import { openVault, type Vault } from "../node/index.ts";
 import { checkAnswer } from "./contract.ts";
 
 export const NOW = "2026-11-23T09:30:00+08:00" as Instant;
@@ -22,19 +20,25 @@ export interface TestApp {
   readonly home: string;
 }
 
+/** The vault in a folder, with a clock that stands still. */
+export async function vaultIn(home: string): Promise<Vault> {
+  const opened = await openVault(home, { now: () => NOW });
+  if (!opened.ok) throw new Error(opened.fault.code);
+  return opened.value;
+}
+
 export async function testApp(more: Partial<AppPorts> = {}): Promise<TestApp> {
   const home = await mkdtemp(join(tmpdir(), "youju-api-"));
   const errors: unknown[] = [];
-  const store = await createStore(sqliteDialect(join(home, "youju.db")), { now: () => NOW });
+  const vault = await vaultIn(home);
   const ports: AppPorts = {
-    store,
-    blobs: folderBlobs(join(home, "blobs")),
+    ...vault,
     clock: () => NOW,
     onError: (_, error) => errors.push(error),
     ...more,
   };
   onTestFinished(async () => {
-    await store.close();
+    await vault.store.close();
     await rm(home, { recursive: true, force: true });
   });
   const app = createApp(ports);

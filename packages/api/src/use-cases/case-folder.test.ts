@@ -5,14 +5,12 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { CaseFacts, CaseFile, CaseId, DecisionInput } from "@youju/model";
 import { parseCaseYaml, writeCaseYaml } from "@youju/model/case-yaml";
-import { createStore } from "@youju/store";
-import { sqliteDialect } from "@youju/store/node";
-import { folderBlobs, nodeHasher } from "@youju/vault/node";
+import { nodeHasher } from "@youju/vault/node";
 import { BlobWriter, TextReader, ZipWriter } from "@zip.js/zip.js";
 import fc from "fast-check";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { diskFolder, diskSink } from "../node/index.ts";
-import { NOW, testApp } from "../testing/desk.ts";
+import { NOW, testApp, vaultIn } from "../testing/desk.ts";
 import { BILL, type BillRow, billCsv, CHAT, type ChatLine, chatJson } from "../testing/files.ts";
 import { exportCaseFolder, type FolderPort, type FolderSink, folderOf, importCaseFolder, loadCase, openCaseFolder } from "./index.ts";
 
@@ -198,13 +196,10 @@ describe("export and import", () => {
 /** Imports the folder given and stops for good when a file has begun to be read. */
 const IMPORT = `
 import { instantFromUnixSeconds } from "@youju/model";
-import { createStore } from "@youju/store";
-import { sqliteDialect } from "@youju/store/node";
-import { folderBlobs } from "@youju/vault/node";
-import { diskFolder } from ${JSON.stringify(import.meta.resolve("../node/index.ts"))};
+import { diskFolder, openVault } from ${JSON.stringify(import.meta.resolve("../node/index.ts"))};
 import { importCaseFolder } from ${JSON.stringify(import.meta.resolve("./index.ts"))};
 const [folder, home] = process.argv.slice(1);
-const ports = { store: await createStore(sqliteDialect(home + "/youju.db")), blobs: folderBlobs(home + "/blobs"), clock: () => instantFromUnixSeconds(1) };
+const ports = { ...(await openVault(home)).value, clock: () => instantFromUnixSeconds(1) };
 await importCaseFolder(diskFolder(folder), ports, { onProgress: (path, { event }) => { if (path === "b.csv" && event === "progress") process.kill(process.pid, "SIGKILL"); } });
 `;
 
@@ -217,9 +212,9 @@ describe("an import", () => {
     const child = spawn(process.execPath, ["--input-type=module", "--eval", IMPORT, folder, join(home, "killed")], { cwd: import.meta.dirname, stdio: "inherit" });
     expect(await once(child, "exit")).toEqual([null, "SIGKILL"]);
 
-    const store = await createStore(sqliteDialect(join(home, "killed", "youju.db")));
+    const ports = { ...(await vaultIn(join(home, "killed"))), clock: () => NOW };
+    const { store } = ports;
     onTestFinished(() => store.close());
-    const ports = { store, blobs: folderBlobs(join(home, "killed", "blobs")), clock: () => NOW };
     const [left] = await store.cases.list();
     expect((await loadCase(store, left!.id))!.file.originals.map((original) => original.path)).toEqual(["a.json"]);
     expect(await importCaseFolder(diskFolder(folder), ports)).toEqual({ ok: true, id: left!.id, resumed: true });

@@ -3,7 +3,7 @@ import type { Engines } from "@youju/intake";
 import type { LawTables } from "@youju/law";
 import type { Instant } from "@youju/model";
 import type { Store } from "@youju/store";
-import type { Blobs } from "@youju/vault";
+import type { Blobs, LogKey } from "@youju/vault";
 import type { ExampleSummary } from "../contract.ts";
 import type { FolderPort } from "./folder.ts";
 
@@ -14,6 +14,8 @@ export interface Example extends ExampleSummary {
 export interface Ports extends Engines {
   readonly store: Store;
   readonly blobs: Blobs;
+  /** Signs the heads of the log, and what leaves the vault. */
+  readonly logKey: LogKey;
   readonly clock: () => Instant;
   /** The tables to compute by: the same value until they change. The law book's own where left out. */
   readonly tables?: () => Promise<LawTables>;

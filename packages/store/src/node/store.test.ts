@@ -10,6 +10,7 @@ import fc from "fast-check";
 import { type Dialect, Kysely, sql } from "kysely";
 import { afterAll, describe, expect, test } from "vitest";
 import { createStore, type Read, type Store, storeFault } from "../index.ts";
+import { plainKeeper } from "../testing/keeper.ts";
 import { sqliteDialect } from "./index.ts";
 
 const home = mkdtempSync(join(tmpdir(), "youju-store-"));
@@ -55,7 +56,7 @@ async function save(store: Store, id: CaseId, { original, reading, records }: Re
 
 describe.each(DATABASES)("a store on %s", (_, fresh) => {
   const dialect = fresh();
-  const shared = createStore(dialect());
+  const shared = createStore(dialect(), { log: plainKeeper() });
   afterAll(async () => (await shared).close());
 
   async function newCase(): Promise<{ store: Store; id: CaseId }> {
@@ -83,12 +84,12 @@ describe.each(DATABASES)("a store on %s", (_, fresh) => {
 
   test("outlives being closed and opened again", async () => {
     const reopen = fresh();
-    const first = await createStore(reopen());
+    const first = await createStore(reopen(), { log: plainKeeper() });
     const { id } = await first.cases.create(FACTS);
     await first.originals.save(id, originalOf(SHA.a, "聊天.json"), readOf(readingOf(SHA.a), lines(SHA.a, 7)));
     const before = await first.loadCaseFile(id);
     await first.close();
-    const second = await createStore(reopen());
+    const second = await createStore(reopen(), { log: plainKeeper() });
     expect(await second.loadCaseFile(id)).toStrictEqual(before);
     await second.close();
   });
@@ -108,7 +109,7 @@ describe.each(DATABASES)("a store on %s", (_, fresh) => {
 
   test("decisions are added in order, with an id and a time", async () => {
     const reopen = fresh();
-    const store = await createStore(reopen(), { now: () => "2026-11-23T09:30:00+08:00" as Instant });
+    const store = await createStore(reopen(), { log: plainKeeper(), now: () => "2026-11-23T09:30:00+08:00" as Instant });
     const { id } = await store.cases.create({ ...FACTS, decisions: [{ id: "d2", on: "2026-01-01T00:00:00+08:00" as Instant, kind: "repayment", target: "x" }] });
     const added: (Decision | undefined)[] = [];
     for (const input of fc.sample(decisionInputArb, { numRuns: 20, seed: 7 })) added.push(await store.decisions.add(id, input));
@@ -157,7 +158,7 @@ describe.each(DATABASES)("a store on %s", (_, fresh) => {
 
   test("the list says how much each case holds, latest change first", async () => {
     let second = 0;
-    const store = await createStore(fresh()(), { now: () => `2026-11-23T09:30:${String((second += 1)).padStart(2, "0")}+08:00` as Instant });
+    const store = await createStore(fresh()(), { log: plainKeeper(), now: () => `2026-11-23T09:30:${String((second += 1)).padStart(2, "0")}+08:00` as Instant });
     const [older, newer] = [await store.cases.create(FACTS), await store.cases.create(FACTS)];
     await store.originals.save(older.id, originalOf(SHA.a, "a"), readOf(readingOf(SHA.a), lines(SHA.a, 5)));
     await store.originals.save(older.id, originalOf(SHA.b, "b"), readOf(readingOf(SHA.b), lines(SHA.b, 4)));
@@ -219,7 +220,7 @@ describe.each(DATABASES)("a store on %s", (_, fresh) => {
   });
 
   test("removing an archive removes what was taken out of it", async () => {
-    const store = await createStore(fresh()());
+    const store = await createStore(fresh()(), { log: plainKeeper() });
     const { id } = await store.cases.create(FACTS);
     await store.originals.save(id, originalOf(SHA.a, "a.zip"), readOf(readingOf(SHA.a), []));
     await store.originals.save(id, originalOf(SHA.b, "a.zip.解压/b.csv", { archive: SHA.a }), readOf(readingOf(SHA.b), lines(SHA.b, 2)));
@@ -289,7 +290,7 @@ describe.each(DATABASES)("a store on %s", (_, fresh) => {
 
   test("two programs may open a new database at once", async () => {
     const reopen = fresh();
-    const stores = await Promise.all([createStore(reopen()), createStore(reopen())]);
+    const stores = await Promise.all([createStore(reopen(), { log: plainKeeper() }), createStore(reopen(), { log: plainKeeper() })]);
     const { id } = await stores[0].cases.create(FACTS);
     expect((await stores[1].cases.get(id))?.facts).toEqual(FACTS);
     await Promise.all(stores.map((store) => store.close()));
@@ -301,11 +302,11 @@ describe("the SQLite file", () => {
 
   test("is strict, in WAL mode, and for its owner only", async () => {
     const path = fileIn();
-    const store = await createStore(sqliteDialect(path));
+    const store = await createStore(sqliteDialect(path), { log: plainKeeper() });
     const db = new Database(path);
     const tables = db.prepare("select name, strict from pragma_table_list where schema = 'main' and name not like 'sqlite%'").all() as { name: string; strict: number }[];
     expect(new Map(tables.map((table) => [table.name, table.strict]))).toEqual(
-      new Map(["case", "original", "reading", "record", "decision", "kysely_migration", "kysely_migration_lock"].map((name) => [name, 1])),
+      new Map(["case", "original", "reading", "record", "decision", "log_entry", "log_node", "log_head", "kysely_migration", "kysely_migration_lock"].map((name) => [name, 1])),
     );
     expect(db.pragma("journal_mode", { simple: true })).toBe("wal");
     expect(statSync(path).mode & 0o777).toBe(0o600);
@@ -315,10 +316,10 @@ describe("the SQLite file", () => {
 
   test("of a newer program is refused and left as it is", async () => {
     const path = fileIn();
-    await (await createStore(sqliteDialect(path))).close();
+    await (await createStore(sqliteDialect(path), { log: plainKeeper() })).close();
     const db = new Database(path);
     db.prepare("insert into kysely_migration (name, timestamp) values ('9999-later', '2030-01-01T00:00:00.000Z')").run();
-    const error: unknown = await createStore(sqliteDialect(path)).catch((thrown: unknown) => thrown);
+    const error: unknown = await createStore(sqliteDialect(path), { log: plainKeeper() }).catch((thrown: unknown) => thrown);
     expect(String(error)).toMatch(/9999-later/);
     expect(storeFault(error)?.code).toBe("database-newer");
     db.close();
@@ -340,7 +341,7 @@ describe("the SQLite file", () => {
 
   test("is opened a few times only, however many ask at once, and those who wait to write keep nobody from reading", async () => {
     const path = fileIn();
-    const store = await createStore(sqliteDialect(path));
+    const store = await createStore(sqliteDialect(path), { log: plainKeeper() });
     const { id } = await store.cases.create(FACTS);
     const { promise, resolve } = Promise.withResolvers<void>();
     async function* slow(): Read {
@@ -365,7 +366,7 @@ describe("the SQLite file", () => {
   test("that is something else is refused with a sentence, and left as it is", async () => {
     const path = join(mkdtempSync(join(home, "case-")), "youju.db");
     writeFileSync(path, "这不是数据库".repeat(1000));
-    const error: unknown = await createStore(sqliteDialect(path)).catch((thrown: unknown) => thrown);
+    const error: unknown = await createStore(sqliteDialect(path), { log: plainKeeper() }).catch((thrown: unknown) => thrown);
     expect(storeFault(error)?.code).toBe("database-damaged");
     expect(readFileSync(path, "utf8")).toBe("这不是数据库".repeat(1000));
   });
@@ -383,12 +384,13 @@ describe("the SQLite file", () => {
 
   test("an import that is killed leaves nothing, and the next one starts cleanly", async () => {
     const path = fileIn();
-    const store = await createStore(sqliteDialect(path));
+    const store = await createStore(sqliteDialect(path), { log: plainKeeper() });
     const { id } = await store.cases.create(FACTS);
     const program = `
       import { createStore } from ${JSON.stringify(import.meta.resolve("../index.ts"))};
       import { sqliteDialect } from ${JSON.stringify(import.meta.resolve("./index.ts"))};
-      const store = await createStore(sqliteDialect(${JSON.stringify(path)}));
+      import { plainKeeper } from ${JSON.stringify(import.meta.resolve("../testing/keeper.ts"))};
+      const store = await createStore(sqliteDialect(${JSON.stringify(path)}), { log: plainKeeper() });
       async function* endless() {
         for (let line = 1; ; ) {
           yield Array.from({ length: 1000 }, () => ({ kind: "message", id: "r" + line, source: { original: "${SHA.a}", at: { line: line++ } }, chat: "c", side: "own", type: "text", text: "字".repeat(200) }));
@@ -408,7 +410,7 @@ describe("the SQLite file", () => {
   });
 
   test("keeps what any reader can give", async () => {
-    const store = await createStore(sqliteDialect(fileIn()));
+    const store = await createStore(sqliteDialect(fileIn()), { log: plainKeeper() });
     const { id } = await store.cases.create(FACTS);
     for (const file of fc.sample(readOriginalArb, { numRuns: 5, seed: 3 })) {
       await save(store, id, file);

@@ -1,34 +1,15 @@
-import { createHash } from "node:crypto";
 import type { LogNode, NodeRef } from "@youju/model";
-import { runs } from "@youju/model/testing";
+import { rfc6962, runs, sha256Hex } from "@youju/model/testing";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { verifyConsistency, verifyInclusion } from "./check-proofs.ts";
 import { logTree } from "./log-tree.ts";
 import { emptyRoot, leafHash, nodeHash, type Sha256Of } from "./merkle.ts";
 
-/** RFC 6962, section 2.1, as it is written there, over bytes. */
-const hash = (...parts: readonly Uint8Array[]): Buffer => createHash("sha256").update(Buffer.concat(parts)).digest();
-const split = (n: number): number => 2 ** Math.ceil(Math.log2(n) - 1);
-function mth(d: readonly Buffer[]): Buffer {
-  if (d.length === 0) return hash();
-  if (d.length === 1) return hash(Buffer.of(0), d[0]!);
-  const k = split(d.length);
-  return hash(Buffer.of(1), mth(d.slice(0, k)), mth(d.slice(k)));
-}
-function path(m: number, d: readonly Buffer[]): Buffer[] {
-  if (d.length === 1) return [];
-  const k = split(d.length);
-  return m < k ? [...path(m, d.slice(0, k)), mth(d.slice(k))] : [...path(m - k, d.slice(k)), mth(d.slice(0, k))];
-}
-function subproof(m: number, d: readonly Buffer[], whole: boolean): Buffer[] {
-  if (m === d.length) return whole ? [] : [mth(d)];
-  const k = split(d.length);
-  return m <= k ? [...subproof(m, d.slice(0, k), whole), mth(d.slice(k))] : [...subproof(m - k, d.slice(k), false), mth(d.slice(0, k))];
-}
+const { mth, path, subproof } = rfc6962;
 const hexes = (hashes: readonly Buffer[]): string[] => hashes.map((one) => one.toString("hex"));
 
-const sha256: Sha256Of = (bytes) => createHash("sha256").update(bytes).digest("hex");
+const sha256: Sha256Of = sha256Hex;
 const tree = logTree(sha256);
 
 /** A log in memory that keeps what a database keeps, and can be asked as it was at any size. */
@@ -54,7 +35,7 @@ async function logOf(texts: readonly string[], batch = 1) {
 
 const SIZE = 300;
 const TEXTS = Array.from({ length: SIZE }, (_, i) => `第 ${i} 条`);
-const DATA = TEXTS.map((text) => Buffer.from(text));
+const LEAVES = TEXTS.map((text) => rfc6962.leaf(Buffer.from(text)));
 
 describe("the log as a Merkle tree", () => {
   test("has the published roots of RFC 6962's eight well-known inputs", async () => {
@@ -75,7 +56,7 @@ describe("the log as a Merkle tree", () => {
 
   test(`has the root of RFC 6962 at every size up to ${SIZE}, added one by one or many at once`, async () => {
     const { roots, read, nodes } = await logOf(TEXTS);
-    expect(roots).toEqual(hexes(Array.from({ length: SIZE + 1 }, (_, size) => mth(DATA.slice(0, size)))));
+    expect(roots).toEqual(hexes(Array.from({ length: SIZE + 1 }, (_, size) => mth(LEAVES.slice(0, size)))));
     for (const batch of [7, 64, 300]) expect((await logOf(TEXTS, batch)).nodes).toEqual(nodes);
     for (const size of [0, 1, 2, 255, 256, 257]) expect(await tree.root(size, read)).toBe(roots[size]);
   });
@@ -88,7 +69,7 @@ describe("the log as a Merkle tree", () => {
       const indexes = whole ? Array.from({ length: size }, (_, i) => i) : [0, 1, size >> 1, size - 2, size - 1];
       for (const index of indexes) {
         const proof = await tree.inclusion(index, size, read);
-        if (whole) expect(proof).toEqual(hexes(path(index, DATA.slice(0, size))));
+        if (whole) expect(proof).toEqual(hexes(path(index, LEAVES.slice(0, size))));
         expect(verifyInclusion({ leaf: leafHash(TEXTS[index]!, sha256), index, size, proof, root: roots[size]! }, sha256)).toBe(true);
       }
     }
@@ -101,7 +82,7 @@ describe("the log as a Merkle tree", () => {
       const whole = newer <= 32 || [64, 65, 257, SIZE].includes(newer);
       for (let older = 0; older <= newer; older += 1) {
         const proof = await tree.consistency(older, newer, read);
-        if (whole && older > 0) expect(proof).toEqual(hexes(subproof(older, DATA.slice(0, newer), true)));
+        if (whole && older > 0) expect(proof).toEqual(hexes(subproof(older, LEAVES.slice(0, newer), true)));
         const heads = { older: { size: older, root: roots[older]! }, newer: { size: newer, root: roots[newer]! } };
         if (!verifyConsistency({ ...heads, proof }, sha256)) broken.push(`${older} in ${newer}`);
       }
@@ -156,6 +137,6 @@ describe("the log as a Merkle tree", () => {
 
   test("a node is hashed over the bytes of its two hashes", () => {
     const [left, right] = ["0123456789abcdef".repeat(4), "fedcba9876543210".repeat(4)];
-    expect(nodeHash(left, right, sha256)).toBe(hash(Buffer.of(1), Buffer.from(left, "hex"), Buffer.from(right, "hex")).toString("hex"));
+    expect(nodeHash(left, right, sha256)).toBe(sha256Hex(Buffer.concat([Buffer.of(1), Buffer.from(left, "hex"), Buffer.from(right, "hex")])));
   });
 });
