@@ -5,6 +5,7 @@ import type { Original, Reading } from "./original.ts";
 import { accountCalled, UNNAMED } from "./party.ts";
 import type { CaseRecord } from "./record.ts";
 import { dateSchema } from "./schema.ts";
+import type { Seal } from "./seal.ts";
 import { partySchema, statedDemandSchema, statedLoanSchema, statedRepaymentSchema } from "./stated.ts";
 
 export type CaseId = string;
@@ -31,6 +32,8 @@ export interface CaseFile {
   readonly readings: readonly Reading[];
   /** In the order of originals, and within an original in its own order. */
   readonly records: readonly CaseRecord[];
+  /** Oldest first; absent where nothing was sealed yet. */
+  readonly seals?: readonly Seal[];
   /** Line of each field in `case.yaml`, where the facts came from one: `loans[0].principal` → 7. */
   readonly lines?: Readonly<Record<string, number>>;
 }

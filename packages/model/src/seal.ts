@@ -18,6 +18,8 @@ export interface Seal {
 export interface Stamp {
   /** The authority's name in the settings, safe as a file name. */
   readonly authority: string;
+  /** Its address, where it is not one of the settings. */
+  readonly url?: string;
   readonly state: "granted" | "waiting" | "refused";
   /** The DER of the answer (`TimeStampResp`) as it came. */
   readonly response?: Uint8Array;

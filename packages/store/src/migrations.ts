@@ -5,12 +5,14 @@ import { DEFAULT_MIGRATION_TABLE, type Migration, Migrator } from "kysely/migrat
 import type { LogKeeper } from "./log/log-keeper.ts";
 import { firstTables } from "./migrations/0001-first-tables.ts";
 import { log } from "./migrations/0002-log.ts";
+import { seals } from "./migrations/0003-seals.ts";
 import { DATABASE_NEWER } from "./store-fault.ts";
 import type { Tables } from "./tables.ts";
 
 const migrations = (keeper: LogKeeper, now: Instant): Readonly<Record<string, Migration>> => ({
   "0001-first-tables": firstTables,
   "0002-log": log(keeper, now),
+  "0003-seals": seals,
 });
 
 /** Brings the tables up to date; throws {@link DATABASE_NEWER} where a newer program made them. */

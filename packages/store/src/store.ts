@@ -10,8 +10,10 @@ import {
   type LogEvent,
   type LogLine,
   type Original,
+  type Seal,
   type Sha256,
   type SignedHead,
+  type Stamp,
 } from "@youju/model";
 import { type Dialect, Kysely } from "kysely";
 import {
@@ -40,6 +42,7 @@ import {
   type StoredOriginal,
 } from "./originals.ts";
 import { listRecords, type Read } from "./records.ts";
+import { addSeal, casesWith, listSeals, putStamp } from "./seals.ts";
 import type { Tables } from "./tables.ts";
 
 export interface StoredCaseFile extends CaseFile {
@@ -78,6 +81,15 @@ export interface Store {
   readonly decisions: {
     add(caseId: CaseId, decision: NewDecision): Promise<Decision | undefined>;
     list(caseId: CaseId): Promise<readonly Decision[]>;
+  };
+  readonly seals: {
+    add(caseId: CaseId, seal: Seal): Promise<Seal | undefined>;
+    /** Oldest first. */
+    list(caseId: CaseId): Promise<readonly Seal[]>;
+    /** Keeps what an authority answered; a stamp that was granted is never replaced. */
+    putStamp(caseId: CaseId, seal: string, stamp: Stamp): Promise<boolean | undefined>;
+    /** Cases that have a stamp in one of these states. */
+    casesWith(states: readonly Stamp["state"][]): Promise<readonly CaseId[]>;
   };
   /** Every change above has its entry here already, in the same transaction. Places and sizes that never were throw. */
   readonly log: {
@@ -118,11 +130,13 @@ async function loadCaseFile(db: Kysely<Tables>, caseId: CaseId): Promise<StoredC
   if (head === undefined) return undefined;
   const decisions = await listDecisions(db, caseId);
   const originals = await listOriginals(db, caseId);
+  const seals = await listSeals(db, caseId);
   return {
     facts: decisions.length === 0 ? head.facts : { ...head.facts, decisions },
     originals: originals.map(({ original }) => original),
     readings: originals.map(({ reading }) => reading),
     records: await listRecords(db, caseId),
+    ...(seals.length === 0 ? {} : { seals }),
     revision: head.revision,
   };
 }
@@ -182,6 +196,16 @@ export async function createStore(
     decisions: {
       add: (caseId, decision) => changing(caseId, (change) => addDecision(change, caseId, decision)),
       list: (caseId) => reading((tx) => listDecisions(tx, caseId)),
+    },
+    seals: {
+      add: (caseId, seal) =>
+        changing(caseId, async (change) => {
+          await addSeal(change, caseId, seal);
+          return seal;
+        }),
+      list: (caseId) => reading((tx) => listSeals(tx, caseId)),
+      putStamp: (caseId, seal, stamp) => changing(caseId, (change) => putStamp(change, caseId, seal, stamp)),
+      casesWith: (states) => reading((tx) => casesWith(tx, states)),
     },
     log: {
       append: (caseId, ...events) =>

@@ -75,12 +75,34 @@ interface LogHeadRow {
   readonly checkpoint: string;
 }
 
+interface SealRow {
+  readonly case_id: string;
+  readonly id: string;
+  readonly at: string;
+  readonly manifest: string;
+}
+
+export interface StampRow {
+  readonly case_id: string;
+  readonly seal_id: string;
+  readonly authority: string;
+  readonly url: string | null;
+  readonly state: "granted" | "waiting" | "refused";
+  readonly response: Uint8Array | null;
+  /** JSON of a `Problem`. */
+  readonly problem: string | null;
+  readonly tries: number;
+  readonly last_try: string | null;
+}
+
 export interface Tables {
   readonly case: CaseRow;
   readonly original: OriginalRow;
   readonly reading: ReadingRow;
   readonly record: RecordRow;
   readonly decision: DecisionRow;
+  readonly seal: SealRow;
+  readonly stamp: StampRow;
   readonly log_entry: LogEntryRow;
   readonly log_node: LogNodeRow;
   readonly log_head: LogHeadRow;

@@ -306,7 +306,7 @@ describe("the SQLite file", () => {
     const db = new Database(path);
     const tables = db.prepare("select name, strict from pragma_table_list where schema = 'main' and name not like 'sqlite%'").all() as { name: string; strict: number }[];
     expect(new Map(tables.map((table) => [table.name, table.strict]))).toEqual(
-      new Map(["case", "original", "reading", "record", "decision", "log_entry", "log_node", "log_head", "kysely_migration", "kysely_migration_lock"].map((name) => [name, 1])),
+      new Map(["case", "original", "reading", "record", "decision", "log_entry", "log_node", "log_head", "seal", "stamp", "kysely_migration", "kysely_migration_lock"].map((name) => [name, 1])),
     );
     expect(db.pragma("journal_mode", { simple: true })).toBe("wal");
     expect(statSync(path).mode & 0o777).toBe(0o600);
