@@ -6,6 +6,7 @@ import { Header } from "../../components/Header.tsx";
 import { CaseContext } from "./case-view.ts";
 import s from "./CasePage.module.css";
 import { ChainGrid } from "./chain/ChainGrid.tsx";
+import { CheckListPart } from "./checklist/CheckListPart.tsx";
 import { DatesSheet } from "./DatesSheet.tsx";
 import { DecideStatus } from "./DecideStatus.tsx";
 import { Decisions } from "./facts/Decisions.tsx";
@@ -47,6 +48,7 @@ export function CasePage({ detail, assessment }: Props) {
           <Warnings />
           <Loans />
           <ChainGrid />
+          <CheckListPart />
           <Calculation />
           <Timeline />
           <Limits />
