@@ -14,6 +14,7 @@ import type {
   ExampleSummary,
   MessagePage,
   NewCase,
+  OriginalPreview,
   People,
   SourceView,
   UploadEvent,
@@ -94,6 +95,8 @@ export function createClient({
       return events;
     },
     removeOriginal: (id: CaseId, sha256: Sha256) => done(one.originals[":sha256"].$delete({ param: { id, sha256 } })),
+    previewOriginal: (id: CaseId, sha256: Sha256) =>
+      answer<OriginalPreview>(one.originals[":sha256"].preview.$get({ param: { id, sha256 } })),
     getPeople: (id: CaseId) => answer<People>(one.people.$get({ param: { id } })),
     decide: (id: CaseId, json: DecisionInput) => answer<Decision>(one.decisions.$post({ param: { id }, json })),
     getAssessment: (id: CaseId, { asOf, why = false }: { asOf?: CalendarDate; why?: boolean } = {}) =>
@@ -139,6 +142,7 @@ export const {
   deleteCase,
   uploadOriginal,
   removeOriginal,
+  previewOriginal,
   getPeople,
   decide,
   getAssessment,

@@ -1,5 +1,6 @@
 /** What the HTTP API answers, beside `Assessment`. Shared by the server, the web client and other clients. */
 import type { SourceLine } from "@youju/casework";
+import type { FilePreview } from "@youju/intake";
 import type { Rule } from "@youju/law";
 import type {
   CalendarDate,
@@ -105,6 +106,9 @@ export interface SourceView {
   readonly kind: Reading["kind"];
   readonly lines: readonly SourceLine[];
 }
+
+/** The first rows of an original as they stand in it, for a person who says how it is to be read. */
+export type OriginalPreview = FilePreview;
 
 /** A message in the list from which a person marks words. */
 export interface MessageLine {

@@ -5,6 +5,7 @@ export { type ArchiveMember, type ArchiveOptions, openArchive } from "./archive/
 export { silkToWav } from "./audio/silk.ts";
 export { type Detection, detect } from "./detect.ts";
 export { type ReadOptions, type ReadProgress, read } from "./read.ts";
+export { type FilePreview, preview } from "./preview.ts";
 export { splitCells } from "./csv/rows.ts";
 export type { Engines } from "./sample.ts";
 export { textChunks, type TextForm } from "./text/chunks.ts";

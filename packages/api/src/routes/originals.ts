@@ -3,9 +3,10 @@ import { createRoute, z } from "@hono/zod-openapi";
 import { describeFault, fault } from "@youju/model";
 import type { UploadEvent } from "../contract.ts";
 import { ndjsonBody } from "../ndjson.ts";
+import { originalPreview } from "../schemas/answers-schema.ts";
 import { safePath } from "../use-cases/safe-path.ts";
 import type { Desk } from "../use-cases/desk.ts";
-import { bytes, group, refusal, refuse } from "./answer.ts";
+import { body, bytes, group, refusal, refuse } from "./answer.ts";
 import { caseId } from "./parameters.ts";
 import type { Trouble } from "./trouble.ts";
 import { unknownCase } from "./unknown.ts";
@@ -28,6 +29,16 @@ const upload = createRoute({
     200: bytes("What happens while the file is read: one UploadEvent a line", "application/x-ndjson"),
     400: refusal("No name"),
     404: refusal("No such case"),
+  },
+});
+const preview = createRoute({
+  method: "get",
+  path: "/api/cases/{id}/originals/{sha256}/preview",
+  summary: "Show the first rows of a file",
+  request: { params: caseId.extend({ sha256: z.string() }) },
+  responses: {
+    200: body("What the file looks like, its first rows, and the readers that take such files", originalPreview),
+    404: refusal("No such case or original"),
   },
 });
 const remove = createRoute({
@@ -63,6 +74,12 @@ export const originalRoutes = (desk: Desk, trouble: Trouble) =>
         }
       });
       return c.body(events, 200, { "content-type": "application/x-ndjson; charset=utf-8" });
+    })
+    .openapi(preview, async (c) => {
+      const { id, sha256 } = c.req.valid("param");
+      if (!(await desk.has(id))) return unknownCase(c, id);
+      const shown = await desk.preview(id, sha256);
+      return shown === undefined ? refuse(c, 404, [fault("original-unknown", { sha256 })]) : c.json(shown, 200);
     })
     .openapi(remove, async (c) => {
       const { id, sha256 } = c.req.valid("param");

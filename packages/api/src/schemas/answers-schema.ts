@@ -1,6 +1,14 @@
 /** The shapes of the answers in `contract.ts`, for the OpenAPI document. */
 import { z } from "@hono/zod-openapi";
-import { type CaseFacts, type Decision, ORIGINAL_KINDS, type Receipt } from "@youju/model";
+import {
+  type CaseFacts,
+  COLUMN_ROLES,
+  type Decision,
+  DELIMITERS,
+  ORIGINAL_KINDS,
+  READABLE_KINDS,
+  type Receipt,
+} from "@youju/model";
 import type {
   ApiError,
   CaseDetail,
@@ -10,6 +18,7 @@ import type {
   Health,
   LawRule,
   MessagePage,
+  OriginalPreview,
   People,
   ReadingView,
   SourceView,
@@ -135,6 +144,21 @@ export const uploadEvent = describes<UploadEvent>("UploadEvent")(
     z.object({ event: z.literal("failed"), problem }),
     z.object({ event: z.literal("done") }),
   ]),
+);
+
+export const originalPreview = describes<OriginalPreview>("OriginalPreview")(
+  z.object({
+    looks: z.object({ kind: z.enum(ORIGINAL_KINDS), reason: text }),
+    tables: z.array(
+      z.object({
+        name: text.optional(),
+        delimiter: z.enum(DELIMITERS).optional(),
+        rows: z.array(z.object({ at: count.optional(), cells: z.array(text) })),
+        columns: z.array(z.object({ role: z.enum(COLUMN_ROLES), column: count })),
+      }),
+    ),
+    readers: z.array(z.object({ kind: z.enum(READABLE_KINDS), name: text })),
+  }),
 );
 
 export const sourceView = describes<SourceView>("SourceView")(

@@ -14,7 +14,7 @@ import {
   type Sha256,
   UNNAMED,
 } from "@youju/model";
-import type { CaseDetail, CaseSummary, NewCase, UploadEvent } from "../contract.ts";
+import type { CaseDetail, CaseSummary, NewCase, OriginalPreview, UploadEvent } from "../contract.ts";
 import { detailOf } from "./case-views.ts";
 import { decisionFaults } from "./decision-check.ts";
 import { discardFiles } from "./discard-files.ts";
@@ -27,6 +27,7 @@ import { inTurn } from "./in-turn.ts";
 import { enginesOf, ingest, readAgain } from "./ingest.ts";
 import { caseLoader } from "./load-case.ts";
 import { openCase, type OpenCase } from "./open-case.ts";
+import { originalPreview } from "./original-preview.ts";
 import type { Example, Ports } from "./ports.ts";
 import { storeIntake } from "./store-intake.ts";
 import { summaries } from "./summaries.ts";
@@ -63,6 +64,8 @@ export interface Desk {
   readonly remove: (id: CaseId) => Promise<boolean>;
   readonly upload: (id: CaseId, file: Upload, options: UploadOptions) => Promise<void>;
   readonly removeOriginal: (id: CaseId, sha256: Sha256) => Promise<boolean>;
+  /** Undefined also where its file is lost. */
+  readonly preview: (id: CaseId, sha256: Sha256) => Promise<OriginalPreview | undefined>;
   readonly decide: (id: CaseId, input: DecisionInput) => Promise<Decided | undefined>;
   readonly export: (id: CaseId, sink: FolderSink) => Promise<void>;
 }
@@ -106,6 +109,7 @@ export function createDesk(ports: Ports): Desk {
     remove: (id) => filesInTurn(() => removeCase(id, ports)),
     upload: (id, file, options) => filesInTurn(() => takeIn(id, file, options, ports)),
     removeOriginal: (id, sha256) => filesInTurn(() => removeOriginal(id, sha256, ports)),
+    preview: (id, sha256) => originalPreview(id, sha256, ports),
     decide: async (id, input) => {
       const found = await open(id);
       if (found === undefined) return undefined;

@@ -79,6 +79,60 @@ test("a ZIP, and a file that is not there, have no choice of reader", async () =
   expect(await refused({ kind: "read-as", target: member!.sha256, value: "other-bill" })).toBe("kept");
 });
 
+const ODD = "发生于,数目,跟谁\n2024-03-01 18:10:00,-20000.00,张伟\n2024-03-09 09:00:00,500.00,张伟\n";
+const COLUMNS = { date: "发生于", amount: "数目", counterparty: 3 } as const;
+
+test("columns are named, shown, taken back, and go through export and import", async () => {
+  const { client, ports, id, now } = await caseWith(file("记录.csv", ODD));
+  const before = await now();
+  const target = before.originals[0]!.sha256;
+  expect(await client.previewOriginal(id, target)).toMatchObject({
+    looks: { kind: "unknown" },
+    tables: [{ delimiter: ",", rows: [{ at: 1, cells: ["发生于", "数目", "跟谁"] }, {}, {}], columns: [] }],
+  });
+  const { id: decision } = await client.decide(id, { kind: "columns", target, value: COLUMNS });
+  const read = await now();
+  expect(read.records).toMatchObject([{ amount: 2_000_000n, direction: "out", counterparty: "张伟" }, { amount: 50_000n, direction: "in" }]);
+  expect((await client.previewOriginal(id, target)).tables[0]?.columns).toContainEqual({ role: "amount", column: 2 });
+  const files = new Map<string, Blob>();
+  await exportCaseFolder(id, ports, {
+    caseYaml: async (text) => void files.set("case.yaml", new Blob([text])),
+    original: async ({ path, blob }) => void files.set(`originals/${path}`, blob),
+  });
+  expect(await files.get("case.yaml")!.text()).toMatch(/kind: columns[^]*date: 发生于[^]*counterparty: 3/u);
+  const imported = await importCaseFolder(folderOf("案件", files), ports, { anew: true });
+  expect(contents((await loadCase(ports.store, imported.ok ? imported.id : ""))!.file)).toEqual(contents(read));
+  await client.decide(id, { kind: "undo", target: decision });
+  expect(contents(await now())).toEqual(contents(before));
+});
+
+test("columns that are not there are said in the reading, and columns without a sum are refused", async () => {
+  const { client, id, now } = await caseWith(file("记录.csv", ODD), file("账单.zip", new Blob(["x"])));
+  const target = (await now()).originals[0]!.sha256;
+  await client.decide(id, { kind: "columns", target, value: { date: "发生于", amount: "金额" } });
+  expect((await now()).readings.find(({ original }) => original === target)?.problems[0]?.text).toContain("1 发生于、2 数目、3 跟谁");
+  const refused = async (value: object) => client.decide(id, { kind: "columns", target, value } as DecisionInput).then(() => "kept", (error: Error) => error.message);
+  expect(await refused({ date: 1 })).toContain("哪一栏是金额");
+  expect(await refused({ date: 1, amount: 2, in: 3 })).toContain("不能同时");
+  expect(await refused({ date: 0, amount: 2 })).not.toBe("kept");
+  await expect(client.previewOriginal(id, "0".repeat(64))).rejects.toThrow();
+});
+
+test("a reader whose columns are fixed and columns that were named: the later one stands", () => {
+  const on = "2026-11-23T09:30:00+08:00" as Instant;
+  const columns: Decision = { id: "1", on, kind: "columns", target: "a", value: COLUMNS };
+  const other: Decision = { id: "2", on, kind: "read-as", target: "a", value: "other-bill" };
+  const wechat: Decision = { id: "3", on, kind: "read-as", target: "a", value: "wechat-bill-csv" };
+  const how = (...said: readonly Decision[]) => howToReadBy(said).get("a");
+  expect(how(columns, other)).toEqual({ kind: "other-bill", columns: COLUMNS });
+  expect(how(other, columns)).toEqual({ kind: "other-bill", columns: COLUMNS });
+  expect(how(columns, wechat)).toEqual({ kind: "wechat-bill-csv" });
+  expect(how(wechat, columns)).toEqual({ columns: COLUMNS });
+  const again: Decision = { ...columns, id: "4", value: { counterparty: 3, amount: "数目", date: "发生于" } };
+  expect(readOtherwise(howToReadBy([columns]), howToReadBy([columns, again]))).toEqual([]);
+  expect(readOtherwise(howToReadBy([columns]), howToReadBy([columns, { ...again, value: { ...COLUMNS, header: 1 } }]))).toEqual(["a"]);
+});
+
 test("what was said last counts, each thing for itself, and only while it stands", () => {
   const on = "2026-11-23T09:30:00+08:00" as Instant;
   const day = "2024-03-02" as CalendarDate;

@@ -59,9 +59,14 @@ export function saidDelimiter(head: string, said: ColumnMapping): Delimiter {
   return best.rows === -1 ? likelyDelimiter(head) : best.delimiter;
 }
 
-/** The one that cuts most lines into pieces. */
+/** The one that cuts most lines into the same number of cells, and of equals the one that makes most of them. */
 export function likelyDelimiter(head: string): Delimiter {
-  const lines = head.split("\n", HEAD_LINES);
-  const cut = (delimiter: string): number => lines.filter((line) => line.includes(delimiter)).length;
-  return DELIMITERS.toSorted((a, b) => cut(b) - cut(a))[0]!;
+  const found = DELIMITERS.map((delimiter) => {
+    const counts = new Map<number, number>();
+    for (const { length } of headRows(head, delimiter))
+      if (length > 1) counts.set(length, (counts.get(length) ?? 0) + 1);
+    const [cells = 0, lines = 0] = [...counts].toSorted((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [];
+    return { delimiter, cells, lines };
+  });
+  return found.toSorted((a, b) => b.lines - a.lines || b.cells - a.cells)[0]!.delimiter;
 }

@@ -43,6 +43,8 @@ const COLUMN_OF: Readonly<Record<ColumnRole, Column>> = {
   currency: "currency",
 };
 
+export const ROLE_OF: ReadonlyMap<string, ColumnRole> = new Map(COLUMN_ROLES.map((role) => [COLUMN_OF[role], role]));
+
 type Refs = readonly (readonly [ColumnRole, ColumnRef])[];
 
 export const refsOf = (said: ColumnMapping): Refs =>
