@@ -17,6 +17,7 @@ export { type LeftOut, leftOut, type LeftOutOriginal } from "./bundle/left-out.t
 export { type Custody, custodyOf } from "./custody/custody.ts";
 export type { CustodyInput, ReceiptSeen, SealSeen, StampSeen } from "./custody/custody-input.ts";
 export { custodyFile, custodyText } from "./custody/custody-text.ts";
+export { checkLog, type LogCheck, type StoredPage } from "./log/check-log.ts";
 export {
   type Consistency,
   type Inclusion,

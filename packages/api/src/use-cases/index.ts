@@ -14,3 +14,11 @@ export { openCaseFolder, type Opened, type OpenFolderOptions } from "./open-case
 export type { Example, Ports } from "./ports.ts";
 export { updateTable } from "./update-table.ts";
 export { clearUnclaimed } from "./unclaimed.ts";
+export {
+  type VaultCounts,
+  type VaultProgress,
+  type VaultVerified,
+  verifyVault,
+  type VerifyVaultOptions,
+  type VerifyVaultPorts,
+} from "./verify-vault.ts";
