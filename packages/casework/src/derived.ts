@@ -26,7 +26,7 @@ import { partyOf } from "./parties.ts";
 import { repaymentsOf } from "./repayments.ts";
 import { withSides } from "./sides.ts";
 import { statedReason } from "./stated-reason.ts";
-import { type Survey, survey } from "./survey.ts";
+import { type Survey, survey, toTheMinute } from "./survey.ts";
 import { ofKind, verdictsOf } from "./verdicts.ts";
 import { warning } from "./warn.ts";
 
@@ -78,7 +78,7 @@ export function derive(given: CaseFile, asOf: CalendarDate, tables: LawTables): 
       (a.at ?? "") < (b.at ?? "") ? -1 : (a.at ?? "") > (b.at ?? "") ? 1 : 0,
     ),
     marks: marked.marks,
-    doubts: doubtsOf(caseFile.records, marked.marks, payments.chats),
+    doubts: doubtsOf(caseFile.records, marked.marks, payments.chats, toTheMinute(looked)),
     demands: demandsOf(facts, lines, decisions, marked.marks, loans, caseFile.records),
     filing: filingOf(caseFile, decisions),
     kept: new Map(

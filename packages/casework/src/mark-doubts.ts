@@ -1,5 +1,5 @@
 /** What speaks against marked words in the files themselves: withdrawn lines near them (M2), another export that says otherwise (M3). */
-import { type CaseRecord, isSeen, type Message } from "@youju/model";
+import { type CaseRecord, isSeen, type Message, type Sha256 } from "@youju/model";
 import type { Mark } from "./marks.ts";
 import { type ChatId, chatIdOf, originalOfChat } from "./survey.ts";
 
@@ -15,15 +15,24 @@ const NEAR_LINES = 10;
 /** An id this long was given by the server; shorter ones are numbers of the exporter's own. */
 const SERVER_ID_LENGTH = 10;
 
-/** @param chats the debtor's chats; only two exports of the same conversation can fill or contradict each other */
+/**
+ * @param chats the debtor's chats; only two exports of the same conversation can fill or contradict each other
+ * @param toTheMinute originals that show no seconds: of the lines of one minute nothing tells which is which
+ */
 export function doubtsOf(
   records: readonly CaseRecord[],
   marks: readonly Mark[],
   chats: ReadonlySet<ChatId>,
+  toTheMinute: ReadonlySet<Sha256>,
 ): ReadonlyMap<string, Doubt> {
   const gaps = new Map(marks.map((mark) => [mark.decision, withdrawnNear(records, mark)]));
   const asked = [...marks.map((mark) => mark.message), ...[...gaps.values()].flat()];
-  const twins = twinsOf(records, asked, chats);
+  const placed = new Set([...chats].filter((chat) => !toTheMinute.has(originalOfChat(chat))));
+  const twins = twinsOf(
+    records,
+    asked.filter(({ source }) => !toTheMinute.has(source.original)),
+    placed,
+  );
   return new Map(
     marks.map(({ decision, message }) => [
       decision,

@@ -33,6 +33,8 @@ export interface SurveyedChat {
   readonly voices: Message[];
   /** Whether it is known of any of its messages on which side they stand. */
   sided: boolean;
+  /** Whether any of its messages shows a second. */
+  seconds: boolean;
   messages: number;
   last: Message | undefined;
 }
@@ -96,6 +98,12 @@ export function survey(caseFile: CaseFile, wantedIds: ReadonlySet<RecordId>): Su
   return { bills, banks: bankAccounts(caseFile), chats, seen, wanted };
 }
 
+/** Originals of which no message shows a second, such as the mails that WeChat makes of a chat. */
+export function toTheMinute({ chats }: Survey): ReadonlySet<Sha256> {
+  const exact = new Set([...chats.values()].filter(({ seconds }) => seconds).map(({ original }) => original));
+  return new Set([...chats.values()].map(({ original }) => original).filter((original) => !exact.has(original)));
+}
+
 function chatOf(chats: Map<ChatId, SurveyedChat>, message: Message): SurveyedChat {
   const id = chatIdOf(message);
   const known = chats.get(id);
@@ -117,6 +125,7 @@ function newChat(parts: readonly ChatId[]): SurveyedChat {
     cards: [],
     voices: [],
     sided: false,
+    seconds: false,
     messages: 0,
     last: undefined,
   };
@@ -125,6 +134,7 @@ function newChat(parts: readonly ChatId[]): SurveyedChat {
 function notice(chat: SurveyedChat, message: Message): void {
   chat.messages += 1;
   if (message.at !== undefined) chat.last = message;
+  if (message.at?.slice(17, 19) !== "00") chat.seconds ||= message.at !== undefined;
   if (message.sideUnknown === true) return;
   if (message.side !== "system") chat.sided = true;
   if (message.type === "transfer" || message.type === "red-packet") chat.cards.push(message);

@@ -3,7 +3,7 @@ import type { Transfer } from "@youju/model";
 import { dateOf } from "@youju/model";
 import type { Accounts } from "../accounts.ts";
 import type { Person } from "../persons.ts";
-import { type ChatId, originalOfChat, type Survey } from "../survey.ts";
+import { type ChatId, originalOfChat, type Survey, toTheMinute } from "../survey.ts";
 import { type BillPayment, billPayments } from "./bill-payments.ts";
 import { foldChat, idsOf } from "./chat-payments.ts";
 import { matchPayments, type Matched } from "./match.ts";
@@ -57,7 +57,7 @@ function paymentsAmong(rows: readonly Transfer[], { survey, persons, accounts }:
     const chat = survey.chats.get(id);
     return chat === undefined ? [] : foldChat(chat.cards, chat.last?.at);
   });
-  const chatPayments = withPicturesOf(mergeChats(cards, survey.seen));
+  const chatPayments = withPicturesOf(mergeChats(cards, toTheMinute(survey), survey.seen));
   const known = billPayments(
     rows.filter((row) => named(row, link.names)),
     banks,

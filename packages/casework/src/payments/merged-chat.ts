@@ -1,5 +1,14 @@
 /** Chat payments of several exports of one chat, collapsed to one payment each. */
-import type { Direction, Fen, Instant, Message, PaymentState, RecordId } from "@youju/model";
+import {
+  type Direction,
+  type Fen,
+  type Instant,
+  isSeen,
+  type Message,
+  type PaymentState,
+  type RecordId,
+  type Sha256,
+} from "@youju/model";
 import type { StitchedLine } from "../stitched/stitched-chats.ts";
 import type { ChatPayment } from "./chat-payments.ts";
 import { collapse } from "./collapse.ts";
@@ -24,10 +33,12 @@ export interface MergedChatPayment {
 
 /**
  * @param payments the folded payments of each chat of the debtor, in chat order
+ * @param toTheMinute originals of which no line shows a second, such as mails
  * @param seen the line of each record out of a picture: of one strip of pictures, no two lines are the same payment
  */
 export function mergeChats(
   payments: readonly ChatPayment[],
+  toTheMinute: ReadonlySet<Sha256>,
   seen: ReadonlyMap<RecordId, StitchedLine>,
 ): MergedChatPayment[] {
   const withVersions = payments.map((payment) => ({
@@ -35,12 +46,15 @@ export function mergeChats(
     sent: payment.sent.flatMap((card) => seen.get(card.id)?.versions ?? [card]),
     answers: payment.answers.flatMap((card) => seen.get(card.id)?.versions ?? [card]),
   }));
+  const times = withVersions.map((payment) => timesOf(payment, toTheMinute));
+  const vague = new Set(times.flatMap((each) => each.filter(({ second }) => second === undefined).map(keyOfMinute)));
   const items = withVersions.map((payment, position) => ({
     payment,
     position,
     original: seriesOf(payment.sent[0] ?? payment.answers[0]!, seen),
     ids: [...payment.ids],
-    keys: keysOf(payment),
+    keys: keysOf(times[position]!, vague),
+    facts: factsOf(payment, times[position]!),
   }));
   return collapse(items).map((group) => merge(group.map((item) => item.payment)));
 }
@@ -48,13 +62,44 @@ export function mergeChats(
 const seriesOf = ({ id, source }: Message, seen: ReadonlyMap<RecordId, StitchedLine>): string =>
   seen.get(id)?.strip ?? source.original;
 
-function keysOf(payment: ChatPayment): string[] {
-  const what = `${payment.kind}|${payment.direction}|${payment.amount ?? ""}`;
-  const keys: string[] = [];
-  const [sent, answer] = [payment.sent[0]?.at, payment.answers[0]?.at];
-  if (sent !== undefined) keys.push(`sent|${what}|${sent}`);
-  if (answer !== undefined) keys.push(`answered|${what}|${answer}`);
-  return keys;
+/** When a payment was sent or answered, as exactly as its original shows it. */
+interface PaymentTime {
+  readonly what: string;
+  readonly minute: string;
+  readonly second: Instant | undefined;
+}
+
+function timesOf({ kind, direction, sent, answers }: ChatPayment, toTheMinute: ReadonlySet<Sha256>): PaymentTime[] {
+  const times = [
+    { what: "sent", message: sent[0] },
+    { what: "answered", message: answers[0] },
+  ];
+  return times.flatMap(({ what, message }) => {
+    if (message?.at === undefined) return [];
+    const vague = toTheMinute.has(message.source.original) && !isSeen(message);
+    const minute = message.at.slice(0, "2024-03-01T18:10".length);
+    return [{ what: `${what}|${kind}|${direction}`, minute, second: vague ? undefined : message.at }];
+  });
+}
+
+const keyOfMinute = ({ what, minute }: PaymentTime): string => `${what}|${minute}`;
+
+/** The exact ones first; the minute counts where another original shows no more. */
+function keysOf(times: readonly PaymentTime[], vague: ReadonlySet<string>): string[] {
+  const exact = times.flatMap(({ what, second }) => (second === undefined ? [] : [`${what}|${second}`]));
+  return [...exact, ...times.map(keyOfMinute).filter((key) => vague.has(key))];
+}
+
+/** Mails show no sum, and no second: what they do not show does not differ. */
+function factsOf({ amount }: ChatPayment, times: readonly PaymentTime[]): Readonly<Record<string, string>> {
+  const known = times.flatMap(({ what, minute, second }) => [
+    [`${what} minute`, minute],
+    ...(second === undefined ? [] : [[what, second]]),
+  ]);
+  return Object.fromEntries([...known, ...(amount === undefined ? [] : [["amount", String(amount)]])]) as Record<
+    string,
+    string
+  >;
 }
 
 const STATE_WEIGHT: Readonly<Record<PaymentState, number>> = {
