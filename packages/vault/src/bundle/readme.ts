@@ -80,7 +80,7 @@ function sealed({ signed, stamps, unstamped, whole }: ReadmeWords): string[] {
   const seals = [...new Set(stamps.map(({ seal }) => seal))];
   const missing = whole ? "" : " --ignore-missing";
   return [
-    `${head}、自时间戳的那一刻起原件没有变（应显示 Verification: OK，再看每个原件是否和当时的清单一致）：`,
+    `${head}、自时间戳的那一刻起原件没有变（应显示 Verification: OK，有 Warning 不要紧；再看每个原件是否和当时的清单一致）：`,
     ...stamps.map(stampLine),
     ...seals.map((seal) => `    sha256sum -c${missing} data/seals/${seal}/originals-sha256.txt`),
     ...stamps.map(
