@@ -29,7 +29,7 @@ export { type CheckpointRead, type LogKey, readCheckpoint, signHead } from "./lo
 export { type LogTree, logTree, type ReadNodes } from "./log/log-tree.ts";
 export { leafHash, nodeHash, type Sha256Of } from "./log/merkle.ts";
 export { memoryBlobs } from "./memory-blobs.ts";
-export type { BundleSource, FolderItem } from "./verify/bundle-source.ts";
+export type { BundleSource as VerifiedSource, FolderItem, FolderSource } from "./verify/bundle-source.ts";
 export type {
   Checked,
   CheckedStamp,
@@ -39,7 +39,9 @@ export type {
   VerifyOptions,
   VerifyProgress,
 } from "./verify/verified.ts";
+export { type Meaning, notShownBy, shownBy } from "./verify/meaning.ts";
 export { verifyBundle } from "./verify/verify-bundle.ts";
+export { verifyCaseFolder } from "./verify/verify-case.ts";
 export { isSealId, sealedCount, sealId, sealManifest } from "./seal/seal-manifest.ts";
 export { askAuthority, type StampPorts } from "./stamp/ask-authority.ts";
 export { type Authority, authorityAt, isAuthorityName, isPlainAddress } from "./stamp/authority.ts";

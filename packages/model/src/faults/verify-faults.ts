@@ -212,6 +212,7 @@ export const verifyFaults = {
     mend: "只把同一次生成的几部分放在一起核验。",
   }),
   "bundle-part-twice": (d: { part: number }) => ({ text: `第 ${d.part} 部分给了两次。`, mend: "每一部分只给一次。" }),
+  "bundle-part-key": () => ({ text: "这一部分和第一部分不是同一个密钥签的。", mend: ANEW }),
   "bundle-part-differs": () => ({ text: "这一部分写的全部原件和第一部分写的不一样。", mend: ANEW }),
 
   "verify-nothing": () => ({

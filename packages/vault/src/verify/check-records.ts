@@ -23,13 +23,21 @@ export interface RecordCheck {
   readonly originals: CheckedOriginals;
   /** Absent where nobody can read originals here: then only the form of the lines is checked. */
   readonly reread: Reread | undefined;
+  /** Hashes of originals that stand in the bundle as they came while their records are covered. */
+  readonly kept: ReadonlySet<string>;
   readonly signal?: AbortSignal | undefined;
   readonly onOriginal?: (path: string) => void;
 }
 
-/** How many records there are. */
-export async function checkRecords(blob: Blob, check: RecordCheck, fail: Fail): Promise<number> {
+export interface CheckedRecords {
+  readonly count: number;
+  /** Originals whose records could not be compared, for want of a password or because only the records are covered. */
+  readonly uncompared: readonly string[];
+}
+
+export async function checkRecords(blob: Blob, check: RecordCheck, fail: Fail): Promise<CheckedRecords> {
   const lines = recordLines(blob, fail);
+  const uncompared: string[] = [];
   let count = 0;
   const next = async (): Promise<RecordLine | undefined> => {
     const step = await lines.next();
@@ -38,18 +46,15 @@ export async function checkRecords(blob: Blob, check: RecordCheck, fail: Fail): 
     return step.value;
   };
   let line = await next();
-  if (check.reread === undefined) {
-    while (line !== undefined) line = await next();
-    return count;
-  }
-  for (const original of check.originals.listed) {
+  for (const original of check.reread === undefined ? [] : check.originals.listed) {
     check.signal?.throwIfAborted();
     check.onOriginal?.(original.path);
-    line = await compareOne(original, line, next, check, fail);
+    line = await compareOne(original, line, { ...check, next, uncompared }, fail);
   }
-  if (line !== undefined) fail(fault("bundle-record-extra", undefined, { file: RECORDS, line: line.line }));
+  if (check.reread !== undefined && line !== undefined)
+    fail(fault("bundle-record-extra", undefined, { file: RECORDS, line: line.line }));
   while (line !== undefined) line = await next();
-  return count;
+  return { count, uncompared };
 }
 
 /** The lines whose form is right; each that is not is told of. */
@@ -65,43 +70,55 @@ async function* recordLines(blob: Blob, fail: Fail): AsyncGenerator<RecordLine, 
   }
 }
 
+interface Comparing extends RecordCheck {
+  readonly next: () => Promise<RecordLine | undefined>;
+  readonly uncompared: string[];
+}
+
 /** Compares the records of one original, which stand together, and answers with the first line behind them. */
 async function compareOne(
   original: ListedOriginal,
   first: RecordLine | undefined,
-  next: () => Promise<RecordLine | undefined>,
-  { originals, reread, signal }: RecordCheck,
+  { originals, reread, kept, signal, next, uncompared }: Comparing,
   fail: Fail,
 ): Promise<RecordLine | undefined> {
   const { sha256, path, kind, read = {} } = original;
   const content = originals.here.get(sha256);
   let line = first;
-  if (content === undefined || reread === undefined) {
+  const skip = async (): Promise<RecordLine | undefined> => {
     while (line?.original === sha256) line = await next();
     return line;
+  };
+  if (content === undefined || reread === undefined) return skip();
+  if (kept.has(sha256)) {
+    uncompared.push(path);
+    return skip();
   }
+  const records = reread({ sha256, path, kind, read }, content);
   let lacking = 0;
-  let same = true;
   try {
-    for await (const text of reread({ sha256, path, kind, read }, content)) {
+    let step = await records.next();
+    for (; step.done !== true; step = await records.next()) {
       if (line?.original !== sha256) lacking += 1;
-      else if (line.text === text) line = await next();
+      else if (line.text === step.value) line = await next();
       else {
         // One line too few or too many would make all that follow differ: the first says enough.
         fail(fault("bundle-record-differs", undefined, { file: RECORDS, line: line.line }));
-        same = false;
-        break;
+        await records.return("read");
+        return await skip();
       }
+    }
+    if (step.value === "locked") {
+      uncompared.push(path);
+      return await skip();
     }
   } catch (error) {
     signal?.throwIfAborted();
     const detail = error instanceof Error ? error.message.slice(0, 200) : String(error);
     fail(fault("bundle-reread-failed", { detail }, { file: path }));
-    same = false;
+    return skip();
   }
   if (lacking > 0) fail(fault("bundle-records-lacking", { path, count: lacking }, { file: RECORDS }));
-  if (same && line?.original === sha256)
-    fail(fault("bundle-record-extra", undefined, { file: RECORDS, line: line.line }));
-  while (line?.original === sha256) line = await next();
-  return line;
+  if (line?.original === sha256) fail(fault("bundle-record-extra", undefined, { file: RECORDS, line: line.line }));
+  return skip();
 }

@@ -11,7 +11,7 @@ import { verifyBundle } from "./verify-bundle.ts";
 import { CENTRAL_BYTES, endOf, type ZipMember } from "./zip-layout.ts";
 
 const options = { hasher: nodeHasher, now: "2026-11-25T10:00:00+08:00" as Instant };
-const verifyBlob = (blob: Blob): Promise<Verified> => verifyBundle({ kind: "zip", name: "a.zip", blob }, options);
+const verifyBlob = (blob: Blob): Promise<Verified> => verifyBundle([{ kind: "zip", name: "a.zip", blob }], options);
 const verify = (zip: Uint8Array): Promise<Verified> => verifyBlob(blobOf(zip));
 const told = ({ failures }: Verified): string[] => failures.map((one) => `${one.code} ${describeFault(one).where}`);
 
@@ -126,13 +126,13 @@ test("a million entries", async () => {
   const entries = new Blob([zeros(80).slice(0, count * CENTRAL_BYTES), endOf(count, { at: 0, bytes: count * CENTRAL_BYTES }) as Uint8Array<ArrayBuffer>]);
   expect(told(await verifyBlob(entries))).toEqual(["bundle-too-many a.zip"]);
   const name = (i: number): string => `f/${i}`;
-  const folder = await verifyBundle({
+  const folder = await verifyBundle([{
     kind: "folder",
     name: "f",
     async *items() {
       for (let i = 0; i < count; i += 1) yield { kind: "file" as const, path: name(i), open: async () => new Blob() };
     },
-  }, options);
+  }], options);
   expect(folder.failures.map(({ code }) => code)).toEqual(["bundle-too-many"]);
   expect(MOST_FILES).toBeLessThan(count);
   expect(performance.now() - begun).toBeLessThan(10_000);
@@ -141,13 +141,13 @@ test("a million entries", async () => {
 /** A bag in which one file is far longer than any of its kind. */
 async function withLong(path: string, content: Blob): Promise<Verified> {
   const bag = await sampleBag();
-  return verifyBundle({
+  return verifyBundle([{
     kind: "folder",
     name: "案件",
     async *items() {
       for (const [one, bytes] of bag) yield { kind: "file" as const, path: one, open: async () => (one === path ? content : blobOf(bytes)) };
     },
-  }, options);
+  }], options);
 }
 
 test.each([

@@ -1,4 +1,8 @@
 /** What a verification shows and what it does not, in plain words, with the articles: "unchanged since", never "true". */
+import { describeFault, type Fault, PROGRAM } from "@youju/model";
+import type { BagInfo } from "./bag-info.ts";
+import type { CheckedRecords } from "./check-records.ts";
+import type { SignatureState } from "./signature.ts";
 import type { Checked, CheckedStamp, Verified } from "./verified.ts";
 
 export interface Meaning {
@@ -9,12 +13,13 @@ export interface Meaning {
 
 /** What holds because of this verification; only for what was found in order. */
 export function shownBy({ checked, stamps }: Pick<Verified, "checked" | "stamps">): readonly Meaning[] {
-  const { what, files, originals, here, records, reread, key, log } = checked;
+  const { what, files, originals, here, records, reread, key, log, seals } = checked;
   const shown: Meaning[] = [];
   if (what === "bundle") {
     const some = here < originals ? `（案件一共 ${originals} 个）` : "";
     shown.push(say(`包里的 ${files} 个文件和清单逐字节一致，没有多、没有少，其中原件 ${here} 个${some}。`));
   }
+  if (what === "case") shown.push(say(`文件夹里的 ${originals} 个原件和 ${seals} 次固化的清单逐字节一致。`));
   if (key !== undefined)
     shown.push(say(`清单是用公钥 ${key.slice(0, 16)}… 对应的密钥签的，签名以后没有改动。`, "CN-EV-ES-13"));
   if (log !== undefined)
@@ -60,7 +65,7 @@ export function notShownBy({ checked, stamps }: Pick<Verified, "checked" | "stam
 
 export interface NotChecked {
   readonly checked: Checked;
-  readonly signature: "right" | "wrong" | "none" | "unchecked";
+  readonly signature: SignatureState;
   readonly stamps: readonly CheckedStamp[];
   /** Originals of the case that are not here as they came. */
   readonly leftOut: number;
@@ -69,7 +74,7 @@ export interface NotChecked {
 
 /** What was not checked and why. */
 export function notesOn({ checked, signature, stamps, leftOut, covered }: NotChecked): readonly string[] {
-  const { part, zip, reread, records, originals, here } = checked;
+  const { parts, zip, reread, records, originals, here } = checked;
   const elsewhere = originals - here - leftOut;
   return [
     ...(signature === "unchecked"
@@ -82,9 +87,30 @@ export function notesOn({ checked, signature, stamps, leftOut, covered }: NotChe
       : []),
     ...(leftOut > 0 ? [`案件的原件里有 ${leftOut} 个没有放进包，原因写在 data/left-out.txt。`] : []),
     ...(covered > 0 ? [`有 ${covered} 个是遮住了号码或姓名的副本，原件不在包里，见 data/left-out.txt。`] : []),
-    ...(part !== undefined && elsewhere > 0
-      ? [`这是 ${part.of} 部分中的第 ${part.number} 部分，其余 ${elsewhere} 个原件在别的部分里。`]
+    ...(parts !== undefined && elsewhere > 0
+      ? [`这是 ${parts.of} 部分中的第 ${parts.given.join("、")} 部分，其余 ${elsewhere} 个原件在别的部分里，没有核验。`]
       : []),
     ...(zip ? [] : ["核验的是解压后的文件夹，ZIP 本身没有核验。"]),
+  ];
+}
+
+/** What a person must know of the records that were read once more. */
+export function recordNotes(
+  { uncompared }: CheckedRecords,
+  otherwise: readonly Fault[],
+  { software }: BagInfo,
+): readonly string[] {
+  const [first] = otherwise.map(describeFault);
+  return [
+    ...(uncompared.length > 0
+      ? [
+          `有 ${uncompared.length} 个原件的记录没有和原件逐条核对（要密码，或者记录里遮住了内容）：${uncompared.join("、")}。`,
+        ]
+      : []),
+    ...(first === undefined
+      ? []
+      : [
+          `这个包是 ${software ?? "别的程序"} 写的，这里是 ${PROGRAM}，读法可能有改进：有 ${otherwise.length} 处记录和重新读出来的不一样（第一处：${first.where}）。原件和清单没有改动。`,
+        ]),
   ];
 }

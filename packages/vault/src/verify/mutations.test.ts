@@ -75,7 +75,7 @@ const isChanged = ({ content }: Mutation): boolean =>
 
 /** The paths that a failure names: where it is, the list that it speaks of, the name that a file had. */
 function namedBy(failure: Fault): unknown[] {
-  const details: Record<string, unknown> = failure.details ?? {};
+  const details: Record<string, unknown> = { ...failure.details };
   return [failure.at?.file, details["list"], details["other"], details["from"]];
 }
 
@@ -84,7 +84,7 @@ test("a change of any file is found and named", { timeout: 900_000 }, async () =
     async function* items(): AsyncGenerator<FolderItem> {
       for (const [path, bytes] of content) yield { kind: "file", path, open: async () => blobOf(bytes) };
     }
-    const verified = await verifyBundle({ kind: "folder", name: "案件", items }, options);
+    const verified = await verifyBundle([{ kind: "folder", name: "案件", items }], options);
     expect(verified.ok).toBe(false);
     expect(verified.failures.flatMap(namedBy).some((path) => names.includes(path as string))).toBe(true);
   });
@@ -106,7 +106,7 @@ test("a flipped bit anywhere in the ZIP is found and its file named", { timeout:
   const owner = owners();
   expect(owner.length).toBe(zip.length);
   for (let offset = 0; offset < zip.length; offset += LONG ? 1 : 29) {
-    const verified = await verifyBundle({ kind: "zip", name: "案件.zip", blob: blobOf(flip(offset, offset % 8)(zip)) }, options);
+    const verified = await verifyBundle([{ kind: "zip", name: "案件.zip", blob: blobOf(flip(offset, offset % 8)(zip)) }], options);
     const named = verified.failures.flatMap(namedBy);
     // Where a length in the directory is wrong, the entry behind it cannot be found.
     const found = owner[offset] === undefined || named.includes(owner[offset]) || named.includes("案件.zip");
@@ -116,7 +116,7 @@ test("a flipped bit anywhere in the ZIP is found and its file named", { timeout:
 
 test("a change of any byte of the ZIP is found", { timeout: 900_000 }, async () => {
   const property = fc.asyncProperty(editArb.map((edit) => edit(zip)).filter((edited) => !same(edited, zip)), async (edited) => {
-    const verified = await verifyBundle({ kind: "zip", name: "案件.zip", blob: blobOf(edited) }, options);
+    const verified = await verifyBundle([{ kind: "zip", name: "案件.zip", blob: blobOf(edited) }], options);
     expect(verified.ok).toBe(false);
     expect(verified.failures.every(({ at: where }) => where?.file !== undefined && where.file !== "")).toBe(true);
   });

@@ -29,12 +29,10 @@ export async function signingKey(files: Files, fail: Fail): Promise<SigningKey |
   return { pem: text.value, der };
 }
 
+export type SignatureState = "right" | "wrong" | "none" | "unchecked";
+
 /** Tells of a signature that is not over the list; "unchecked" where this browser cannot check Ed25519. */
-export async function checkSignature(
-  files: Files,
-  key: SigningKey | undefined,
-  fail: Fail,
-): Promise<"right" | "wrong" | "none" | "unchecked"> {
+export async function checkSignature(files: Files, key: SigningKey | undefined, fail: Fail): Promise<SignatureState> {
   const [signature, manifest] = [files.get(SIGNATURE), files.get(MANIFEST)];
   if (signature === undefined && key !== undefined) fail(fault("bundle-file-required", undefined, { file: SIGNATURE }));
   if (signature !== undefined && key === undefined && !files.has(KEY))

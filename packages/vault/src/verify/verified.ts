@@ -39,7 +39,8 @@ export interface Checked {
   /** The day of the bundle. */
   readonly date?: string;
   readonly software?: string;
-  readonly part?: { readonly number: number; readonly of: number };
+  /** Of a bundle in several parts. */
+  readonly parts?: { readonly given: readonly number[]; readonly of: number };
   readonly files: number;
   readonly bytes: number;
   /** Of the whole case, and how many of them are here. */
@@ -64,8 +65,11 @@ export interface OriginalToRead {
   readonly read: Readonly<Record<string, unknown>>;
 }
 
-/** Reads an original once more: its records as the lines of `records.ndjson`, in their order. */
-export type Reread = (original: OriginalToRead, content: Blob) => AsyncIterable<string>;
+/**
+ * Reads an original once more: its records as the lines of `records.ndjson`, in their order. "locked": it has a password
+ * that nobody gave, so nothing can be said of its records.
+ */
+export type Reread = (original: OriginalToRead, content: Blob) => AsyncGenerator<string, "read" | "locked">;
 
 /** Where a verification is. */
 export interface VerifyProgress {

@@ -12,17 +12,17 @@ const NOW = "2026-11-25T10:00:00+08:00" as Instant;
 const options: VerifyOptions = { hasher: nodeHasher, now: NOW };
 
 const verifyZip = (zip: Uint8Array, more: Partial<VerifyOptions> = {}): Promise<Verified> =>
-  verifyBundle({ kind: "zip", name: "案件.zip", blob: blobOf(zip) }, { ...options, ...more });
+  verifyBundle([{ kind: "zip", name: "案件.zip", blob: blobOf(zip) }], { ...options, ...more });
 
 const verifyFolder = (content: Content, others: readonly string[] = []): Promise<Verified> =>
-  verifyBundle({
+  verifyBundle([{
     kind: "folder",
     name: "案件",
     async *items(): AsyncGenerator<FolderItem> {
       for (const [path, bytes] of content) yield { kind: "file", path, open: async () => blobOf(bytes) };
       for (const path of others) yield { kind: "other", path };
     },
-  }, options);
+  }], options);
 
 /** `<code> <place>` of each failure. */
 const told = ({ failures }: Verified): string[] => failures.map((one) => `${one.code} ${describeFault(one).where}`);
@@ -124,6 +124,7 @@ describe("a bag that somebody made anew", async () => {
 describe("records, read once more", async () => {
   const reread: Reread = async function* (_original, content) {
     yield* linesAsRecords(new Uint8Array(await content.arrayBuffer()));
+    return "read";
   };
   const { data } = await sample();
   const lines = new TextDecoder().decode(data.get("data/records.ndjson")).trimEnd().split("\n");
@@ -147,7 +148,7 @@ describe("records, read once more", async () => {
   test("a reader that breaks is told, and the rest is compared", async () => {
     const breaking: Reread = async function* (original, content) {
       if (original.path === "微信/账单.csv") throw new Error("no such reader");
-      yield* reread(original, content);
+      return yield* reread(original, content);
     };
     expect(told(await verifyZip(await withRecords(lines), { reread: breaking }))).toEqual(["bundle-reread-failed 微信/账单.csv"]);
   });
