@@ -1,6 +1,6 @@
 /** `youju bundle`: a case as a ZIP that a court, an opponent or a notary can check without us. */
 import { stat } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { basename, resolve } from "node:path";
 import {
   bundleCase,
   type BundleOptions,
@@ -36,7 +36,12 @@ export const bundle: Run = async (request, terminal) => {
   return withExistingLibrary(terminal, wrong(fault("target-unknown", { target })), async (ports) => {
     const source = await librarySource(target, ports);
     if (source === undefined) return wrong(fault("target-unknown", { target }));
-    return write(source, options.value, { request, terminal, ports: { hasher: nodeHasher } });
+    return write(source, options.value, {
+      request,
+      terminal,
+      ports: { hasher: nodeHasher, key: ports.logKey },
+      onWritten: ({ path, sha256 }) => ports.store.log.append(target, { kind: "bundle", file: basename(path), sha256 }),
+    });
   });
 };
 
@@ -53,7 +58,6 @@ async function ofFolder(dir: string, options: BundleOptions, request: Request, t
   const source = {
     file: opened.caseFile,
     content: async (sha256: Sha256) => contents.get(sha256),
-    seals: [],
     tables: await tablesOf(terminal),
   };
   return write(source, options, { request, terminal, ports: { hasher: nodeHasher } });
@@ -63,17 +67,19 @@ interface Around {
   readonly request: Request;
   readonly terminal: Terminal;
   readonly ports: BundlePorts;
+  readonly onWritten?: (bag: WrittenBag) => Promise<unknown>;
 }
 
 async function write(source: BundleSource, options: BundleOptions, around: Around): Promise<Outcome> {
-  const { request, terminal, ports } = around;
+  const { request, terminal, ports, onWritten } = around;
   const [target] = request.args as [string];
   const made = await bundleCase(source, options, ports);
   if (!made.ok) return wrong(...made.faults.map((one) => inYaml(one, target)));
   const { bags, leftOut } = made;
-  const out = resolve(terminal.cwd, request.options["out"] ?? join(`${bags[0]!.name}.zip`));
+  const out = resolve(terminal.cwd, request.options["out"] ?? `${bags[0]!.name}.zip`);
   const written = await writeBundle(out, bags);
   if (!written.ok) return wrong(written.fault);
+  for (const bag of written.value) await onWritten?.(bag);
   const { complete } = leftOut;
   return done(
     "json" in request.options

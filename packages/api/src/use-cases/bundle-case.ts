@@ -80,6 +80,6 @@ export async function librarySource(id: CaseId, ports: Ports): Promise<BundleSou
     file: loaded.file,
     tables: (await ports.tables?.()) ?? LAW_TABLES,
     content: (sha256) => ports.blobs.get(sha256),
-    seals: [],
+    vault: { caseId: id, log: ports.store.log },
   };
 }

@@ -49,7 +49,8 @@ export async function inputOf(parts: Parts): Promise<BundleInput> {
   const title = said.text(caseTitle(file.facts));
   const law = lawLines();
   const { log, hidden } = await logOf(source, said);
-  const seals = source.seals.filter(({ manifest }) => said.text(manifest) === manifest);
+  const sealed = file.seals ?? [];
+  const seals = sealed.filter(({ manifest }) => said.text(manifest) === manifest);
   const content = new Map(stand.map((each) => [each.original.sha256, each.content]));
   return {
     name: bagName(`${title}-立案包-${options.asOf}`),
@@ -75,7 +76,7 @@ export async function inputOf(parts: Parts): Promise<BundleInput> {
         ),
         files: options.withoutAssessment === true ? [WITHOUT_ASSESSMENT] : [],
         logEntries: hidden,
-        seals: source.seals.filter((seal) => !seals.includes(seal)).map(({ id }) => id),
+        seals: sealed.filter((seal) => !seals.includes(seal)).map(({ id }) => id),
         excerpts: excerpts.map(({ view }) => view),
       }),
     ),

@@ -1,6 +1,6 @@
 /** What a bundle is made from, and with. */
 import type { LawTables } from "@youju/law";
-import type { CaseFile, CaseId, Seal, Sha256 } from "@youju/model";
+import type { CaseFile, CaseId, Sha256 } from "@youju/model";
 import type { BagPorts } from "@youju/vault";
 import type { CaseLog } from "./log-extract.ts";
 
@@ -8,7 +8,6 @@ export interface BundleSource {
   readonly file: CaseFile;
   readonly tables: LawTables;
   readonly content: (sha256: Sha256) => Promise<Blob | undefined>;
-  readonly seals: readonly Seal[];
   /** Where the case is in a vault. */
   readonly vault?: { readonly caseId: CaseId; readonly log: CaseLog };
 }
