@@ -142,6 +142,20 @@ export const commands: readonly CommandSpec[] = [
     load: async () => (await import("./commands/export.ts")).exportCase,
   },
   {
+    name: "verify",
+    usage: "文件|DIR…",
+    summary: "核验一个立案包、固化过的案件文件夹或案件库有没有改动，说明什么、不说明什么",
+    takes: { min: 1, max: Number.POSITIVE_INFINITY, what: "立案包、文件夹或案件库" },
+    options: {
+      trust: { value: "PEM 文件", help: "您信任的时间戳机构根证书；不写就只核对前后一致，不判断机构" },
+      json,
+      password,
+      progress,
+    },
+    examples: ["youju verify 立案包.zip", "youju verify 立案包-1.zip 立案包-2.zip", "youju verify ~/.youju"],
+    load: async () => (await import("./commands/verify.ts")).verify,
+  },
+  {
     name: "cases",
     usage: "",
     summary: "列出本机案件库里的案件",

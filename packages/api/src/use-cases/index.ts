@@ -22,3 +22,4 @@ export {
   type VerifyVaultOptions,
   type VerifyVaultPorts,
 } from "./verify-vault.ts";
+export { rereader } from "./reread.ts";

@@ -219,6 +219,10 @@ export const verifyFaults = {
     text: "这里没有可以核验的东西：不是有据的包，也不是有固化（seals）的案件文件夹或案件库。",
     mend: "给出 youju bundle 写的 ZIP 或解压后的文件夹；案件文件夹先用 youju seal 固化。",
   }),
+  "trust-unreadable": () => ({
+    text: "这里没有读得出的证书。",
+    mend: "--trust 后面写一个 PEM 文件，里面是您信任的根证书（-----BEGIN CERTIFICATE----- 开头）。",
+  }),
   "verify-more": (d: { count: number }) => ({
     text: `还有 ${d.count} 处不对，没有逐条列出。`,
     mend: "先看前面列出的几处。",

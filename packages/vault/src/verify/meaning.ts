@@ -22,6 +22,13 @@ export function shownBy({ checked, stamps }: Pick<Verified, "checked" | "stamps"
   if (what === "case") shown.push(say(`文件夹里的 ${originals} 个原件和 ${seals} 次固化的清单逐字节一致。`));
   if (key !== undefined)
     shown.push(say(`清单是用公钥 ${key.slice(0, 16)}… 对应的密钥签的，签名以后没有改动。`, "CN-EV-ES-13"));
+  if (what === "vault") {
+    const { cases = 0, decisions = 0 } = checked;
+    return [
+      say(`案件库的日志 ${log?.entries ?? 0} 条，一条没有改、没有少、没有换位置，最后的签名是这个库的密钥签的。`),
+      say(`${cases} 个案件、${originals} 个原件、${decisions} 个决定和日志里记的一致，原件的文件重新算过哈希值。`),
+    ];
+  }
   if (log !== undefined)
     shown.push(
       say(
@@ -51,14 +58,14 @@ export function notShownBy({ checked, stamps }: Pick<Verified, "checked" | "stam
     say(
       sealed
         ? "不说明内容是真的。时间戳以前有没有改过、账号是谁在用，要看原件从哪里来，由出示的人说明。"
-        : "不说明内容是真的。生成以前有没有改过、账号是谁在用，要看原件从哪里来，由出示的人说明。",
+        : "不说明内容是真的。收进来、打成包以前有没有改过、账号是谁在用，要看原件从哪里来，由出示的人说明。",
       "CN-EV-OL18",
       "CN-EV-93",
     ),
-    ...(sealed ? [] : [say("不说明是什么时候的：没有时间戳，日期只是写包的人自己写的。")]),
-    ...(checked.key === undefined
+    ...(sealed ? [] : [say("不说明是什么时候的：没有时间戳，日期只是写的人自己写的。")]),
+    ...(checked.key === undefined && checked.what !== "vault"
       ? []
-      : [say("密钥在写包的人自己手里。他可以重做一份前后一致的包；能限住他的是时间戳，和别人早先拿到的那一份。")]),
+      : [say("密钥在写的人自己手里，他可以重做前后一致的一份；能限住他的是时间戳，和别人早先拿到的那一份。")]),
     say("不代替手机里的原消息：对方说不一致并有理由的，法院仍会要看原件。", "CN-EV-15", "CN-EV-OL12"),
   ];
 }

@@ -53,6 +53,9 @@ export interface Checked {
   readonly key?: string;
   readonly log?: { readonly entries: number; readonly size: number; readonly at?: Instant };
   readonly seals: number;
+  /** Of a library. */
+  readonly cases?: number;
+  readonly decisions?: number;
   /** The container too, where it was a ZIP. */
   readonly zip: boolean;
 }
