@@ -1,8 +1,8 @@
 /** 存证证书、时间戳认证证书 as PDF, of one page or two; what is in them stands in `receipt/receipt-of.ts`. */
-import { fault } from "@youju/model";
-import { refusalFault } from "../pdf/refusal.ts";
+import { pdfPages } from "../pdf/pages.ts";
+import { pageFault, refusalFault } from "../pdf/refusal.ts";
 import { type Findings, inFile, type Match, type ReadContext, type Reader } from "../reader.ts";
-import { linesOfPage } from "../receipt/paper.ts";
+import { linesOfPage, type PaperLine } from "../receipt/paper.ts";
 import { receiptFindings } from "../receipt/receipt-findings.ts";
 import { receiptSeen } from "../receipt/receipt-of.ts";
 import type { Sample } from "../sample.ts";
@@ -18,15 +18,22 @@ function match({ pdf }: Sample): Match | undefined {
 }
 
 async function* read(file: Blob, context: ReadContext): AsyncGenerator<readonly never[], Findings> {
-  const { pdf } = context.sample;
-  context.onBytes(file.size);
+  const opened = await context.openPdf(file);
   yield [];
-  if (pdf === undefined) return { chats: [] };
-  if ("refused" in pdf) {
-    context.problems.add(refusalFault(pdf.refused, inFile(context)));
+  if ("refused" in opened) {
+    context.problems.add(refusalFault(opened.refused, inFile(context)));
     return { chats: [] };
   }
-  const read = pdf.pages.length;
-  if (pdf.count > read) context.problems.add(fault("receipt-long", { read, pages: pdf.count }, inFile(context)));
-  return receiptFindings(pdf.pages.flatMap(linesOfPage), context);
+  const lines: PaperLine[] = [];
+  try {
+    for await (const page of pdfPages(opened, { signal: context.signal })) {
+      const broken = pageFault(page, inFile(context, { page: page.page }));
+      if (broken !== undefined) context.problems.add(broken);
+      lines.push(...linesOfPage(page));
+    }
+  } finally {
+    await opened.close();
+  }
+  context.onBytes(file.size);
+  return receiptFindings(lines, context);
 }

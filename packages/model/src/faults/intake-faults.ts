@@ -28,10 +28,6 @@ export const intakeFaults = {
     text: "像是一份存证证书，但里面没有找到哈希值，没法和手上的文件比对。",
     mend: "在存证的应用或网站里下载带哈希值（文件指纹）的证书 PDF 再放进来；证书连同被存证的文件都请留着。",
   }),
-  "receipt-long": (d: { read: number; pages: number }) => ({
-    text: `这份存证证书有 ${d.pages} 页，只读了前 ${d.read} 页里的哈希。`,
-    mend: "后面几页里若还有别的文件的哈希，请自己对一对，或者把那几页另存成一份 PDF 再放进来。",
-  }),
   "receipt-fields-missing": (d: { missing: readonly string[] }) => ({
     text: `这份存证证书里没有读出${d.missing.join("、")}。`,
     mend: "打开证书看一看；要用的时候，以存证平台自己的核验页面为准。",
