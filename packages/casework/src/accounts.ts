@@ -1,6 +1,7 @@
 /** 账号: which chats and which names in bills belong to the debtor. Names are not identities; a guess says that it is one. */
 import type { CaseFile, Decision, Party, Sha256, Transfer, Warning } from "@youju/model";
 import { type KnownAccounts, knownAccounts } from "./parties.ts";
+import { voucherParty, type VoucherParties } from "./payments/voucher-payments.ts";
 import { type Person, shares } from "./persons.ts";
 import { type ChatId, originalOfChat, type Survey } from "./survey.ts";
 import { warning } from "./warn.ts";
@@ -11,6 +12,8 @@ export interface Accounts {
   readonly names: ReadonlySet<string>;
   /** Account ids of the debtor, stated or found. */
   readonly ids: ReadonlySet<string>;
+  /** As vouchers name the two. */
+  readonly parties: VoucherParties;
   readonly decisions: readonly string[];
   /** Originals that are the debtor's own files: their directions are not the creditor's. */
   readonly foreign: ReadonlySet<Sha256>;
@@ -46,10 +49,12 @@ export function accountsOf(
     ...foreignWarnings(caseFile, foreign),
     ...ownerWarnings(caseFile, creditor, foreign),
   ];
+  const ids = debtor.ids.union(new Set(found.persons.flatMap((person) => [...person.ids])));
   return {
     chats,
     names,
-    ids: debtor.ids.union(new Set(found.persons.flatMap((person) => [...person.ids]))),
+    ids,
+    parties: { creditor: voucherParty(parties.creditor, creditor.ids), debtor: voucherParty(parties.debtor, ids) },
     decisions: decisions.filter((d) => d.kind === "account-of" && d.target === "debtor").map((d) => d.id),
     foreign,
     warnings,

@@ -7,11 +7,11 @@ type File = Parameters<typeof assessed>[0];
 const item = (file: File, id: string): CheckListItem => assessed(file).checkList.items.find((each) => each.id === id)!;
 const tick = (id: string, value: Extract<DecisionInput, { kind: "checked" }>["value"]): DecisionInput => ({ kind: "checked", target: id, value });
 
-function voucher(name: string, when: string, amount: string, id?: string): Source {
+function voucher(name: string, when: string, amount: string, id?: string, [payer, payee]: readonly [string, string] = ["李明", "张伟"]): Source {
   const { original, reading, records } = bill(name, [{ at: when, amount }]);
   const sealed = (record: CaseRecord): Transfer => ({
     id: record.id, source: record.source, kind: "transfer", type: "transfer", typeText: "转账", at: at(when), amount: fen(amount),
-    payer: { name: "李明" }, payee: { name: "张伟" }, ...(id === undefined ? {} : { transactionId: id }),
+    payer: { name: payer }, payee: { name: payee }, ...(id === undefined ? {} : { transactionId: id }),
   });
   return { original, reading: { ...reading, kind: "wechat-voucher-pdf" }, records: records.map(sealed) };
 }
@@ -61,7 +61,7 @@ describe("the list for showing evidence", () => {
   });
 
   test("a voucher for each transfer, out and back, by number or by sum and day", () => {
-    const [first, back] = [voucher("一.pdf", "2024-03-01 18:10:00", "20000", "T1"), voucher("二.pdf", "2024-10-08 12:05:00", "5000")];
+    const [first, back] = [voucher("一.pdf", "2024-03-01 18:10:00", "20000", "T1"), voucher("二.pdf", "2024-10-08 12:05:00", "5000", undefined, ["张伟", "李明"])];
     const of = (...more: Source[]) => item(story([], {}, [STORY.bill, STORY.chat, ...more]), "CHK-10");
     expect(of()).toMatchObject({ state: "open", found: { text: "2 笔转账里，0 笔有盖章的转账电子凭证。还没有的：2024-03-01 转出的 20,000.00 元、2024-10-08 转来的 5,000.00 元。", sources: [] } });
     expect(of(first)).toMatchObject({ state: "open", found: { sources: [first.records[0]!.source] } });

@@ -21,11 +21,11 @@ function beside(name: string, kind: OriginalKind, more: Partial<Source["original
   return { original: { ...original, ...more }, reading: { ...rest, kind }, records: [] };
 }
 
-function voucher(name: string, row: { at: string; amount: string; id?: string }): Source {
+function voucher(name: string, row: { at: string; amount: string; id?: string }, [payer, payee]: readonly [string, string] = ["李明", "张伟"]): Source {
   const { original, reading, records } = bill(name, [row]);
   const sealed = (record: CaseRecord): CaseRecord => ({
     id: record.id, source: record.source, kind: "transfer", type: "transfer", typeText: "转账", at: at(row.at), amount: fen(row.amount),
-    payer: { name: "李明" }, payee: { name: "张伟" }, ...(row.id === undefined ? {} : { transactionId: row.id }),
+    payer: { name: payer }, payee: { name: payee }, ...(row.id === undefined ? {} : { transactionId: row.id }),
   });
   return { original, reading: { ...reading, kind: "wechat-voucher-pdf", pages: 1, owner: { names: [] } }, records: records.map(sealed) };
 }
@@ -54,8 +54,8 @@ describe("the list of evidence", () => {
 
   test("vouchers come first, each of a payment that is counted, and no other", () => {
     const first = voucher("凭证一.pdf", { at: "2024-03-01 18:10:00", amount: "20000", id: "T1" });
-    const back = voucher("凭证二.pdf", { at: "2024-10-08 12:03:41", amount: "5000" });
-    const other = voucher("凭证三.pdf", { at: "2024-05-01 18:10:00", amount: "700" });
+    const back = voucher("凭证二.pdf", { at: "2024-10-08 12:03:41", amount: "5000" }, ["张伟", "李明"]);
+    const other = voucher("凭证三.pdf", { at: "2024-05-01 18:10:00", amount: "700" }, ["王芳", "张伟"]);
     const { listed, apart } = assessed(story(MARKS, {}, [STORY.bill, STORY.chat, other, back, first])).exhibits;
     expect(listed.map(({ path }) => path)).toEqual(["凭证一.pdf", "凭证二.pdf", "聊天.json", "账单.csv"]);
     expect(listed[0]).toMatchObject({ pages: 1, name: "微信转账电子凭证（2024-03）" });

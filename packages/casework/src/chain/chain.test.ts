@@ -123,11 +123,70 @@ describe("proofs that depend on the files", () => {
     test.each([
       ["another's name", voucher("李明", "张强", { at: "2024-03-01 18:10:00", amount: "2000", id: "T1" })],
       ["from somebody else", voucher("王芳", "张伟", { at: "2024-03-01 18:10:00", amount: "2000", id: "T1" })],
-      ["of another transfer", voucher("李明", "张伟", { at: "2024-05-01 18:10:00", amount: "2000" })],
-      ["of another sum", voucher("李明", "张伟", { at: "2024-03-01 18:10:00", amount: "3000" })],
     ])("%s proves nothing here", (_what, source) => {
       expect(identity(source).proofs.map(({ id }) => id)).not.toContain("I1");
       expect(assessed(story([], {}, [paid, source])).claim.principal).toBe("2000.00");
+    });
+
+    test("of what stands nowhere else counts where its names tell who paid whom, and is asked about where they do not", () => {
+      const of = (payer: string, payee: string, more: Record<string, unknown> = {}) => assessed(story([], more, [paid, voucher(payer, payee, { at: "2024-05-01 18:10:00", amount: "3000" })]));
+      const lent = of("李明", "张伟");
+      expect(lent.loans.map(({ principal }) => principal)).toEqual(["2000.00", "3000.00"]);
+      expect(lent.chain.elements.find(({ id }) => id === "delivery")?.proofs.map(({ id, grade }) => [id, grade])).toEqual([["D3", "fair"], ["D2", "strong"]]);
+      expect(of("张伟", "李明").repayments.map(({ amount }) => amount)).toEqual(["3000.00"]);
+      expect(of("某人", "张伟", { creditor: { name: "我" } }).loans).toHaveLength(2);
+      const asked = of("王芳", "张伟");
+      expect(asked.loans).toHaveLength(1);
+      expect(asked.warnings.find(({ code }) => code === "voucher-unclear")).toMatchObject({ text: expect.stringContaining("付款方王芳，收款方张伟"), basis: [expect.objectContaining({ rule: "ID-1" }), expect.objectContaining({ rule: "CN-EV-94" })] });
+    });
+
+    test("handed in twice counts once, and so do two of one sum on one day each", () => {
+      const [one, two] = ["09:00:00", "21:00:00"].map((time, n) => voucher("李明", "张伟", { at: `2024-05-01 ${time}`, amount: "3000", id: `V${n}` }));
+      const copy = { ...one!, original: { ...one!.original, sha256: "f".repeat(64), path: "再来.pdf" }, reading: { ...one!.reading, original: "f".repeat(64) }, records: one!.records.map((record) => ({ ...record, id: "copy", source: { ...record.source, original: "f".repeat(64) } })) };
+      const other = { ...two!, original: { ...two!.original, sha256: "e".repeat(64), path: "晚上.pdf" }, reading: { ...two!.reading, original: "e".repeat(64) }, records: two!.records.map((record) => ({ ...record, id: "evening", source: { ...record.source, original: "e".repeat(64) } })) };
+      const list = bill("账单.csv", [{ at: "2024-05-01 21:00:05", amount: "3000", id: "T9" }]);
+      const sums = (...sources: Source[]) => assessed(story([], {}, sources)).loans.map(({ principal }) => principal);
+      expect(sums(one!, copy)).toEqual(["3000.00"]);
+      expect(sums(one!, other)).toEqual(["3000.00", "3000.00"]);
+      expect(sums(list, other)).toEqual(["3000.00"]);
+      expect(sums(list, one!, other)).toEqual(["3000.00", "3000.00"]);
+    });
+  });
+
+  describe("a bank's list that names him in full (I2)", () => {
+    const listed = (kind: "bank-statement-pdf" | "bank-bill-csv", who = "张伟", account = "6222021001234567890"): Source => {
+      const { original, reading, records } = bill("流水", [{ at: "2024-03-01 18:10:00", amount: "2000", who }]);
+      return { original, reading: { ...reading, kind }, records: records.map((record) => ({ ...record, counterpartyAccount: account }) as CaseRecord) };
+    };
+    const words = chat("聊天.json", [{ at: "2024-03-01 18:20:00", text: "两千收到了" }, { at: "2024-03-01 18:00:00", text: "转我卡上 6222 0210 0123 4567 890" }]);
+    const received: DecisionInput = { kind: "confirm-finding", target: words.records[0]!.id, value: { finding: "receipt", amount: "2000.00" } };
+    const named: DecisionInput = { kind: "confirm-finding", target: words.records[1]!.id, value: { finding: "borrow-request" } };
+    const phone: DecisionInput = { kind: "original-kept", target: words.original.sha256, value: "phone" };
+    const identity = (source: Source, ...inputs: DecisionInput[]) => element(story(inputs, {}, [source, words]), "identity");
+
+    test.each<[string, Source, DecisionInput[], string, string]>([
+      ["alone", listed("bank-statement-pdf"), [], "fair", "还没有标出"],
+      ["with his word of the sum, in an export", listed("bank-statement-pdf"), [received], "fair", "两千收到了"],
+      ["with it on the phone that is still there", listed("bank-statement-pdf"), [received, phone], "strong", "两千收到了"],
+      ["with the number of the account from him", listed("bank-bill-csv"), [named, phone], "strong", "转我卡上"],
+    ])("%s", (_how, source, inputs, grade, text) => {
+      const found = identity(source, ...inputs);
+      expect(found.proofs.find(({ id }) => id === "I2")).toMatchObject({ grade, text: expect.stringContaining(text) });
+      expect(found.grade).toBe(grade);
+      expect(found.basis.map(({ rule }) => rule)).toContain("CN-EV-94");
+    });
+
+    test("another's name, or words of another sum, prove nothing", () => {
+      expect(identity(listed("bank-statement-pdf", "大伟"), received, phone).proofs.map(({ id }) => id)).not.toContain("I2");
+      const other: DecisionInput = { kind: "confirm-finding", target: words.records[0]!.id, value: { finding: "receipt", amount: "300.00" } };
+      expect(identity(listed("bank-statement-pdf"), other, phone).proofs.find(({ id }) => id === "I2")).toMatchObject({ grade: "fair" });
+    });
+
+    test("a sealed list proves the delivery by itself, one that can be edited does not (D2, M1)", () => {
+      const delivery = (kind: "bank-statement-pdf" | "bank-bill-csv") => element(story([], {}, [listed(kind)]), "delivery");
+      expect(delivery("bank-statement-pdf")).toMatchObject({ grade: "strong", proofs: [{ id: "D2" }] });
+      expect(delivery("bank-statement-pdf").repairs.map(({ id }) => id)).not.toContain("bank-receipt");
+      expect(delivery("bank-bill-csv")).toMatchObject({ grade: "fair", proofs: [{ id: "D3" }] });
     });
   });
 

@@ -3,7 +3,9 @@ import type { Grade, Proof, Repair } from "@youju/model";
 import { daysBetween, groupMoney } from "@youju/model";
 import { deliveryOf, type Loan } from "../loan.ts";
 import { quote } from "../marks.ts";
+import { isVoucher } from "../payments/vouchers.ts";
 import { originalsOf, type Payment } from "../payments/payment.ts";
+import { sealedAmong } from "../sealed.ts";
 import { chatCap, keptBy, phoneMend, wordsAddend, wordsGrade } from "./carriers.ts";
 import { type Addend, lowest, rank, together } from "./grades.ts";
 import { type ChainCase, type Judgement, marksAbout, markProof, proof, sidesWith } from "./judgement.ts";
@@ -53,6 +55,11 @@ function paymentProof({ derived }: ChainCase, loan: Loan, payment: Payment): Gra
     addend: { grade, carrier, cap: bears },
   });
   const medium = bills ? { medium: "bill" as const } : { medium: "chat" as const };
+  const [sealed] = payment.kind === "red-packet" ? [] : sealedAmong(payment.bills, derived.caseFile);
+  if (sealed !== undefined) {
+    const paper = isVoucher(sealed) ? "转账电子凭证上有这一笔，两边都是实名" : "交易明细或流水上有这一笔";
+    return shown("D2", "strong", `${day} 盖章的${paper}`, medium, "strong");
+  }
   if (payment.kind === "red-packet") return shown("D7", "weak", `${day} 的红包，容易被看作赠与`, medium, "weak");
   if (bills && cards) {
     const grade = cap === "strong" && wasReceived(payment) ? "strong" : "fair";
@@ -117,6 +124,7 @@ function whyOf(loan: Loan, grade: Grade, proofs: readonly Proof[], phone: boolea
     return grade === "weak"
       ? `${sum}是现金，还没有收条，也没有他说收到多少的话。`
       : `${sum}是现金，他说过收到了这个数。`;
+  if (grade === "strong" && proofs.every(({ id }) => id === "D2")) return `${sum}，盖章的凭证或流水能证明他收到了。`;
   if (grade === "strong") return `${sum}，记录能互相印证，他收到了。`;
   if (has("D7") && grade === "weak") return `${sum}里有红包，容易被看作赠与。`;
   if (grade === "weak") return `${sum}只看得出转了出去，看不出他收到了。`;
@@ -131,10 +139,11 @@ function mendsOf(chain: ChainCase, loan: Loan, grade: Grade): Repair[] {
   if (loan.payments.length === 0 && loan.deliveredBy === "alipay") return [alipayProof()];
   if (loan.payments.length === 0 && loan.deliveredBy === "other") return [cashReceipt(), markReceipt()];
   const inBill = loan.payments.length > 0 && loan.payments.every((payment) => payment.bills.length > 0);
+  const open = loan.payments.filter(({ bills }) => sealedAmong(bills, chain.derived.caseFile).length === 0);
   if (inBill)
     return [
-      ...(loan.payments.some((payment) => !payment.byBank) ? [sealedStatement()] : []),
-      ...(loan.payments.some((payment) => payment.byBank) ? [bankReceipt()] : []),
+      ...(open.some((payment) => !payment.byBank) ? [sealedStatement()] : []),
+      ...(open.some((payment) => payment.byBank) ? [bankReceipt()] : []),
     ];
   const chatKept =
     loan.payments.length > 0 &&

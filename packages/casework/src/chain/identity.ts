@@ -1,5 +1,6 @@
 /** 对方身份: that the person to be sued is who took the money and wrote the words (chain-rubric I1–I11). */
 import {
+  type FindingKind,
   type Grade,
   isRealName,
   type Message,
@@ -12,9 +13,10 @@ import type { Mark } from "../marks.ts";
 import { quote } from "../marks.ts";
 import { maskedNameDiffers, maskedNameFits } from "../masked-name.ts";
 import { isVoucherOf } from "../payments/vouchers.ts";
-import { chatCap, phoneMend, wordsAddend, wordsGrade } from "./carriers.ts";
-import { type Addend, higher, lower, oneDown, together } from "./grades.ts";
-import { type ChainCase, type Judgement, markProof, proof, sidesWith } from "./judgement.ts";
+import type { Loan } from "../loan.ts";
+import { chatCap, isDoubted, phoneMend, wordsAddend, wordsGrade } from "./carriers.ts";
+import { type Addend, higher, lower, oneDown, rank, together } from "./grades.ts";
+import { type ChainCase, type Judgement, markProof, marksAbout, proof, sidesWith } from "./judgement.ts";
 import { bankReceipt, enquiry, nameInIou, voucher } from "./repairs.ts";
 
 interface Graded {
@@ -39,16 +41,18 @@ export function judgeIdentity(chain: ChainCase): Judgement {
   };
 }
 
-/** Strong by I1, or by I4 with one of I5–I8; two weak ones may make fair; a differing real name takes a grade (I10). */
+/** Strong by I1 or I2, or by I4 with one of I5–I8; two weak ones may make fair; a differing real name takes a grade (I10). */
 function weigh(chain: ChainCase): Weighed {
   const [own, second] = [ownNameProofs(chain), [...voiceProofs(chain), ...shownNames(chain, "I7")]];
   const differs = shownNames(chain, "I10");
   const sealed = voucherProofs(chain);
-  const all = [...sealed, ...own, ...second, ...nicknameProofs(chain)];
+  const banks = bankProofs(chain);
+  const all = [...sealed, ...banks, ...own, ...second, ...nicknameProofs(chain)];
   const firm = own.find((each) => each.proof.grade === "fair");
   const capped = lower("fair", together(all.map((each) => each.addend)));
   const heard = firm !== undefined && second.length > 0 ? higher(capped, firm.addend.cap) : capped;
-  const grade = sealed.length > 0 ? "strong" : heard;
+  const inBank = banks.some((each) => each.proof.grade === "strong");
+  const grade = sealed.length > 0 || inBank ? "strong" : heard;
   const proofs = [...all, ...differs].map((each) => each.proof);
   return { grade: differs.length > 0 ? oneDown(grade) : grade, proofs };
 }
@@ -67,11 +71,69 @@ function voucherProofs(chain: ChainCase): Graded[] {
       others.length === 1 && others[0] !== undefined && (!isRealName(creditor.name) || others[0] === creditor.name)
     );
   };
-  const row = survey.bills.find((each) => ofBoth(each) && payments.all.some((payment) => isVoucherOf(each, [...payment.bills, ...payment.cards])));
+  const row = survey.bills.find(
+    (each) => ofBoth(each) && payments.all.some((payment) => isVoucherOf(each, [...payment.bills, ...payment.cards])),
+  );
   if (row === undefined) return [];
   const text = `盖章的转账电子凭证上，对方的实名就是${name}（以转账那天为准）`;
   const shown = proof("I1", "strong", text, { sources: [row.source], records: [row.id] });
   return [{ proof: shown, addend: { grade: "strong", carrier: { medium: "bill" }, cap: "strong" } }];
+}
+
+/** What he says of having got the money or of owing it. */
+const OF_THE_MONEY: ReadonlySet<FindingKind> = new Set([
+  "borrow-request",
+  "receipt",
+  "acknowledgement",
+  "repay-promise",
+  "repay-notice",
+  "extension-request",
+]);
+
+/**
+ * I2: a bank's list names him in full as the holder of the account to which a loan was paid, and words of his fit it: they
+ * name the payment, its sum or the number of the account. Without them somebody else of that name is not ruled out.
+ */
+function bankProofs(chain: ChainCase): Graded[] {
+  const { derived } = chain;
+  const name = nameOf(chain);
+  if (name === null) return [];
+  const found = chain.loans.flatMap((loan) =>
+    loan.payments.flatMap((payment) =>
+      payment.bills
+        .filter(
+          ({ source, counterparty }) => derived.survey.banks.has(source.original) && counterparty?.trim() === name,
+        )
+        .map((row) => ({ row, words: fittingWords(chain, loan, row) })),
+    ),
+  );
+  const best = found.find(({ words }) => words !== undefined) ?? found[0];
+  if (best === undefined) return [];
+  const { row, words } = best;
+  const account = row.counterpartyAccount === undefined ? "" : `（账号 ${row.counterpartyAccount}）`;
+  const paper = `银行流水上收款的户名就是${name}${account}`;
+  const about = { sources: [row.source], records: [row.id] };
+  const addend = { grade: "fair" as const, carrier: { medium: "bill" as const }, cap: "strong" as const };
+  if (words === undefined)
+    return [{ proof: proof("I2", "fair", `${paper}，还没有标出他与这一笔对得上的话`, about), addend }];
+  const grade = wordsGrade(derived, words, "strong");
+  const both = {
+    sources: [row.source, words.message.source],
+    records: [row.id, words.message.id],
+    decisions: [words.decision],
+  };
+  return [{ proof: proof("I2", higher(grade, "fair"), `${paper}，和他的话对得上：${quote(words)}`, both), addend }];
+}
+
+function fittingWords({ derived }: ChainCase, loan: Loan, { amount, counterpartyAccount }: Transfer): Mark | undefined {
+  const account = counterpartyAccount?.replaceAll(/\s/gu, "") ?? "";
+  const fits = marksAbout(derived.marks, loan).filter((mark) => {
+    if (!sidesWith(mark, "other") || isDoubted(derived, mark)) return false;
+    if (/^\d{8,}$/u.test(account) && mark.message.text.replaceAll(/[\s-]/gu, "").includes(account)) return true;
+    if (!OF_THE_MONEY.has(mark.finding)) return false;
+    return mark.loan !== null || (mark.amount !== null && (mark.amount === amount || mark.amount === loan.principal));
+  });
+  return fits.toSorted((a, b) => rank(wordsGrade(derived, b, "strong")) - rank(wordsGrade(derived, a, "strong")))[0];
 }
 
 /** I4: words of his, marked by a person, in which he gives his full name or id number. */
@@ -136,11 +198,14 @@ function ofMessages(messages: readonly Message[]): { sources: SourceRef[]; recor
 
 function whyOf(chain: ChainCase, grade: Grade, proofs: readonly Proof[]): string {
   const has = (id: string): boolean => proofs.some((each) => each.id === id);
+  if (grade === "strong" && has("I2") && !has("I1")) return "银行流水上收款的是他的全名，和他自己的话对得上。";
   if (grade === "strong" && has("I1")) return "有盖章的转账电子凭证，上面是他的实名。";
   if (grade === "strong") return "这个微信号给出过他的姓名，另有一样东西相互印证。";
   if (has("I10")) return `转账页显示的部分实名和${chain.derived.debtor.name}对不上，要先弄清这个账号是谁的。`;
   if (grade === "missing") return "还没有任何记录能看出收款的人是谁。";
   if (nameOf(chain) === null) return "还不知道他的真名，要能证明收款的账号是哪一个人。";
+  if (grade === "fair" && has("I2"))
+    return "银行流水上收款的是他的全名；还要他自己的话、在手机上看得到，和这一笔对得上。";
   if (grade === "fair") return "有东西指向他本人，但还不够让他没法否认。";
   if (has("I4")) return "他给过姓名，但那句话有疑点：附近有撤回的消息，或者两份记录对不上。";
   return has("I7")

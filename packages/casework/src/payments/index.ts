@@ -12,6 +12,8 @@ import { withPicturesOf } from "./picture-payments.ts";
 import { nicknamesByTime } from "./nicknames.ts";
 import { knownElsewhere, purseLegs } from "./purse-legs.ts";
 import { type PaymentDoubts, twinsAmong } from "./payment-doubts.ts";
+import { isVoucher } from "./vouchers.ts";
+import { sortVouchers, voucherRow } from "./voucher-payments.ts";
 import { bareName, type Outcome, type Payment } from "./payment.ts";
 
 export interface Payments {
@@ -34,25 +36,53 @@ interface Scene {
 /** The payments between the creditor and the debtor. */
 export function paymentsOf(survey: Survey, persons: readonly Person[], accounts: Accounts): Payments {
   const scene: Scene = { survey, persons, accounts };
-  const rows = survey.bills.filter((row) => !accounts.foreign.has(row.source.original));
+  const [vouchers, rows] = parted(survey.bills, accounts);
   const legs = new Set(purseLegs(survey, rows).filter((row) => named(row, accounts.names)));
   const others = paymentsAmong(
     rows.filter((row) => !legs.has(row)),
     scene,
   );
-  if (legs.size === 0) return others;
+  if (legs.size === 0) return withVouchers(others, vouchers, scene);
   const known = knownElsewhere([...legs], others.all, survey.banks);
   const { doubts, ...all } = paymentsAmong(
     rows.filter((row) => !known.has(row)),
     scene,
   );
   const alone = [...legs].filter((row) => !known.has(row));
-  return { ...all, doubts: { ...doubts, knownLegs: [...known], loneLegs: alone } };
+  const counted = { ...all, doubts: { ...doubts, knownLegs: [...known], loneLegs: alone } };
+  return withVouchers(counted, vouchers, scene);
+}
+
+/** The sealed vouchers, and the rows of lists. */
+function parted(bills: readonly Transfer[], { foreign }: Accounts): readonly [Transfer[], Transfer[]] {
+  const ours = bills.filter((row) => !foreign.has(row.source.original));
+  return [ours.filter(isVoucher), ours.filter((row) => !isVoucher(row))];
+}
+
+/** A voucher of what something else shows is one more line that shows it; any other counts where its names tell how. */
+function withVouchers(payments: Payments, vouchers: readonly Transfer[], { survey, accounts }: Scene): Payments {
+  if (vouchers.length === 0) return payments;
+  const { of, alone, unclear } = sortVouchers(vouchers, payments.all, accounts.parties);
+  const shown = payments.all.map((payment) => withBills(payment, of.get(payment) ?? []));
+  const found = billPayments(alone, survey.banks).paid.map((bill) => fromParts(bill, undefined, undefined));
+  const doubts = { ...payments.doubts, vouchers: unclear };
+  return { ...payments, all: [...shown, ...found].toSorted(inTime), doubts };
+}
+
+function withBills(payment: Payment, rows: readonly Transfer[]): Payment {
+  if (rows.length === 0) return payment;
+  return {
+    ...payment,
+    bills: [...payment.bills, ...rows],
+    records: [...payment.records, ...rows.map((row) => row.id)],
+    sources: [...payment.sources, ...rows.map((row) => row.source)],
+  };
 }
 
 function paymentsAmong(rows: readonly Transfer[], { survey, persons, accounts }: Scene): Payments {
   const { banks } = survey;
-  const link = linkByIds(survey, rows, persons, accounts);
+  const byName = survey.bills.flatMap((row) => (isVoucher(row) ? (voucherRow(row, accounts.parties) ?? []) : []));
+  const link = linkByIds(survey, [...rows, ...byName], persons, accounts);
   const cards = [...link.chats].toSorted().flatMap((id) => {
     const chat = survey.chats.get(id);
     return chat === undefined ? [] : foldChat(chat.cards, chat.last?.at);
@@ -85,7 +115,7 @@ function paymentsAmong(rows: readonly Transfer[], { survey, persons, accounts }:
       .map((bill) => ({ ...fromParts(bill, undefined, undefined), byBank: true })),
     ...result.onlyInChat.map((chat) => fromParts(undefined, chat, undefined)),
   ].toSorted(inTime);
-  const doubts = { twins: twinsAmong(all, banks), refunds: bills.refunds, knownLegs: [], loneLegs: [] };
+  const doubts = { twins: twinsAmong(all, banks), refunds: bills.refunds, knownLegs: [], loneLegs: [], vouchers: [] };
   return { all, learnt: [...link.learnt, ...learnt], chats: link.chats, doubts };
 }
 

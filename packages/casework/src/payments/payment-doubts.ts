@@ -2,7 +2,9 @@
 import { dateOf, groupMoney, type Sha256, type Transfer, type Warning } from "@youju/model";
 import { warning } from "../warn.ts";
 import type { BillPayment } from "./bill-payments.ts";
+import { cite } from "../cite.ts";
 import type { Payment } from "./payment.ts";
+import { sidesText } from "./voucher-payments.ts";
 
 export interface PaymentDoubts {
   /** Equal payments of one day in lists of banks that are not known to be of one account; counted each. */
@@ -13,6 +15,8 @@ export interface PaymentDoubts {
   readonly knownLegs: readonly Transfer[];
   /** Rows of a bank that name a purse in which nobody has seen the payment; counted. */
   readonly loneLegs: readonly Transfer[];
+  /** Sealed vouchers of what stands nowhere else, of which the names do not tell who of the two paid; not counted. */
+  readonly vouchers: readonly Transfer[];
 }
 
 /** Payments of which another list of a bank has an equal one on that day, where one of the two lists gives no time. */
@@ -28,7 +32,7 @@ export function twinsAmong(payments: readonly Payment[], banks: ReadonlyMap<Sha2
   });
 }
 
-export function doubtWarnings({ twins, refunds, knownLegs, loneLegs }: PaymentDoubts): Warning[] {
+export function doubtWarnings({ twins, refunds, knownLegs, loneLegs, vouchers }: PaymentDoubts): Warning[] {
   const list = (rows: readonly Transfer[]): string => rows.slice(0, SHOWN).map(rowText).join("、");
   const rest = (count: number): string => (count > SHOWN ? `等 ${count} 笔` : "");
   const found: Warning[] = [];
@@ -53,6 +57,11 @@ export function doubtWarnings({ twins, refunds, knownLegs, loneLegs }: PaymentDo
         sources: refunds.flatMap((refund) => refund.rows.map(({ source }) => source)),
       }),
     );
+  }
+  for (const voucher of vouchers) {
+    const text = `转账电子凭证（${sidesText(voucher)}）：两边的名字和案件里的两个人对不上，看不出是谁付给谁的，没有算进来。`;
+    const mend = "核对凭证；两个人的真名没有填或填错了的，改过来就会算上。是别人的转账，就不用管。";
+    found.push(warning("voucher-unclear", text, { mend, sources: [voucher.source], basis: cite("ID-1", "CN-EV-94") }));
   }
   if (knownLegs.length > 0) {
     const text = `银行流水里有 ${knownLegs.length} 行是微信、支付宝从银行卡扣款或退回，和已有的记录是同一笔，没有重复算。`;
