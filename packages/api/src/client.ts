@@ -79,7 +79,8 @@ export function createClient({
       file: File,
       { password, onEvent, signal }: UploadOptions = {},
     ): Promise<UploadEvent[]> => {
-      const query = new URLSearchParams({ name: file.webkitRelativePath || file.name });
+      const name = file.webkitRelativePath || file.name;
+      const query = new URLSearchParams({ name, modified: String(file.lastModified) });
       const secret = password === undefined ? {} : { "x-archive-password": encodeURIComponent(password) };
       const response = await checked(`${base}/api/cases/${id}/originals?${query}`, {
         method: "POST",

@@ -1,6 +1,6 @@
 /** 原件: hand in, take back. */
 import { createRoute, z } from "@hono/zod-openapi";
-import { describeFault, fault } from "@youju/model";
+import { describeFault, fault, type Instant, instantFromUnixSeconds } from "@youju/model";
 import type { UploadEvent } from "../contract.ts";
 import { ndjsonBody } from "../ndjson.ts";
 import { originalPreview } from "../schemas/answers-schema.ts";
@@ -19,6 +19,7 @@ const upload = createRoute({
     params: caseId,
     query: z.object({
       name: z.string().optional().openapi({ description: "Name of the file, or its path in the folder it came from" }),
+      modified: z.string().optional().openapi({ description: "When it was last changed: Unix time in milliseconds" }),
     }),
     headers: z.object({
       "x-archive-password": z.string().optional().openapi({ description: "Of a ZIP or a PDF; percent-encoded" }),
@@ -56,7 +57,8 @@ export const originalRoutes = (desk: Desk, trouble: Trouble) =>
   group()
     .openapi(upload, async (c) => {
       const { id } = c.req.valid("param");
-      const path = safePath(c.req.valid("query").name ?? "");
+      const { name = "", modified } = c.req.valid("query");
+      const path = safePath(name);
       if (path === undefined) return refuse(c, 400, [fault("upload-name-missing", undefined)]);
       if (!(await desk.has(id))) return unknownCase(c, id);
       const content = c.req.raw.body ?? new Blob([]).stream();
@@ -66,7 +68,7 @@ export const originalRoutes = (desk: Desk, trouble: Trouble) =>
         try {
           await desk.upload(
             id,
-            { path, content },
+            { path, content, name, ...changedAt(modified) },
             { onEvent, signal, ...(password === undefined ? {} : { password }) },
           );
         } catch (error) {
@@ -88,6 +90,13 @@ export const originalRoutes = (desk: Desk, trouble: Trouble) =>
         ? c.body(null, 204)
         : refuse(c, 404, [fault("original-unknown", { sha256 })]);
     });
+
+/** What is no time is passed over: a device that knows none must not keep its owner from handing in. */
+function changedAt(modified: string | undefined): { readonly modifiedAt?: Instant } {
+  return modified !== undefined && /^\d{1,13}$/.test(modified)
+    ? { modifiedAt: instantFromUnixSeconds(Number(modified) / 1000) }
+    : {};
+}
 
 /** Headers carry no Chinese; what is no percent-encoding is taken as it stands. */
 function decodedPassword(header: string | undefined): string | undefined {

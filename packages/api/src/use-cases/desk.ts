@@ -38,6 +38,10 @@ const OPEN_CASES = 3;
 export interface Upload {
   readonly path: string;
   readonly content: ReadableStream<Uint8Array>;
+  /** What the person calls it, where the path had to be another. */
+  readonly name?: string;
+  /** When it was last changed, as the person's device says. */
+  readonly modifiedAt?: Instant;
 }
 
 export interface UploadOptions {
@@ -127,14 +131,14 @@ export function createDesk(ports: Ports): Desk {
 /** One file with all that comes of it. Whatever goes wrong is told as an event, and leaves nothing behind. */
 async function takeIn(
   id: CaseId,
-  { path, content }: Upload,
+  file: Upload,
   { onEvent, signal, password }: UploadOptions,
   ports: Ports,
 ): Promise<void> {
   const intake = storeIntake(id, ports);
   const how = howToReadBy(await ports.store.decisions.list(id));
   try {
-    await ingest({ path, content }, intake, {
+    await ingest(file, intake, {
       at: ports.clock(),
       howToRead: (sha256) => how.get(sha256),
       onEvent,

@@ -18,11 +18,13 @@ export async function exportCaseFolder(
   if (head === undefined) return { ok: false, fault: fault("case-unknown", { id }) };
   const decisions = await store.decisions.list(id);
   await sink.caseYaml(writeCaseYaml(factsWith(head.facts, decisions)));
-  for (const { original } of await store.originals.list(id)) {
+  const originals = await store.originals.list(id);
+  for (const { original } of originals) {
     const blob = await blobs.get(original.sha256);
     if (blob === undefined)
       return { ok: false, fault: fault("original-lost", { path: original.path }, { file: original.path }) };
     await sink.original({ path: original.path, blob });
   }
+  await store.log.append(id, { kind: "export", originals: originals.length });
   return { ok: true };
 }

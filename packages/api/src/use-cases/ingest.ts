@@ -4,16 +4,18 @@
  * The same for a database and for memory: where originals and records go is the {@link Intake} port. An original and
  * all its records arrive together or not at all; a file that cannot be read is kept with its problems.
  */
-import { detect, type Engines, openArchive, read } from "@youju/intake";
+import { type ArchiveMember, detect, type Engines, openArchive, read } from "@youju/intake";
 import {
   type CaseRecord,
   describeFault,
   type Instant,
+  instantFromUnixSeconds,
   type Original,
   type Problem,
   type Reading,
   type Sha256,
 } from "@youju/model";
+import type { Arrival } from "@youju/store";
 import type { UploadEvent } from "../contract.ts";
 import { UNPACKED } from "./folder.ts";
 import type { HowToRead } from "./how-to-read.ts";
@@ -41,7 +43,7 @@ export interface Intake {
   /** An original that the case already has. */
   readonly known: (sha256: Sha256) => Promise<Taken | undefined>;
   /** Takes the original with all that `batches` yields, in one piece. */
-  readonly take: (original: Original, batches: Batches) => Promise<Taken>;
+  readonly take: (original: Original, batches: Batches, arrival?: Arrival) => Promise<Taken>;
 }
 
 export interface Incoming {
@@ -49,6 +51,10 @@ export interface Incoming {
   readonly path: string;
   readonly content: Blob | ReadableStream<Uint8Array>;
   readonly archive?: Sha256;
+  /** What the file is called where it comes from, if that is not the path. */
+  readonly name?: string;
+  /** When it was last changed; a `File` says so itself. */
+  readonly modifiedAt?: Instant;
 }
 
 export interface IngestOptions extends Engines {
@@ -71,8 +77,9 @@ export async function ingest(incoming: Incoming, intake: Intake, options: Ingest
   if (known !== undefined && !isLocked(known.reading)) return tell(known, true, options);
   const original = known?.original ?? originalOf(incoming, kept, options.at);
   const { kind } = await detect(kept.blob, incoming.path, { ...enginesOf(options), passwords: passwordsIn(options) });
-  if (kind === "zip") return ingestArchive(original, kept.blob, intake, options);
-  const taken = await intake.take(original, readWithEvents(original, kept.blob, options));
+  const arrival = arrivalOf(incoming);
+  if (kind === "zip") return ingestArchive({ zip: original, arrival, file: kept.blob }, intake, options);
+  const taken = await intake.take(original, readWithEvents(original, kept.blob, options), arrival);
   tell(taken, false, options);
   tellOfLock(taken, options);
 }
@@ -94,6 +101,11 @@ export async function readAgain(
 
 function tell({ original, reading }: Taken, existed: boolean, { onEvent }: IngestOptions): void {
   onEvent?.({ event: "original", original, reading: readingView(reading), existed });
+}
+
+function arrivalOf({ path, name = path, content, modifiedAt }: Incoming): Arrival {
+  const changed = content instanceof File ? instantFromUnixSeconds(content.lastModified / 1000) : modifiedAt;
+  return { ...(name === path ? {} : { name }), ...(changed === undefined ? {} : { modifiedAt: changed }) };
 }
 
 function originalOf(incoming: Incoming, kept: Kept, at: Instant | undefined): Original {
@@ -151,19 +163,33 @@ export const enginesOf = ({ pictures, pdfs }: Engines): Engines => ({
   ...(pdfs === undefined ? {} : { pdfs }),
 });
 
+interface ComingArchive {
+  readonly zip: Original;
+  readonly arrival: Arrival;
+  readonly file: Blob;
+}
+
 /** Keeps the ZIP as an original of its own, then everything in it. */
-async function ingestArchive(zip: Original, file: Blob, intake: Intake, options: IngestOptions): Promise<void> {
+async function ingestArchive(
+  { zip, arrival, file }: ComingArchive,
+  intake: Intake,
+  options: IngestOptions,
+): Promise<void> {
   const unpacked = await unpackWithAny(zip, file, intake, options);
-  const taken = await intake.take(zip, readingOnly(archiveReading(zip, unpacked.problems)));
+  const taken = await intake.take(zip, readingOnly(archiveReading(zip, unpacked.problems)), arrival);
   tell(taken, false, options);
   tellOfLock(taken, options);
-  for (const { path, content } of unpacked.members) {
-    await ingest({ path: `${taken.original.path}${UNPACKED}${path}`, content, archive: zip.sha256 }, intake, options);
+  for (const { path, ...member } of unpacked.members) {
+    const incoming = { path: `${taken.original.path}${UNPACKED}${path}`, archive: zip.sha256, ...member };
+    await ingest(incoming, intake, options);
   }
 }
 
+/** Its name where the ZIP has it under another one than the path that it gets. */
+type Member = Arrival & { readonly path: string; readonly content: Blob };
+
 interface Unpacked {
-  readonly members: readonly { readonly path: string; readonly content: Blob }[];
+  readonly members: readonly Member[];
   readonly problems: readonly Problem[];
 }
 
@@ -190,7 +216,7 @@ async function unpack(
   { password, signal }: IngestOptions,
   there: boolean,
 ): Promise<Unpacked> {
-  const members: { path: string; content: Blob }[] = [];
+  const members: Member[] = [];
   const problems: Problem[] = [];
   const archive = openArchive(file, {
     name: zip.path,
@@ -200,11 +226,21 @@ async function unpack(
   });
   for await (const member of archive) {
     if (member.ok && there) continue;
-    if (member.ok) members.push({ path: safePath(member.path) ?? "_", content: (await intake.keep(member.blob)).blob });
+    if (member.ok) members.push(memberOf(member, (await intake.keep(member.blob)).blob));
     else problems.push(describeFault(member.fault));
     if (!member.ok && LOCKS.has(member.fault.code)) return { members: [], problems };
   }
   return { members, problems };
+}
+
+function memberOf({ path, name, modifiedAt }: ArchiveMember & { readonly ok: true }, content: Blob): Member {
+  const safe = safePath(path) ?? "_";
+  return {
+    path: safe,
+    content,
+    ...(name === safe ? {} : { name }),
+    ...(modifiedAt === undefined ? {} : { modifiedAt }),
+  };
 }
 
 function archiveReading(original: Original, problems: readonly Problem[]): Reading {

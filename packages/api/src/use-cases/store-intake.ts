@@ -27,8 +27,8 @@ export function storeIntake(
       return { ...stored, blob: (await blobs.get(stored.sha256))! };
     },
     known: (sha256) => store.originals.get(caseId, sha256),
-    take: async (original, batches) => {
-      const saved = await store.originals.save(caseId, original, whileThere(original.sha256, batches));
+    take: async (original, batches, arrival) => {
+      const saved = await store.originals.save(caseId, original, whileThere(original.sha256, batches), arrival);
       if (saved === undefined) throw new Error(`case ${caseId} was deleted while a file came in`);
       loose.delete(original.sha256);
       return saved;

@@ -6,7 +6,7 @@
  * check lets one wrong password in 256 pass. The password stands in no fault. Members are handed over in memory; what
  * is stored of them is the caller's choice.
  */
-import { fault, type Fault, type Place } from "@youju/model";
+import { fault, type Fault, type Instant, type Place } from "@youju/model";
 import {
   ERR_ENCRYPTED,
   ERR_INVALID_AUTHENTICATION_CODE,
@@ -17,10 +17,18 @@ import {
 } from "@zip.js/zip.js";
 import { ARCHIVE_LIMITS, type ArchiveLimits } from "./limits.ts";
 import { isClutter, memberPath, uniquePath } from "./member-path.ts";
+import { memberTime } from "./member-time.ts";
 import { openZip, type ZipFile } from "./zip.ts";
 
 export type ArchiveMember =
-  | { readonly ok: true; readonly path: string; readonly blob: Blob }
+  | {
+      readonly ok: true;
+      readonly path: string;
+      /** As the ZIP has it. */
+      readonly name: string;
+      readonly modifiedAt?: Instant;
+      readonly blob: Blob;
+    }
   /** One member that could not be unpacked; the others follow. Without `path`: the archive itself, and nothing follows. */
   | { readonly ok: false; readonly path?: string; readonly fault: Fault };
 
@@ -114,7 +122,14 @@ async function* unpackAll(
     const unpacked = await unpack(entry, Math.min(limits.memberBytes, limits.totalBytes - total), limits, options);
     if (unpacked.ok) {
       total += unpacked.blob.size;
-      yield { ok: true, path: uniquePath(path, taken), blob: unpacked.blob };
+      const modifiedAt = memberTime(entry);
+      yield {
+        ok: true,
+        path: uniquePath(path, taken),
+        name: entry.filename,
+        ...(modifiedAt === undefined ? {} : { modifiedAt }),
+        blob: unpacked.blob,
+      };
       continue;
     }
     if (unpacked.whole) {
