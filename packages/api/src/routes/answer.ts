@@ -4,6 +4,7 @@ import { describeFault, type Fault, fault, type Problem } from "@youju/model";
 import type { Context, TypedResponse } from "hono";
 import type { ApiError } from "../contract.ts";
 import { apiError } from "../schemas/answers-schema.ts";
+import { safePath } from "../use-cases/safe-path.ts";
 
 export type RefusalStatus = 400 | 404 | 413 | 415 | 422;
 
@@ -33,6 +34,16 @@ export const bytes = (description: string, type: string) => ({
   description,
   content: { [type]: { schema: { type: "string", format: "binary" } as const } },
 });
+
+/** RFC 6266: a name in ASCII for whoever reads no other, and the name itself (RFC 8187). */
+export function attachment(title: string, plain: string): string {
+  const name = safePath(title.replace(/[/\\]/g, "_")) ?? plain;
+  const encoded = encodeURIComponent(name).replace(
+    /['()*]/g,
+    (character) => `%${character.codePointAt(0)!.toString(16)}`,
+  );
+  return `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`;
+}
 
 /** A group of routes. What does not fit its schema is refused with the place and the reason. */
 export function group(): OpenAPIHono {

@@ -3,8 +3,7 @@ import { createRoute, z } from "@hono/zod-openapi";
 import { caseDetail, caseSummary } from "../schemas/answers-schema.ts";
 import type { Desk } from "../use-cases/desk.ts";
 import { caseZip } from "../use-cases/case-zip.ts";
-import { safePath } from "../use-cases/safe-path.ts";
-import { body, bytes, group, refusal } from "./answer.ts";
+import { attachment, body, bytes, group, refusal } from "./answer.ts";
 import { jsonOnly, notJson } from "./json-only.ts";
 import { caseId } from "./parameters.ts";
 import { unknownCase } from "./unknown.ts";
@@ -71,19 +70,9 @@ export const caseRoutes = (desk: Desk) =>
       const detail = await desk.detail(id);
       if (detail === undefined) return unknownCase(c, id);
       c.header("content-type", "application/zip");
-      c.header("content-disposition", attachment(`${detail.title}.zip`));
+      c.header("content-disposition", attachment(`${detail.title}.zip`, "case.zip"));
       return c.body(
         caseZip((sink) => desk.export(id, sink)),
         200,
       );
     });
-
-/** RFC 6266: a name in ASCII for whoever reads no other, and the name itself (RFC 8187). */
-function attachment(title: string): string {
-  const name = safePath(title.replace(/[/\\]/g, "_")) ?? "case.zip";
-  const encoded = encodeURIComponent(name).replace(
-    /['()*]/g,
-    (character) => `%${character.codePointAt(0)!.toString(16)}`,
-  );
-  return `attachment; filename="case.zip"; filename*=UTF-8''${encoded}`;
-}

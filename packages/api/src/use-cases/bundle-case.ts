@@ -1,15 +1,12 @@
 /** `youju bundle`: a case as something that a court, an opponent or a notary can check without us. */
 import { assess } from "@youju/casework";
-import { LAW_TABLES } from "@youju/law";
-import { type CaseId, type ExhibitList, type Fault, fault, type Sha256 } from "@youju/model";
+import { type ExhibitList, type Fault, fault, type Sha256 } from "@youju/model";
 import { type Bag, coverer, type LeftOut, makeBundle } from "@youju/vault";
 import { inputOf } from "./bundle/compose.ts";
 import { excerptsOf } from "./bundle/excerpts.ts";
 import type { BundleOptions } from "./bundle/options.ts";
 import type { BundlePorts, BundleSource } from "./bundle/source.ts";
 import { standIns } from "./bundle/stand-ins.ts";
-import { loadCase } from "./load-case.ts";
-import type { Ports } from "./ports.ts";
 
 export type BundleOutcome =
   | { readonly ok: true; readonly bags: readonly Bag[]; readonly leftOut: LeftOut }
@@ -70,16 +67,4 @@ function chosenOriginals({ exhibits }: BundleOptions, { listed }: ExhibitList) {
   };
   if (exhibits === undefined) return { called };
   return { called, chosen: new Set(listed.filter(({ no }) => exhibits.includes(no)).map(({ original }) => original)) };
-}
-
-/** A case of the library; undefined where there is none. */
-export async function librarySource(id: CaseId, ports: Ports): Promise<BundleSource | undefined> {
-  const loaded = await loadCase(ports.store, id);
-  if (loaded === undefined) return undefined;
-  return {
-    file: loaded.file,
-    tables: (await ports.tables?.()) ?? LAW_TABLES,
-    content: (sha256) => ports.blobs.get(sha256),
-    vault: { caseId: id, log: ports.store.log },
-  };
 }

@@ -1,7 +1,8 @@
 /** What the command line and the server share; no HTTP here. */
+export { librarySource } from "./bundle/library-source.ts";
 export { type BundleOptions, bundleOptions } from "./bundle/options.ts";
 export type { BundlePorts, BundleSource } from "./bundle/source.ts";
-export { bundleCase, librarySource } from "./bundle-case.ts";
+export { bundleCase } from "./bundle-case.ts";
 export { type Desk, createDesk } from "./desk.ts";
 export { type ExportOutcome, exportCaseFolder } from "./export-case-folder.ts";
 export { filesInOrder, type FolderFile, folderOf, type FolderPort, type FolderSink, UNPACKED } from "./folder.ts";

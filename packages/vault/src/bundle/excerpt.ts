@@ -91,6 +91,6 @@ function recordText(record: CaseRecord): string {
 
 function speaker(record: CaseRecord): string {
   if (record.kind === "transfer") return record.counterparty ?? "账单";
-  if (record.kind === "recording") return record.name ?? "录音";
-  return record.name ?? { own: "本人", other: "对方", system: "系统" }[record.side];
+  if (record.kind === "message") return record.name ?? { own: "本人", other: "对方", system: "系统" }[record.side];
+  return ("name" in record ? record.name : undefined) ?? "原文";
 }

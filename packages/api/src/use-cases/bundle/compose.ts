@@ -1,8 +1,11 @@
 /** Puts together what a bundle says of a case. */
 import {
   type Assessment,
+  type CalendarDate,
   caseTitle,
   type ExhibitList,
+  type Instant,
+  type LogEntry,
   type LogLine,
   PROGRAM,
   recordLine,
@@ -20,9 +23,11 @@ import {
   type Coverer,
   coverText,
   coverValue,
+  custodyFile,
   excerptText,
   leftOut,
 } from "@youju/vault";
+import { custodyReports } from "../custody.ts";
 import { howToReadBy } from "../how-to-read.ts";
 import type { Cut, Standing } from "./excerpts.ts";
 import { lawLines } from "./law-lines.ts";
@@ -48,7 +53,7 @@ export async function inputOf(parts: Parts): Promise<BundleInput> {
   );
   const title = said.text(caseTitle(file.facts));
   const law = lawLines();
-  const { log, hidden } = await logOf(source, said);
+  const { log, hidden, lines } = await logOf(source, said);
   const sealed = file.seals ?? [];
   const seals = sealed.filter(({ manifest }) => said.text(manifest) === manifest);
   const content = new Map(stand.map((each) => [each.original.sha256, each.content]));
@@ -66,7 +71,7 @@ export async function inputOf(parts: Parts): Promise<BundleInput> {
     caseYaml: writeCaseYaml(said.value(file.facts)),
     ...(options.withoutAssessment === true ? {} : { assessment: said.value(assessment) }),
     exhibits: said.value(exhibitsOf(assessment.exhibits, out)),
-    custody: said.text(""),
+    custody: said.text(await custodyText(parts, lines, out)),
     leftOut: said.value(
       leftOut({
         redacted: parts.cover !== undefined,
@@ -136,12 +141,42 @@ const exhibitsOf = (list: ExhibitList, out: ReadonlySet<Sha256>): ExhibitList =>
 async function logOf(
   { vault }: BundleSource,
   said: Sayer,
-): Promise<{ readonly log?: BundledLog | undefined; readonly hidden: readonly number[] }> {
-  if (vault === undefined) return { hidden: [] };
+): Promise<{
+  readonly log?: BundledLog | undefined;
+  readonly hidden: readonly number[];
+  /** All of the case; null where no vault holds it. */
+  readonly lines: readonly LogLine[] | null;
+}> {
+  if (vault === undefined) return { hidden: [], lines: null };
   const all = await caseLines(vault.log, vault.caseId);
   const isShown = ({ text }: LogLine): boolean => said.text(text) === text;
   const log = await logExtract(vault.log, all, all.filter(isShown));
-  return { log, hidden: all.filter((line) => !isShown(line)).map(({ index }) => index) };
+  return { log, hidden: all.filter((line) => !isShown(line)).map(({ index }) => index), lines: all };
+}
+
+/** Who had what when, of the originals that are in the bundle. */
+async function custodyText(
+  { source, options, ports, assessment }: Parts,
+  lines: readonly LogLine[] | null,
+  out: ReadonlySet<Sha256>,
+): Promise<string> {
+  const { file, content } = source;
+  const seals = file.seals ?? [];
+  const at = lastMoment(options.asOf, seals, lines ?? []);
+  const log = lines === null ? null : { lines, size: (lines.at(-1)?.index ?? -1) + 1 };
+  const reports = await custodyReports({ file, seals, content, log }, assessment, { at, hasher: ports.hasher });
+  return custodyFile(
+    caseTitle(file.facts),
+    at,
+    reports.filter(({ original }) => !out.has(original)),
+  );
+}
+
+/** The day of the bundle, or what is the latest that it tells of: equal for equal inputs, whatever the clock says. */
+function lastMoment(asOf: CalendarDate, seals: readonly Seal[], lines: readonly LogLine[]): Instant {
+  const day = `${asOf}T00:00:00+08:00` as Instant;
+  const logged = lines.map(({ text }) => (JSON.parse(text) as LogEntry).at);
+  return [day, ...logged, ...seals.map((seal) => seal.at)].reduce((a, b) => (a < b ? b : a));
 }
 
 async function withCertificates(seal: Seal): Promise<BundledSeal> {
