@@ -66,6 +66,15 @@ export const commands: readonly CommandSpec[] = [
     load: async () => (await import("./commands/checklist.ts")).checklist,
   },
   {
+    name: "custody",
+    usage: "DIR|案件编号 [证据号|SHA-256|文件]",
+    summary: "保管记录：一份证据什么时候怎么来的、谁做过什么、现在变了没有、能不能被改过",
+    takes: { min: 1, max: 2, what: "案件文件夹或案件编号" },
+    options: { json, password, progress },
+    examples: ["youju custody examples/1-simple-loan", "youju custody 案件编号 证据1"],
+    load: async () => (await import("./commands/custody.ts")).custody,
+  },
+  {
     name: "claim",
     usage: "[文件|-]",
     summary: "不建案件，直接算一笔借款：本金、利息、逾期利息，每一步一句话",

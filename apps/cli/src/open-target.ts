@@ -1,6 +1,7 @@
 /** What a command is about: a case folder, or a case of the library. */
 import { stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import type { OpenFolderOptions } from "@youju/api/use-cases";
 import { type CaseFile, type CaseId, type Fault, fault, faultAt } from "@youju/model";
 import type { Request } from "./command.ts";
 import { openFolder } from "./open-folder.ts";
@@ -16,12 +17,20 @@ export type OpenedTarget =
     }
   | { readonly ok: false; readonly faults: readonly Fault[] };
 
-/** `target` as the person typed it; faults name the place in those words. */
-export async function openTarget(target: string, request: Request, terminal: Terminal): Promise<OpenedTarget> {
+/**
+ * `target` as the person typed it; faults name the place in those words. `onContent` is handed the originals of a folder;
+ * those of a case of the library lie there.
+ */
+export async function openTarget(
+  target: string,
+  request: Request,
+  terminal: Terminal,
+  onContent?: OpenFolderOptions["onContent"],
+): Promise<OpenedTarget> {
   const dir = resolve(terminal.cwd, target);
   const found = await stat(dir).catch(() => undefined);
   if (found?.isDirectory() === true) {
-    const opened = await openFolder(dir, request, terminal);
+    const opened = await openFolder(dir, request, terminal, onContent);
     return opened.ok
       ? { ok: true, caseFile: opened.caseFile, id: null, dir }
       : { ok: false, faults: opened.faults.map((one) => inYaml(one, target)) };

@@ -9,7 +9,7 @@ export const assess: Run = async (request, terminal) => {
   const { options } = request;
   if ("why" in options && !("json" in options))
     return wrong(fault("option-out-of-place", { option: "--why", instead: "和 --json 一起用。" }));
-  const assessed = await assessTarget(target!, request, terminal, "why" in options);
+  const assessed = await assessTarget(target!, request, terminal, { why: "why" in options });
   if (!assessed.ok) return wrong(...assessed.faults);
   return done("json" in options ? jsonText(assessed.assessment) : assessmentText(assessed.assessment));
 };

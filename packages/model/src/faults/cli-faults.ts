@@ -124,6 +124,10 @@ export const cliFaults = {
     text: "这段录音没有转写成：转写命令输出的不是一份文字稿。录音照常收下。",
     mend: '命令要输出 {"segments":[{"start":0,"end":3.2,"text":"……"}]} 这样的 JSON，时间以秒计。',
   }),
+  "custody-unknown": (d: { text: string; last: number }) => ({
+    text: `这个案件里没有“${d.text}”这份证据。`,
+    mend: `可以写证据号${d.last > 0 ? `（证据1 到 证据${d.last}）` : ""}、SHA-256 的开头八位以上，或文件名；不写就全部列出。`,
+  }),
   "faults-more": (d: { count: number }) => ({
     text: `还有 ${d.count} 处要改，没有逐条列出。`,
     mend: "先改好上面这些，再运行一次。",
