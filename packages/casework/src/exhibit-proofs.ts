@@ -22,7 +22,7 @@ import { isVoucher, isVoucherOf } from "./payments/vouchers.ts";
 export interface Shown {
   readonly element: ElementId;
   readonly grade: Grade;
-  readonly record: Exclude<CaseRecord, { kind: "recording" }>;
+  readonly record: Transfer | Message;
   readonly text: string;
 }
 
@@ -72,7 +72,8 @@ function citedIn({ chain, loans, repayments }: Judged): Cited[] {
 function linesOf({ records }: CaseFile, wanted: ReadonlySet<RecordId>): ReadonlyMap<RecordId, Message | Transfer> {
   const found = new Map<RecordId, Message | Transfer>();
   for (const record of records) {
-    if (record.kind !== "recording" && wanted.has(record.id)) found.set(record.id, record);
+    if ((record.kind === "message" || record.kind === "transfer") && wanted.has(record.id))
+      found.set(record.id, record);
   }
   return found;
 }

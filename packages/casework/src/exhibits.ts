@@ -12,6 +12,7 @@ import {
   isReceipt,
   isSound,
   isTranscript,
+  isWriting,
   type Original,
   type OriginalApart,
   type OriginalKind,
@@ -136,6 +137,7 @@ function whyApart({ sha256 }: Original, kind: OriginalKind, beside: Beside): str
   if (kind === "unknown") return "有据不会读这个文件，不知道里面有什么。你看过、有用的，自己列进证据目录。";
   if (isTranscript(kind) && recordings.has(sha256)) return "录音的文字稿，和录音放在一起；现在没有靠它证明的事。";
   if (isTranscript(kind)) return "录音的文字稿，还不知道是哪段录音的；现在没有靠它证明的事。";
+  if (isWriting(kind)) return "照片里的字，证据链还没有用上。是借条、收条的，原件收好，自己列进证据目录。";
   if (isReceipt(kind)) return whyReceipt(sha256, beside);
   if (kind === "time-stamp") return "时间戳，和它所盖的文件一起交；盖的是哪一份，看保管记录（youju custody）。";
   if (isSound(kind)) return "录音里的话，证据链还没有用上。要作证据的，自己写明证明什么，附上文字稿。";

@@ -19,6 +19,7 @@ export function recordText(record: CaseRecord): string {
 
 function partsOf(record: CaseRecord): (string | undefined)[] {
   if (record.kind === "recording") return [recordingText(record)];
+  if (record.kind === "writing") return [record.text];
   return record.kind === "message" ? messageParts(record) : transferParts(record);
 }
 

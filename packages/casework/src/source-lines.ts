@@ -44,7 +44,7 @@ function neighbours(
 }
 
 function lineOf(record: CaseRecord, asked: boolean): SourceLine {
-  const name = record.kind === "transfer" ? record.counterparty : record.name;
+  const name = record.kind === "transfer" ? record.counterparty : "name" in record ? record.name : undefined;
   return {
     record: record.id,
     place: locatorText(record.source.at),

@@ -1,7 +1,7 @@
 /** What the product knows of each format beside how to read it. A new format is a row here, one word in `words.ts` and a reader. */
 interface Format {
   /** What its records are; null for what has none of its own. */
-  readonly holds: "bill" | "chat" | "sound" | "transcript" | "receipt" | null;
+  readonly holds: "bill" | "chat" | "sound" | "transcript" | "receipt" | "writing" | null;
   /** It is text with one record a line, so that the line of a record can be shown as it stands. */
   readonly lines: boolean;
 }
@@ -43,6 +43,9 @@ const FORMATS = {
   "wechatmsg-html": { holds: "chat", lines: false },
   "wechat-screenshot": { holds: "chat", lines: false },
   "screen-recording": { holds: "chat", lines: false },
+  "payment-page": { holds: "bill", lines: false },
+  "wechat-voucher-picture": { holds: "bill", lines: false },
+  "photo-text": { holds: "writing", lines: false },
   "receipt-pdf": { holds: "receipt", lines: false },
   "receipt-text": { holds: "receipt", lines: true },
   "time-stamp": { holds: null, lines: false },
@@ -66,6 +69,8 @@ export const isBill = (kind: OriginalKind): boolean => FORMATS[kind].holds === "
 export const isChat = (kind: OriginalKind): boolean => FORMATS[kind].holds === "chat";
 export const isSound = (kind: OriginalKind): boolean => FORMATS[kind].holds === "sound";
 export const isTranscript = (kind: OriginalKind): boolean => FORMATS[kind].holds === "transcript";
+/** Photographs of paper with writing on it. */
+export const isWriting = (kind: OriginalKind): boolean => FORMATS[kind].holds === "writing";
 /** 存证证书, which says of other files when they were fixed. */
 export const isReceipt = (kind: OriginalKind): boolean => FORMATS[kind].holds === "receipt";
 export const hasLines = (kind: OriginalKind): boolean => FORMATS[kind].lines;

@@ -27,6 +27,8 @@ export interface RecordLine {
   /** Of a whole recording, and what it is kept as. */
   readonly durationMs?: number;
   readonly format?: string;
+  /** Of a line in a photograph: how surely its least sure letter was read, 0 to 1. */
+  readonly confidence?: number;
   readonly check?: boolean;
   readonly source: SourceRef;
   /** What decisions call the record. */
@@ -49,6 +51,7 @@ export function recordLine(record: CaseRecord): RecordLine {
 
 function partsOf(record: CaseRecord) {
   if (record.kind === "recording") return recordingParts(record);
+  if (record.kind === "writing") return { text: record.text, confidence: record.confidence };
   const own = record.kind === "message" ? messageParts(record) : transferParts(record);
   const { amount, direction, state, remark, transactionId } = record;
   const money = amount === undefined ? undefined : formatMoney(amount);

@@ -137,4 +137,12 @@ export interface Recording extends RecordBase {
   readonly text?: string;
 }
 
-export type CaseRecord = Message | Transfer | Recording;
+/** A line that is written on something that was photographed: an IOU, a receipt, a contract. */
+export interface Writing extends RecordBase {
+  readonly kind: "writing";
+  readonly text: string;
+  /** Of the letter that was read least surely, 0 to 1. */
+  readonly confidence: number;
+}
+
+export type CaseRecord = Message | Transfer | Recording | Writing;

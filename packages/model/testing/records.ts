@@ -10,6 +10,7 @@ import {
   type Recording,
   recordId,
   type Transfer,
+  type Writing,
 } from "../src/record.ts";
 import type { Locator, Sha256 } from "../src/source.ts";
 import { factsArb, instantArb, partly, textArb } from "./facts.ts";
@@ -119,9 +120,19 @@ const recordingArb = partly<Omit<Recording, "id" | "source">, "kind" | "type">(
   ["kind", "type"],
 );
 
+const writingArb = partly<Omit<Writing, "id" | "source">, "kind" | "text" | "confidence">(
+  {
+    ...baseModel,
+    kind: fc.constant("writing" as const),
+    text: anyText,
+    confidence: fc.constantFrom(0, 0.25, 0.99, 1),
+  },
+  ["kind", "text", "confidence"],
+);
+
 /** A record out of `original`. */
 export function recordArb(original: Sha256): fc.Arbitrary<CaseRecord> {
-  return fc.tuple(fc.oneof(messageArb, transferArb, recordingArb), locatorArb, anyText).map(([fields, at, suffix]) => {
+  return fc.tuple(fc.oneof(messageArb, transferArb, recordingArb, writingArb), locatorArb, anyText).map(([fields, at, suffix]) => {
     const source = { original, at };
     return Object.assign({}, fields, { id: `${recordId(source)}${suffix}`, source });
   });

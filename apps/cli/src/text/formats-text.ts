@@ -1,11 +1,20 @@
 /** `youju formats`: everything that is read, for a person and for a program. */
 import { formatsAbout, readers } from "@youju/intake";
-import { isBill, isChat, isReceipt, isSound, isTranscript, originalKindWords, type OriginalKind } from "@youju/model";
+import {
+  isBill,
+  isChat,
+  isReceipt,
+  isSound,
+  isTranscript,
+  isWriting,
+  originalKindWords,
+  type OriginalKind,
+} from "@youju/model";
 
 interface FormatRow {
   readonly kind: OriginalKind;
   readonly name: string;
-  readonly holds: "bill" | "chat" | "recording" | "transcript" | "receipt" | "files";
+  readonly holds: "bill" | "chat" | "recording" | "transcript" | "receipt" | "writing" | "files";
   readonly from: string;
   readonly known: string;
   readonly example: readonly string[];
@@ -17,6 +26,7 @@ const HOLDS: Readonly<Record<FormatRow["holds"], string>> = {
   recording: "录音",
   transcript: "录音的文字稿",
   receipt: "存证证书",
+  writing: "照片里的字",
   files: "别的文件",
 };
 
@@ -25,6 +35,7 @@ function holdsOf(kind: OriginalKind): FormatRow["holds"] {
   if (isChat(kind)) return "chat";
   if (isSound(kind)) return "recording";
   if (isReceipt(kind)) return "receipt";
+  if (isWriting(kind)) return "writing";
   return isTranscript(kind) ? "transcript" : "files";
 }
 

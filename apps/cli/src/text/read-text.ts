@@ -100,6 +100,8 @@ function partsOf(record: CaseRecord): [who: string, money: string, what: string]
       return [record.counterparty ?? "", moneyOf(record), billWords(record)];
     case "recording":
       return [record.name ?? "", "", record.text ?? soundWords(record)];
+    case "writing":
+      return ["", "", record.text];
   }
 }
 

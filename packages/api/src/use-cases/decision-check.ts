@@ -101,7 +101,7 @@ const isArchive = (sha256: string, { file }: Known): boolean =>
 
 function splitFaults(input: Extract<DecisionInput, { kind: "loan" }>, { record }: Known): readonly Fault[] {
   const payment = record(input.target);
-  const amount = payment?.kind === "recording" ? undefined : payment?.amount;
+  const amount = payment !== undefined && "amount" in payment ? payment.amount : undefined;
   if (input.value === undefined || amount === undefined) return [];
   const parts = input.value.parts.reduce((sum, part) => sum + moneyFromContract(part.amount), 0n);
   return parts === amount

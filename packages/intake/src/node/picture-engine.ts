@@ -2,14 +2,16 @@
  * Pictures in Node: unpacked by `@napi-rs/canvas`, read by PP-OCR in `onnxruntime-web`. Both and the model come with npm,
  * and are loaded when the first picture is read; nothing leaves the machine. Videos are unpacked by the user's own ffmpeg.
  */
-import type { Picture, PictureEngine, TextModel } from "../screenshot/picture.ts";
+import type { Picture, PictureEngine, RegionModel, TextModel } from "../screenshot/picture.ts";
 import { hasFfmpeg, videoFrames } from "./video-frames.ts";
 
 export function nodePictureEngine(): PictureEngine {
   let model: Promise<TextModel> | undefined;
+  let regions: Promise<RegionModel> | undefined;
   return {
     decode,
     textModel: () => (model ??= import("./letters.ts").then(({ lettersModel }) => lettersModel())),
+    regionModel: () => (regions ??= import("./letters.ts").then(({ regionModel }) => regionModel())),
     frames: videoFrames,
     canUnpackVideo: hasFfmpeg,
   };

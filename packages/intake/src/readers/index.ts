@@ -10,6 +10,8 @@ import { bankStatementPdf } from "./bank-statement-pdf.ts";
 import { chatlabJson } from "./chatlab-json.ts";
 import { chatlabJsonl } from "./chatlab-jsonl.ts";
 import { otherBill } from "./other-bill.ts";
+import { paymentPage } from "./payment-page.ts";
+import { photoText } from "./photo-text.ts";
 import { recording } from "./recording.ts";
 import { receiptPdf } from "./receipt-pdf.ts";
 import { receiptText } from "./receipt-text.ts";
@@ -23,6 +25,7 @@ import { wechatBillXlsx } from "./wechat-bill-xlsx.ts";
 import { screenRecording } from "./screen-recording.ts";
 import { wechatScreenshot } from "./wechat-screenshot.ts";
 import { wechatStatementPdf } from "./wechat-statement-pdf.ts";
+import { wechatVoucherPicture } from "./wechat-voucher-picture.ts";
 import { wechatVoucherPdf } from "./wechat-voucher-pdf.ts";
 import { weflowJson } from "./weflow-json.ts";
 import { wechatmsgCsv } from "./wechatmsg-csv.ts";
@@ -77,6 +80,9 @@ export const readers: readonly Reader[] = [
   wechatmsgHtml,
   wechatScreenshot,
   screenRecording,
+  wechatVoucherPicture,
+  paymentPage,
+  photoText,
   receiptPdf,
   receiptText,
   timeStamp,

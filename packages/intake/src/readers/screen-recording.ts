@@ -67,7 +67,7 @@ async function seenFrames(
     const layout = layoutOf(frame.picture);
     if (layout === undefined) continue;
     if (seen.length === MOST.frames) {
-      context.problems.add(fault("video-too-long", { ms: frame.ms }, inFile(context)));
+      context.problems.add(fault("video-too-long", { at: clock(frame.ms) }, inFile(context)));
       break;
     }
     seen.push({ shot: await readShot(frame.picture, layout, model, context.signal), frame });
@@ -120,8 +120,15 @@ function tell(seen: readonly ReadFrame[], messages: readonly Message[], context:
   if (unsure > 0) problems.add(fault("screenshot-unsure", { count: unsure }, inFile(context)));
   for (const message of messages) {
     const { at } = message.source;
-    if (message.gapBefore === true && "ms" in at) problems.add(fault("video-gap", { ms: at.ms[0] }, inFile(context)));
+    if (message.gapBefore === true && "ms" in at)
+      problems.add(fault("video-gap", { at: clock(at.ms[0]) }, inFile(context)));
   }
+}
+
+/** `1:05`, as players show it. */
+function clock(ms: number): string {
+  const seconds = Math.floor(ms / 1000);
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
 }
 
 function findingsOf({ key, name, group, members }: ChatHead, messages: readonly Message[]): Findings {

@@ -24,7 +24,7 @@ export const wechatScreenshot: Reader = {
   kind: "wechat-screenshot",
   name: "微信聊天截图",
   match({ picture }) {
-    if (picture === undefined || "refused" in picture) return undefined;
+    if (picture === undefined || !("layout" in picture)) return undefined;
     const { blocks, confidence, theme } = picture.layout;
     const bubbles = blocks.filter(({ kind }) => kind !== "centred").length;
     return { confidence, reason: `${theme === "light" ? "浅色" : "深色"}聊天界面，看到 ${bubbles} 个气泡` };
@@ -35,7 +35,7 @@ export const wechatScreenshot: Reader = {
 async function* read(file: Blob, context: ReadContext): AsyncGenerator<readonly Message[], Findings> {
   const { pictures, sample, problems } = context;
   const place = inFile(context);
-  if (pictures === undefined || sample.picture === undefined || "refused" in sample.picture) {
+  if (pictures === undefined || sample.picture === undefined || !("layout" in sample.picture)) {
     problems.add(pictureFault(sample.picture ?? { refused: "no-chat" }, place));
     return { chats: [] };
   }

@@ -29,6 +29,12 @@ export interface TextModel {
   readonly run: (input: Tensor) => Promise<Tensor>;
 }
 
+/** PP-OCR's detector of writing. */
+export interface RegionModel {
+  /** @param input 1 × 3 × height × width, blue first; the result is 1 × 1 × height × width, how likely it is writing */
+  readonly run: (input: Tensor) => Promise<Tensor>;
+}
+
 /** A picture of a video. */
 export interface Frame {
   /** When it is shown, from the beginning of the video. */
@@ -48,6 +54,8 @@ export interface PictureEngine {
   readonly decode: (file: Blob) => Promise<Picture | undefined>;
   /** Loaded when it is first asked for. */
   readonly textModel: () => Promise<TextModel>;
+  /** What finds writing in pictures that are no chats; without it those are kept and not read. */
+  readonly regionModel?: () => Promise<RegionModel>;
   /** The pictures of a video at which something changes, in the order of time; ends early where the video is damaged. */
   readonly frames?: (file: Blob, options: FrameOptions) => AsyncGenerator<Frame>;
   /** Whether there is what `frames` needs. */

@@ -2,9 +2,14 @@
 import { type Fault, fault, type Place } from "@youju/model";
 import { type Layout, layoutOf } from "./layout.ts";
 import { pictureSize } from "./picture-size.ts";
+import { type PageLine, pageText } from "../page-text/page-text.ts";
 import type { Picture, PictureEngine } from "./picture.ts";
 
-export type PictureSample = { readonly layout: Layout } | { readonly refused: PictureRefusal };
+export type PictureSample =
+  | { readonly layout: Layout }
+  /** No chat, but something is written. */
+  | { readonly lines: readonly PageLine[] }
+  | { readonly refused: PictureRefusal };
 
 export type PictureRefusal = "damaged" | "too-large" | "no-chat";
 
@@ -23,7 +28,11 @@ export async function samplePicture(file: Blob, engine: PictureEngine): Promise<
   const picture = await openPicture(file, engine);
   if (typeof picture === "string") return { refused: picture };
   const layout = layoutOf(picture);
-  return layout === undefined ? { refused: "no-chat" } : { layout };
+  if (layout !== undefined) return { layout };
+  const regions = await engine.regionModel?.();
+  if (regions === undefined) return { refused: "no-chat" };
+  const lines = await pageText(picture, { regions, letters: await engine.textModel() });
+  return lines.length === 0 ? { refused: "no-chat" } : { lines };
 }
 
 export function pictureFault(sample: PictureSample, at: Place): Fault {
