@@ -19,6 +19,7 @@ const ARROWS = {
     "packages/store",
     "packages/casework",
   ],
+  "packages/verify-page": ["packages/model", "packages/vault"],
   "apps/cli": ["packages/[^/]+"],
   "apps/server": ["packages/[^/]+"],
   "apps/web": ["packages/model", "packages/law", "packages/casework"],

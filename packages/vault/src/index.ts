@@ -39,7 +39,7 @@ export type {
   VerifyOptions,
   VerifyProgress,
 } from "./verify/verified.ts";
-export { type Meaning, notShownBy, shownBy } from "./verify/meaning.ts";
+export { ARTICLES, type Meaning, notShownBy, shownBy } from "./verify/meaning.ts";
 export { verifyBundle } from "./verify/verify-bundle.ts";
 export { verifyCaseFolder } from "./verify/verify-case.ts";
 export { isSealId, sealedCount, sealId, sealManifest } from "./seal/seal-manifest.ts";

@@ -5,10 +5,21 @@ import type { CheckedRecords } from "./check-records.ts";
 import type { SignatureState } from "./signature.ts";
 import type { Checked, CheckedStamp, Verified } from "./verified.ts";
 
+/** Where the law book has what is cited here, for hosts without it. */
+export const ARTICLES = {
+  "CN-EV-15": "民事证据规定第十五条",
+  "CN-EV-93": "民事证据规定第九十三条",
+  "CN-EV-94": "民事证据规定第九十四条",
+  "CN-EV-ES-13": "电子签名法第十三条",
+  "CN-EV-IC11": "互联网法院审理案件规定（2018年）第十一条",
+  "CN-EV-OL12": "人民法院在线诉讼规则第十二条",
+  "CN-EV-OL18": "人民法院在线诉讼规则第十八条",
+} as const;
+
 export interface Meaning {
   readonly text: string;
   /** Rules of the law book. */
-  readonly basis: readonly string[];
+  readonly basis: readonly (keyof typeof ARTICLES)[];
 }
 
 /** What holds because of this verification; only for what was found in order. */
@@ -40,7 +51,7 @@ export function shownBy({ checked, stamps }: Pick<Verified, "checked" | "stamps"
   return shown;
 }
 
-const say = (text: string, ...basis: readonly string[]): Meaning => ({ text, basis });
+const say = (text: string, ...basis: Meaning["basis"]): Meaning => ({ text, basis });
 
 function stampMeaning({ time, signer, originals, authority }: CheckedStamp): Meaning {
   const who = signer ?? authority;
