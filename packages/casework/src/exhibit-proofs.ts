@@ -91,6 +91,7 @@ const dayOf = ({ at }: CaseRecord): string => (at === undefined ? "" : `${dateOf
 
 function wordsOf(record: Message | Transfer, proof: string, payer: Payer | undefined): string | undefined {
   if (record.kind === "transfer" && isVoucher(record)) return voucherText(record);
+  if (proof === "I2" && record.kind === "transfer") return holderText(record);
   if (proof === "I7" || proof === "I9") return accountText(record);
   if (proof === "I6") return `${dayOf(record)}对方发来的语音或视频`;
   if (proof === "A8") return record.remark === undefined ? undefined : `${dayOf(record)}转账备注“${record.remark}”`;
@@ -100,8 +101,16 @@ function wordsOf(record: Message | Transfer, proof: string, payer: Payer | undef
   return `${dayOf(record)}${record.side === "own" ? "出借人" : "对方"}说“${shorten(record.text)}”`;
 }
 
+const sumOf = ({ amount }: Transfer): string => (amount === undefined ? "" : ` ${groupMoney(amount)} 元`);
+
 const voucherText = (record: Transfer): string =>
-  `${dayOf(record)}转账的实名：付款方${record.payer!.name}，收款方${record.payee!.name}`;
+  `${dayOf(record)}转账${sumOf(record)}，实名：付款方${record.payer!.name}，收款方${record.payee!.name}`;
+
+function holderText({ counterparty, counterpartyAccount, ...record }: Transfer): string | undefined {
+  if (counterparty === undefined) return undefined;
+  const account = counterpartyAccount === undefined ? "" : `，账号 ${counterpartyAccount}`;
+  return `${dayOf(record)}银行流水上对方的户名“${counterparty.trim()}”${account}`;
+}
 
 function accountText(record: Message | Transfer): string | undefined {
   const name = record.kind === "transfer" ? record.counterparty : record.side === "other" ? record.name : undefined;

@@ -59,8 +59,15 @@ describe("the list of evidence", () => {
     const { listed, apart } = assessed(story(MARKS, {}, [STORY.bill, STORY.chat, other, back, first])).exhibits;
     expect(listed.map(({ path }) => path)).toEqual(["凭证一.pdf", "凭证二.pdf", "聊天.json", "账单.csv"]);
     expect(listed[0]).toMatchObject({ pages: 1, name: "微信转账电子凭证（2024-03）" });
-    expect(listed[0]!.purpose).toContain("对方的身份：2024-03-01 转账的实名：付款方李明，收款方张伟");
+    expect(listed[0]!.purpose).toContain("对方的身份：2024-03-01 转账 20,000.00 元，实名：付款方李明，收款方张伟");
     expect(apart.map(({ path }) => path)).toEqual(["凭证三.pdf"]);
+  });
+
+  test("a bank's list shows the holder of the account, with its number", () => {
+    const { original, reading, records } = bill("流水.csv", [{ at: "2024-03-01 18:10:00", amount: "20000", id: "B1", who: "张伟" }]);
+    const list: Source = { original, reading: { ...reading, kind: "bank-bill-csv", owner: { names: ["李明"], accounts: ["6222020200001234"] } }, records: records.map((record) => ({ ...record, counterpartyAccount: "6217****5678" })) };
+    const { listed } = assessed(story([], {}, [list])).exhibits;
+    expect(listed[0]!.purpose).toMatch(/对方的身份：2024-03-01 银行流水上对方的户名“张伟”，账号 6217\*{4}5678/u);
   });
 
   test("a bill of the debtor's own shows who paid whom as it was", () => {

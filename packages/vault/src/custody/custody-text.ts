@@ -2,7 +2,8 @@
 import { type Basis, type Instant, wallTime } from "@youju/model";
 import type { Custody } from "./custody.ts";
 
-const article = ({ statute, article: of }: Basis): string => `${statute}${of}`;
+const article = ({ statute, article: of }: Basis): string =>
+  of === "" || of.startsWith("第") ? `${statute}${of}` : `${statute}：${of}`;
 
 const inBrackets = (basis: readonly Basis[]): string =>
   basis.length === 0 ? "" : `（${[...new Set(basis.map(article))].join("；")}）`;
