@@ -123,7 +123,7 @@ function vouchers(
   { loans, repayments }: Judged,
   lines: ReadonlyMap<RecordId, Message | Transfer>,
 ): Shown[] {
-  if (!readings.some(({ kind }) => kind === "wechat-voucher-pdf")) return [];
+  if (!readings.some(({ kind }) => kind.startsWith("wechat-voucher"))) return [];
   const payments = [...loans, ...repayments].map((each) => each.records.flatMap((id) => lines.get(id) ?? []));
   return records.flatMap((record): Shown[] => {
     if (record.kind !== "transfer" || !isVoucher(record)) return [];
