@@ -12,6 +12,7 @@ import {
   listCases,
   listExamples,
   type MessageQuery,
+  previewOriginal,
   removeOriginal,
 } from "@youju/api/client";
 import type { CalendarDate, CaseId, Decision, DecisionInput, RecordId, Sha256 } from "@youju/model";
@@ -41,6 +42,9 @@ export const assessmentQuery = (id: CaseId, asOf: CalendarDate | undefined) =>
 
 export const peopleQuery = (id: CaseId) =>
   queryOptions({ queryKey: ["case", id, "people"], queryFn: () => getPeople(id) });
+
+export const previewQuery = (id: CaseId, original: Sha256) =>
+  queryOptions({ queryKey: ["case", id, "preview", original], queryFn: () => previewOriginal(id, original) });
 
 export const sourceQuery = (id: CaseId, record: RecordId, around: number) =>
   queryOptions({

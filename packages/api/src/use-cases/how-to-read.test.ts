@@ -41,6 +41,7 @@ test("the choice goes through export and import, and a folder read without a dat
   await exportCaseFolder(id, ports, {
     caseYaml: async (text) => void files.set("case.yaml", new Blob([text])),
     original: async ({ path, blob }) => void files.set(`originals/${path}`, blob),
+    seal: async ({ path, blob }) => void files.set(`seals/${path}`, blob),
   });
   const opened = await openCaseFolder(folderOf("案件", files), { hasher: nodeHasher });
   expect(opened.ok && contents(opened.caseFile)).toEqual(contents(await now()));
@@ -98,6 +99,7 @@ test("columns are named, shown, taken back, and go through export and import", a
   await exportCaseFolder(id, ports, {
     caseYaml: async (text) => void files.set("case.yaml", new Blob([text])),
     original: async ({ path, blob }) => void files.set(`originals/${path}`, blob),
+    seal: async ({ path, blob }) => void files.set(`seals/${path}`, blob),
   });
   expect(await files.get("case.yaml")!.text()).toMatch(/kind: columns[^]*date: 发生于[^]*counterparty: 3/u);
   const imported = await importCaseFolder(folderOf("案件", files), ports, { anew: true });
@@ -115,7 +117,7 @@ test("columns that are not there are said in the reading, and columns without a 
   expect(await refused({ date: 1 })).toContain("哪一栏是金额");
   expect(await refused({ date: 1, amount: 2, in: 3 })).toContain("不能同时");
   expect(await refused({ date: 0, amount: 2 })).not.toBe("kept");
-  await expect(client.previewOriginal(id, "0".repeat(64))).rejects.toThrow();
+  await expect(client.previewOriginal(id, "0".repeat(64))).rejects.toThrow("原件");
 });
 
 test("a reader whose columns are fixed and columns that were named: the later one stands", () => {

@@ -8,6 +8,7 @@ import { useRemoveOriginal } from "../../../data/queries.ts";
 import { periodText } from "../../../text/dates.ts";
 import { kindName, recordCountText } from "../../../text/original-kinds.ts";
 import { useCaseView } from "../case-view.ts";
+import { ReadingSheet } from "./reading/ReadingSheet.tsx";
 import s from "./OriginalRow.module.css";
 
 type CaseOriginal = CaseDetail["originals"][number];
@@ -16,6 +17,7 @@ export function OriginalRow({ original }: { readonly original: CaseOriginal }) {
   const { id, decisions, decide, deciding } = useCaseView();
   const remove = useRemoveOriginal(id);
   const [asking, setAsking] = useState(false);
+  const [amiss, setAmiss] = useState(false);
   const { reading, path, sha256 } = original;
   const kept = decisions.find((decision) => decision.kind === "original-kept" && decision.target === sha256);
   const problems = reading?.problems ?? [];
@@ -40,6 +42,11 @@ export function OriginalRow({ original }: { readonly original: CaseOriginal }) {
         ) : (
           <span className={s.kept}>手机和原消息还在 ✓</span>
         )}
+        {reading?.kind === "zip" ? null : (
+          <Answer about={path} onClick={() => setAmiss(true)}>
+            读得不对？
+          </Answer>
+        )}
         {asking ? (
           <>
             <span className={s.ask}>移除它，从它读出的记录也一起去掉。</span>
@@ -60,6 +67,7 @@ export function OriginalRow({ original }: { readonly original: CaseOriginal }) {
           <Problems problems={problems} />
         </details>
       )}
+      {amiss ? <ReadingSheet original={original} onClose={() => setAmiss(false)} /> : null}
       {remove.isError ? <Failure error={remove.error} /> : null}
     </li>
   );
