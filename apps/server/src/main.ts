@@ -4,13 +4,14 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { getRequestListener } from "@hono/node-server";
 import { createApp } from "@youju/api";
-import { openVault, tableFolder } from "@youju/api/node";
+import { nodeStamping, openVault, tableFolder } from "@youju/api/node";
 import { nodePdfOpener, nodePictureEngine } from "@youju/intake/node";
 import { describeFault, type Fault, instantFromUnixSeconds } from "@youju/model";
 import { storeFault } from "@youju/store";
 import { openDataFolder } from "./data-folder.ts";
 import { loadExamples } from "./examples.ts";
 import { createHost } from "./host.ts";
+import { keepAskingForStamps } from "./keep-asking.ts";
 import { listenOnFreePort } from "./listen.ts";
 import { loadPages } from "./pages.ts";
 import { readSettings } from "./settings.ts";
@@ -42,9 +43,13 @@ async function start(): Promise<void> {
   if (!opened.ok) stop(`没有启动：${inWords(opened.fault)}`);
   const vault = opened.value;
   await clearUnclaimedSince(home, vault);
-  const api = createApp({
+  const stamped = {
     ...vault,
     clock: () => instantFromUnixSeconds(Date.now() / 1000),
+    stamping: nodeStamping(home, { env: process.env }),
+  };
+  const api = createApp({
+    ...stamped,
     tables: tableFolder(home).tables,
     pictures: nodePictureEngine(),
     pdfs: nodePdfOpener(),
@@ -59,7 +64,10 @@ async function start(): Promise<void> {
   server.on("request", (request, response) => void answer(request, response));
   console.log(`有据已启动，请在浏览器打开：http://127.0.0.1:${port}/?token=${token}`);
 
+  const stopAsking = keepAskingForStamps(stamped, (error) => tell("stamps", error));
+
   const close = (): void => {
+    stopAsking();
     server.close(() => {
       void vault.store.close().finally(() => {
         folder.release();

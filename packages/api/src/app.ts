@@ -10,6 +10,7 @@ import { healthRoutes } from "./routes/health.ts";
 import { lawRoutes } from "./routes/law.ts";
 import { originalRoutes } from "./routes/originals.ts";
 import { questionRoutes } from "./routes/questions.ts";
+import { sealRoutes } from "./routes/seals.ts";
 import { troubleTeller } from "./routes/trouble.ts";
 import { uploadEvent } from "./schemas/answers-schema.ts";
 import { createDesk } from "./use-cases/desk.ts";
@@ -50,6 +51,7 @@ export function createApp(ports: AppPorts) {
     .route("/", caseRoutes(desk))
     .route("/", originalRoutes(desk, trouble))
     .route("/", questionRoutes(desk))
+    .route("/", sealRoutes(desk))
     .route("/", assessmentRoutes(desk))
     .route("/", exampleRoutes(desk))
     .route("/", lawRoutes());

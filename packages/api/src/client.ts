@@ -16,6 +16,7 @@ import type {
   NewCase,
   OriginalPreview,
   People,
+  SealView,
   SourceView,
   UploadEvent,
 } from "./contract.ts";
@@ -106,6 +107,12 @@ export function createClient({
       answer<SourceView>(one.source.$get({ param: { id }, query: { record, around: around?.toString() } })),
     getMessages: (id: CaseId, { limit, ...query }: MessageQuery = {}) =>
       answer<MessagePage>(one.messages.$get({ param: { id }, query: { ...query, limit: limit?.toString() } })),
+    sealCase: (id: CaseId, authorities?: readonly string[]) =>
+      answer<SealView>(
+        one.seals.$post({ param: { id }, json: authorities === undefined ? {} : { authorities: [...authorities] } }),
+      ),
+    listSeals: (id: CaseId) => answer<SealView[]>(one.seals.$get({ param: { id } })),
+    retrySeals: (id: CaseId) => answer<SealView[]>(one.seals.retry.$post({ param: { id }, json: {} })),
     /** Where the case folder can be downloaded as a ZIP. */
     exportUrl: (id: CaseId) => `${base}/api/cases/${id}/export`,
     listExamples: () => answer<ExampleSummary[]>(examples.$get()),

@@ -19,6 +19,7 @@ import type {
   Sha256,
   Side,
   SourceRef,
+  Stamp,
 } from "@youju/model";
 
 export type { Candidate, People, SourceLine } from "@youju/casework";
@@ -132,6 +133,38 @@ export interface MessagePage {
   readonly previous: RecordId | null;
   readonly next: RecordId | null;
   readonly total: number;
+}
+
+/** One time stamp over a seal, verified when it is shown. */
+export interface StampView {
+  readonly authority: string;
+  readonly state: Stamp["state"];
+  /** A stamp is there, and nothing that was checked of it is wrong. */
+  readonly ok: boolean;
+  /** False for one that is signed with SM2. */
+  readonly checkable: boolean;
+  readonly time: Instant | null;
+  /** The name in the certificate that signed. */
+  readonly signer: string | null;
+  readonly policy: string | null;
+  readonly root: { readonly name: string; readonly sha256: string } | null;
+  /** Null where the person named no roots that they trust. */
+  readonly rootTrusted: boolean | null;
+  readonly problems: readonly Problem[];
+  readonly notes: readonly Problem[];
+  readonly tries: number;
+  readonly lastTry: Instant | null;
+}
+
+/** 固化: a list of originals, and who stamped it when. */
+export interface SealView {
+  readonly id: string;
+  /** By the clock of this machine. */
+  readonly at: Instant;
+  readonly originals: number;
+  /** SHA-256 of the list. */
+  readonly manifest: Sha256;
+  readonly stamps: readonly StampView[];
 }
 
 /** A rule of the law book. */

@@ -141,6 +141,9 @@ test("the API describes itself", async () => {
     "get /api/cases/{id}/messages",
     "get /api/cases/{id}/originals/{sha256}/preview",
     "get /api/cases/{id}/people",
+    "get /api/cases/{id}/seals",
+    "get /api/cases/{id}/seals/{seal}/originals-sha256.txt",
+    "get /api/cases/{id}/seals/{seal}/stamps/{authority}",
     "get /api/cases/{id}/source",
     "get /api/examples",
     "get /api/health",
@@ -149,6 +152,8 @@ test("the API describes itself", async () => {
     "post /api/cases",
     "post /api/cases/{id}/decisions",
     "post /api/cases/{id}/originals",
+    "post /api/cases/{id}/seals",
+    "post /api/cases/{id}/seals/retry",
     "post /api/examples/{name}",
   ]);
   const operations = Object.entries(document.paths).flatMap(([path, methods]) => Object.values(methods).map((operation) => ({ path, operation })));

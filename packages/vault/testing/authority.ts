@@ -62,7 +62,6 @@ export function testAuthority() {
   };
   const openssl = (...args: readonly string[]): Buffer =>
     execFileSync("openssl", [...args], { cwd: folder, stdio: "pipe" });
-  writeFileSync(join(folder, "serial"), "01\n");
   writeFileSync(join(folder, "index.txt"), "");
 
   const issue = (ask: ToIssue): Issued => {
@@ -114,7 +113,7 @@ export function testAuthority() {
     ): Promise<Uint8Array> => {
       const chain = put(others.map(({ certificate }) => readFileSync(certificate, "utf8")).join(""), "pem");
       const config = put(
-        `[tsa]\ndefault_tsa=t\n[t]\nserial=${join(folder, "serial")}\nsigner_digest=sha256\ndefault_policy=1.2.3.4.1\nother_policies=1.2.3.4.5\ndigests=sha256,sha384,sha512,sm3\naccuracy=secs:1\ntsa_name=yes\ness_cert_id_alg=sha256\n${settings}\n`,
+        `[tsa]\ndefault_tsa=t\n[t]\nserial=${put("01\n", "serial")}\nsigner_digest=sha256\ndefault_policy=1.2.3.4.1\nother_policies=1.2.3.4.5\ndigests=sha256,sha384,sha512,sm3\naccuracy=secs:1\ntsa_name=yes\ness_cert_id_alg=sha256\n${settings}\n`,
         "cnf",
       );
       const files = ["-queryfile", put(query, "tsq"), "-signer", by.certificate, "-inkey", by.key, "-chain", chain];

@@ -10,11 +10,11 @@ import type { FolderFile, FolderPort, FolderSink } from "../use-cases/folder.ts"
 
 /** The case folder `dir`; files are opened only when they are read, and never read whole. */
 export function diskFolder(dir: string): FolderPort {
-  const originals = join(dir, "originals");
   return {
     name: basename(resolve(dir)),
     caseYaml: () => readFile(join(dir, "case.yaml")).then(decodeCaseYaml, absent),
-    originals: () => filesBelow(originals),
+    originals: () => filesBelow(join(dir, "originals")),
+    seals: () => filesBelow(join(dir, "seals")),
   };
 }
 
@@ -46,6 +46,7 @@ export function diskSink(
   return {
     caseYaml: (text) => write("case.yaml", new Blob([text])),
     original: ({ path, blob }) => write(`originals/${path}`, blob),
+    seal: ({ path, blob }) => write(`seals/${path}`, blob),
     finish: async () => {
       await rename(draft, resolve(dir));
       await syncFolder(dirname(resolve(dir)));
@@ -55,7 +56,7 @@ export function diskSink(
 }
 
 /** Makes the rename last; systems that cannot open a directory need not. */
-async function syncFolder(dir: string): Promise<void> {
+export async function syncFolder(dir: string): Promise<void> {
   const handle = await open(dir, "r").catch(() => undefined);
   await handle?.sync().catch(() => undefined);
   await handle?.close();

@@ -6,7 +6,7 @@ import type { Instant } from "@youju/model";
 import { onTestFinished } from "vitest";
 import { type AppPorts, createApp } from "../app.ts";
 import { type Client, createClient } from "../client.ts";
-import { openVault, type Vault } from "../node/index.ts";
+import { nodeStamping, openVault, type Vault } from "../node/index.ts";
 import { checkAnswer } from "./contract.ts";
 
 export const NOW = "2026-11-23T09:30:00+08:00" as Instant;
@@ -20,11 +20,11 @@ export interface TestApp {
   readonly home: string;
 }
 
-/** The vault in a folder, with a clock that stands still. */
-export async function vaultIn(home: string): Promise<Vault> {
+/** The vault in a folder, with a clock that stands still, and the authorities that are set up in it. */
+export async function vaultIn(home: string): Promise<Vault & Pick<AppPorts, "stamping">> {
   const opened = await openVault(home, { now: () => NOW });
   if (!opened.ok) throw new Error(opened.fault.code);
-  return opened.value;
+  return { ...opened.value, stamping: nodeStamping(home, { env: {} }) };
 }
 
 export async function testApp(more: Partial<AppPorts> = {}): Promise<TestApp> {

@@ -23,6 +23,7 @@ function memorySink(): FolderSink & { readonly files: Map<string, Blob> } {
     files,
     caseYaml: async (text) => void files.set("case.yaml", new Blob([text])),
     original: async ({ path, blob }) => void files.set(`originals/${path}`, blob),
+    seal: async ({ path, blob }) => void files.set(`seals/${path}`, blob),
   };
 }
 

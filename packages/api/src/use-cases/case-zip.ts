@@ -14,6 +14,7 @@ export function caseZip(fill: (sink: FolderSink) => Promise<void>): ReadableStre
   const sink: FolderSink = {
     caseYaml: async (text) => void (await zip.add("case.yaml", new TextReader(text))),
     original: async ({ path, blob }) => void (await zip.add(`originals/${path}`, new BlobReader(blob))),
+    seal: async ({ path, blob }) => void (await zip.add(`seals/${path}`, new BlobReader(blob))),
   };
   void fill(sink)
     .then(() => zip.close())

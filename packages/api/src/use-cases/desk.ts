@@ -9,8 +9,10 @@ import {
   type DecisionInput,
   describeFault,
   type Fault,
+  fault,
   type Instant,
   type Problem,
+  type Seal,
   type Sha256,
   UNNAMED,
 } from "@youju/model";
@@ -29,6 +31,7 @@ import { caseLoader } from "./load-case.ts";
 import { openCase, type OpenCase } from "./open-case.ts";
 import { originalPreview } from "./original-preview.ts";
 import type { Example, Ports } from "./ports.ts";
+import { listSeals, sealCase, type Sealed, type Seals, storeKeep } from "./seals/seal-case.ts";
 import { storeIntake } from "./store-intake.ts";
 import { summaries } from "./summaries.ts";
 
@@ -71,6 +74,11 @@ export interface Desk {
   /** Undefined also where its file is lost. */
   readonly preview: (id: CaseId, sha256: Sha256) => Promise<OriginalPreview | undefined>;
   readonly decide: (id: CaseId, input: DecisionInput) => Promise<Decided | undefined>;
+  /** Seals the originals as they are now, with stamps by these authorities of the settings, or by all. */
+  readonly seal: (id: CaseId, authorities?: readonly string[]) => Promise<Sealed | undefined>;
+  /** Every seal; where a person asks for it, after asking again for the stamps that are not there. */
+  readonly seals: (id: CaseId, again: "no" | "person") => Promise<Seals | undefined>;
+  readonly storedSeal: (id: CaseId, seal: string) => Promise<Seal | undefined>;
   readonly export: (id: CaseId, sink: FolderSink) => Promise<void>;
 }
 
@@ -121,6 +129,20 @@ export function createDesk(ports: Ports): Desk {
       if (decided?.ok === true) await filesInTurn(() => readAsSaid(found, decided.decision, ports));
       return decided;
     },
+    seal: async (id, authorities) => {
+      // Those who ask over the network name authorities of the settings, and no addresses.
+      const read = await ports.stamping.authorities();
+      if (!read.ok) return read;
+      const known = read.authorities.map(({ name }) => name);
+      const unknown = authorities?.find((name) => !known.includes(name));
+      if (unknown === undefined) return sealCase(id, authorities, ports);
+      return { ok: false, faults: [fault("authority-unknown", { name: unknown, known: known.join("、") })] };
+    },
+    seals: async (id, again) => {
+      if ((await store.cases.get(id)) === undefined) return undefined;
+      return listSeals(again, storeKeep(id, ports), ports);
+    },
+    storedSeal: async (id, name) => (await store.seals.list(id)).find((seal) => seal.id === name),
     export: async (id, sink) => {
       const outcome = await exportCaseFolder(id, ports, sink);
       if (!outcome.ok) throw new Error(describeFault(outcome.fault).text);

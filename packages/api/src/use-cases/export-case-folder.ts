@@ -5,10 +5,14 @@ import type { Store } from "@youju/store";
 import type { Blobs } from "@youju/vault";
 import { factsWith } from "./facts-with.ts";
 import type { FolderSink } from "./folder.ts";
+import { sealFiles } from "./seals/seal-files.ts";
 
 export type ExportOutcome = { readonly ok: true } | { readonly ok: false; readonly fault: Fault };
 
-/** Puts `case.yaml`, with the decisions, and every original into the sink. Faults: `case-unknown`, `original-lost`. */
+/**
+ * Puts `case.yaml`, with the decisions, every original and every seal into the sink. Faults: `case-unknown`,
+ * `original-lost`.
+ */
 export async function exportCaseFolder(
   id: CaseId,
   { store, blobs }: { readonly store: Store; readonly blobs: Blobs },
@@ -25,6 +29,7 @@ export async function exportCaseFolder(
       return { ok: false, fault: fault("original-lost", { path: original.path }, { file: original.path }) };
     await sink.original({ path: original.path, blob });
   }
+  for (const file of (await store.seals.list(id)).flatMap(sealFiles)) await sink.seal(file);
   await store.log.append(id, { kind: "export", originals: originals.length });
   return { ok: true };
 }

@@ -2,7 +2,7 @@
 import { decodeCaseYaml } from "@youju/model/case-yaml";
 
 export interface FolderFile {
-  /** Path below `originals/`, with `/` on every machine. */
+  /** Path below `originals/` or `seals/`, with `/` on every machine. */
   readonly path: string;
   readonly blob: Blob;
 }
@@ -14,12 +14,15 @@ export interface FolderPort {
   readonly caseYaml: () => Promise<string | undefined>;
   /** Every file below `originals/`, in any order; none where there is no such folder. */
   readonly originals: () => AsyncIterable<FolderFile> | Iterable<FolderFile>;
+  /** Every file below `seals/`, likewise. */
+  readonly seals: () => AsyncIterable<FolderFile> | Iterable<FolderFile>;
 }
 
 /** Takes a case folder apart file by file: a directory, or a ZIP. */
 export interface FolderSink {
   readonly caseYaml: (text: string) => Promise<void>;
   readonly original: (file: FolderFile) => Promise<void>;
+  readonly seal: (file: FolderFile) => Promise<void>;
 }
 
 /** The folder beside a ZIP that holds what was taken out of it. */
@@ -38,16 +41,17 @@ export async function filesInOrder(folder: FolderPort): Promise<FolderFile[]> {
 
 /** A folder of files that are already in memory. */
 export function folderOf(name: string, files: ReadonlyMap<string, Blob>): FolderPort {
-  const below = "originals/";
+  const filesBelow = (folder: string): FolderFile[] =>
+    [...files]
+      .filter(([path]) => path.startsWith(folder))
+      .map(([path, blob]) => ({ path: path.slice(folder.length), blob }));
   return {
     name,
     caseYaml: async () => {
       const bytes = await files.get("case.yaml")?.arrayBuffer();
       return bytes === undefined ? undefined : decodeCaseYaml(new Uint8Array(bytes));
     },
-    originals: () =>
-      [...files]
-        .filter(([path]) => path.startsWith(below))
-        .map(([path, blob]) => ({ path: path.slice(below.length), blob })),
+    originals: () => filesBelow("originals/"),
+    seals: () => filesBelow("seals/"),
   };
 }

@@ -10,6 +10,7 @@ import { factsWith } from "./facts-with.ts";
 import { enginesOf } from "./ingest.ts";
 import { filesInOrder, type FolderFile, type FolderPort, UNPACKED } from "./folder.ts";
 import { factsOf, ingestFolder } from "./open-case-folder.ts";
+import { readSeals } from "./seals/seal-files.ts";
 import { storeIntake } from "./store-intake.ts";
 
 export interface ImportPorts extends Engines {
@@ -32,9 +33,9 @@ export type ImportOutcome =
   | { readonly ok: false; readonly faults: readonly Fault[] };
 
 /**
- * Makes a case of the folder. Faults of `case.yaml` are the answer, and nothing is written. An import that was killed
- * goes on where it stopped when it is started again: the case is known by its facts and by holding no other files. One
- * that fails takes back what it made.
+ * Makes a case of the folder. Faults of `case.yaml` and of seals are the answer, and nothing is written. An import that
+ * was killed goes on where it stopped when it is started again: the case is known by its facts and by holding no other
+ * files. One that fails takes back what it made.
  */
 export async function importCaseFolder(
   folder: FolderPort,
@@ -45,6 +46,8 @@ export async function importCaseFolder(
   if (!stated.ok) return stated;
   const { anew = false, ...rest } = options;
   const files = await filesInOrder(folder);
+  const sealed = await readSeals(folder.seals());
+  if (!sealed.ok) return sealed;
   const begun = anew ? undefined : await begunImport(stated.facts, files, ports.store);
   const { id } = begun ?? (await ports.store.cases.create(stated.facts));
   const intake = storeIntake(id, ports);
@@ -55,6 +58,8 @@ export async function importCaseFolder(
       decisions: stated.facts.decisions,
       ...enginesOf(ports),
     });
+    const had = new Set((await ports.store.seals.list(id)).map((seal) => seal.id));
+    for (const seal of sealed.seals) if (!had.has(seal.id)) await ports.store.seals.add(id, seal);
   } catch (error) {
     await intake.clearAway();
     if (begun === undefined) await removeCase(id, ports);

@@ -15,6 +15,17 @@ export { loadCase, type LoadedCase } from "./load-case.ts";
 export { memoryIntake } from "./memory-intake.ts";
 export { openCaseFolder, type Opened, type OpenFolderOptions } from "./open-case-folder.ts";
 export type { Example, Ports } from "./ports.ts";
+export {
+  askAgainEverywhere,
+  listSeals,
+  makeSeal,
+  sealCase,
+  type Sealed,
+  type SealingPorts,
+  type Seals,
+  storeKeep,
+} from "./seals/seal-case.ts";
+export type { SealKeep, StampingPorts } from "./seals/stamping.ts";
 export { updateTable } from "./update-table.ts";
 export { clearUnclaimed } from "./unclaimed.ts";
 export {

@@ -57,7 +57,10 @@ async function upToDate(store: Store, id: CaseId, known: LoadedCase): Promise<Lo
   const originals = await store.originals.list(id);
   if (contentsOf(originals) !== contentsOf(storedOf(known.file))) return loadCase(store, id);
   const decisions = await store.decisions.list(id);
-  return { revision: head.revision, file: { ...known.file, facts: factsWith(head.facts, decisions) } };
+  const seals = await store.seals.list(id);
+  const { seals: _, ...before } = known.file;
+  const file = { ...before, facts: factsWith(head.facts, decisions), ...(seals.length === 0 ? {} : { seals }) };
+  return { revision: head.revision, file };
 }
 
 /** What the records of a case depend on: which originals, and how much was read out of each. */

@@ -8,6 +8,7 @@ import { filesInOrder, type FolderFile, type FolderPort, UNPACKED } from "./fold
 import { ingest, type IngestOptions, type Intake } from "./ingest.ts";
 import { memoryIntake, type MemoryIntake } from "./memory-intake.ts";
 import { howToReadBy } from "./how-to-read.ts";
+import { readSeals } from "./seals/seal-files.ts";
 
 export interface OpenFolderOptions extends Engines {
   readonly hasher: Hasher;
@@ -34,10 +35,14 @@ export async function openCaseFolder(folder: FolderPort, options: OpenFolderOpti
   const intake = heard(memoryIntake(options.hasher), options.onContent);
   const { facts, lines } = stated;
   await ingestFolder(await filesInOrder(folder), intake, { ...options, decisions: facts.decisions });
-  return {
-    ok: true,
-    caseFile: { facts, lines, originals: intake.originals(), readings: intake.readings(), records: intake.records },
-  };
+  const read = { originals: intake.originals(), readings: intake.readings(), records: intake.records };
+  return { ok: true, caseFile: { facts, lines, ...read, ...(await sealsIn(folder)) } };
+}
+
+/** Nothing is derived from seals: one that is damaged is for whoever verifies, and keeps nobody from his figures. */
+async function sealsIn(folder: FolderPort): Promise<Pick<CaseFile, "seals">> {
+  const read = await readSeals(folder.seals());
+  return read.ok && read.seals.length > 0 ? { seals: read.seals } : {};
 }
 
 function heard(intake: MemoryIntake, onContent: OpenFolderOptions["onContent"]): MemoryIntake {

@@ -6,6 +6,7 @@ import type { Store } from "@youju/store";
 import type { Blobs, LogKey } from "@youju/vault";
 import type { ExampleSummary } from "../contract.ts";
 import type { FolderPort } from "./folder.ts";
+import type { Stamping } from "./seals/stamping.ts";
 
 export interface Example extends ExampleSummary {
   readonly folder: FolderPort;
@@ -20,4 +21,6 @@ export interface Ports extends Engines {
   /** The tables to compute by: the same value until they change. The law book's own where left out. */
   readonly tables?: () => Promise<LawTables>;
   readonly examples?: readonly Example[];
+  /** How seals get their time stamps. */
+  readonly stamping: Stamping;
 }
