@@ -167,7 +167,7 @@ export const formatsAbout: Readonly<Record<ReadableKind | "zip", FormatAbout>> =
       '[{ "localId": 812, "TalkerId": 5, "Type": 1, "SubType": 0, "IsSender": 1, "CreateTime": 1709287800, "StrContent": "借你两万", "StrTime": "2024-03-01 18:10:00", "Sender": "wxid_aaa" }]',
   },
   "wechatmsg-html": {
-    from: "留痕（WeChatMsg、MemoTrace）新版导出的网页",
+    from: "留痕（WeChatMsg、MemoTrace）导出的网页，新版、旧版都行",
     known: "网页里有 chatMessages 和 is_send",
     example: lines(
       "<!DOCTYPE html><html><body><script>",
