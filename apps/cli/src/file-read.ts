@@ -1,5 +1,5 @@
 /** What came of one file that was read and is not kept. */
-import type { CaseRecord, Reading } from "@youju/model";
+import { type CaseRecord, isSeen, type Message, type Reading } from "@youju/model";
 
 export interface FileRead {
   readonly path: string;
@@ -9,6 +9,8 @@ export interface FileRead {
   /** Its first records, and the last of those behind them. */
   readonly first: readonly CaseRecord[];
   readonly last: readonly CaseRecord[];
+  /** Of a picture of a chat: all that it shows. */
+  readonly seen?: readonly Message[];
 }
 
 /** So many of each are kept. */
@@ -17,17 +19,19 @@ const SHOWN = 2;
 /** Takes the records of one file and keeps those at its ends. */
 export function endsOf(): {
   readonly see: (records: readonly CaseRecord[]) => void;
-  readonly ends: () => Pick<FileRead, "first" | "last">;
+  readonly ends: () => Pick<FileRead, "first" | "last" | "seen">;
 } {
   const first: CaseRecord[] = [];
+  const seen: Message[] = [];
   let last: readonly CaseRecord[] = [];
   return {
     see: (records) => {
+      for (const record of records) if (record.kind === "message" && isSeen(record)) seen.push(record);
       const free = SHOWN - first.length;
       first.push(...records.slice(0, free));
       if (records.length > free)
         last = [...last, ...records.slice(Math.max(free, -SHOWN + records.length))].slice(-SHOWN);
     },
-    ends: () => ({ first, last }),
+    ends: () => (seen.length === 0 ? { first, last } : { first, last, seen }),
   };
 }

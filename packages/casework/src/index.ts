@@ -5,4 +5,5 @@ export { recordText } from "./record-text.ts";
 export { withSides } from "./sides.ts";
 export { type SourceLine, sourceLines } from "./source-lines.ts";
 export { chatLines, type ChatLines } from "./stitched/chat-lines.ts";
+export { type StitchedChat, stitchedChats } from "./stitched/stitched-chats.ts";
 export { goesWith } from "./transcripts.ts";

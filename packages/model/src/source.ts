@@ -33,7 +33,8 @@ export function locatorText(at: Locator): string {
   if ("row" in at) return at.sheet === undefined ? `第 ${at.row} 行` : `工作表“${at.sheet}”第 ${at.row} 行`;
   if ("page" in at) return `第 ${at.page} 页`;
   if ("message" in at) return `消息 ${at.message}`;
-  return `第 ${(at.ms[0] / 1000).toFixed(1)}–${(at.ms[1] / 1000).toFixed(1)} 秒`;
+  const [from, to] = at.ms.map((ms) => (ms / 1000).toFixed(1));
+  return from === to ? `第 ${from} 秒` : `第 ${from}–${to} 秒`;
 }
 
 /** A short unambiguous form of a locator, used in record ids: `L412`, `R7@明细`, `M982`. */

@@ -10,6 +10,7 @@ import { endsOf, type FileRead } from "../file-read.ts";
 import { inputFiles } from "../input-files.ts";
 import { progressOf } from "../progress.ts";
 import { readerOptions } from "../reader-option.ts";
+import { seenChats, seenChatView } from "../seen-chats.ts";
 import type { Terminal } from "../terminal.ts";
 import { transcribe } from "../transcribe.ts";
 import { problemsText, readText } from "../text/read-text.ts";
@@ -33,7 +34,9 @@ export const read: Run = async (request, terminal) => {
     terminal.err(problemsText(files));
     return done("");
   }
-  return done("json" in options ? jsonText({ files: files.map(fileView) }) : readText(files, input.clutter));
+  const chats = seenChats(files);
+  if ("json" in options) return done(jsonText({ files: files.map(fileView), chats: chats.map(seenChatView) }));
+  return done(readText(files, input.clutter, chats));
 };
 
 type How = Pick<IngestOptions, "howToRead" | "pictures" | "pdfs">;
@@ -106,7 +109,7 @@ function printing(files: FileRead[], terminal: Terminal): Intake {
   );
 }
 
-function fileView({ path, reading: { kind, confidence, records, period, owner, problems } }: FileRead): object {
+function fileView({ path, reading: { kind, confidence, records, period, owner, receipt, problems } }: FileRead): object {
   return {
     path,
     kind,
@@ -115,6 +118,7 @@ function fileView({ path, reading: { kind, confidence, records, period, owner, p
     period: period ?? null,
     owner: owner?.id ?? owner?.names[0] ?? null,
     ownerNames: owner?.names ?? [],
+    ...(receipt === undefined ? {} : { receipt }),
     problems,
   };
 }

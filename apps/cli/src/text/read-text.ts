@@ -4,21 +4,37 @@ import {
   type CaseRecord,
   type Chat,
   groupMoney,
+  isReceipt,
   locatorText,
   type Message,
   originalKindWords,
   type Person,
   type Problem,
   type Reading,
+  type Receipt,
+  receiptProviderWords,
   type Recording,
   type Transfer,
+  wallTime,
 } from "@youju/model";
 import type { FileRead } from "../file-read.ts";
+import type { SeenChat } from "../seen-chats.ts";
 import { isLocked } from "../with-password.ts";
 import { alignedRows } from "./columns.ts";
 
-export function readText(files: readonly FileRead[], clutter: number): string {
-  return files.map(fileText).join("\n") + summaryText(files, clutter);
+export function readText(files: readonly FileRead[], clutter: number, chats: readonly SeenChat[] = []): string {
+  return files.map(fileText).join("\n") + chats.map(seenChatText).join("") + summaryText(files, clutter);
+}
+
+/** Pictures of one chat, put together. */
+function seenChatText({ name, group, files, lines, gapsBefore }: SeenChat): string {
+  const whom = name === undefined ? "一段聊天" : group ? `群聊“${name}”` : `与“${name}”的聊天`;
+  const gaps = gapsBefore.map(
+    (path) => `${path} 和它前面的一张接不上，中间可能少了几条，也可能没少：补一张前后重叠的截图。`,
+  );
+  const twice = lines.filter(({ versions }) => versions.length > 1).length;
+  const once = twice === 0 ? "" : `，其中 ${counted(twice)} 条在几张里都有，只算一次`;
+  return `\n${counted(files.length)} 张拼成${whom}，共 ${counted(lines.length)} 条${once}\n${indented(gaps)}`;
 }
 
 function fileText(file: FileRead): string {
@@ -38,15 +54,27 @@ const isRead = ({ kind }: FileRead["reading"]): boolean => kind !== "unknown" &&
 const SURE = 0.7;
 
 function headLines(reading: FileRead["reading"]): string[] {
-  const { kind, confidence, records, period, owner, chats } = reading;
+  const { kind, confidence, records, period, owner, chats, receipt } = reading;
   if (kind === "unknown") return [];
   if (kind === "zip") return [isLocked(reading) ? "压缩包，还没有解开" : "压缩包，里面的文件在下面逐个列出"];
   const doubt = confidence === 0 ? "（按你指定的读法）" : confidence < SURE ? "（只是看着像，不太确定）" : "";
   const days = period === undefined ? "" : `，${daysText(period)}`;
+  if (receipt !== undefined) return [`${nameOf(reading)}${doubt}`, receiptLine(receipt)];
+  if (kind === "time-stamp") return [`${nameOf(reading)}，盖的是哪一份，收进案件以后看 youju custody`];
   const lines = [`${nameOf(reading)}${doubt}，${counted(records)} 条${days}`];
   if (owner !== undefined) lines.push(`机主 ${personText(owner)}`);
   if (chats.length > 0) lines.push(chatsText(chats));
   return lines;
+}
+
+function receiptLine({ provider, number, at, hashes }: Receipt): string {
+  const facts = [
+    receiptProviderWords[provider],
+    ...(number === undefined ? [] : [`编号 ${number}`]),
+    ...(at === undefined ? [] : [wallTime(at)]),
+    `${counted(hashes.length)} 个哈希${hashes.length === 0 ? "" : "，收进案件以后和里面的文件比对"}`,
+  ];
+  return facts.join("，");
 }
 
 function daysText({ from, to }: NonNullable<Reading["period"]>): string {
@@ -143,7 +171,7 @@ function problemLines(path: string, problems: readonly Problem[]): string[] {
 function summaryText(files: readonly FileRead[], clutter: number): string {
   if (files.length < 2 && clutter === 0) return "";
   const read = files.filter(({ reading }) => isRead(reading));
-  const empty = read.filter(({ reading }) => reading.records === 0);
+  const empty = read.filter(({ reading: { records, kind } }) => records === 0 && !isReceipt(kind) && kind !== "time-stamp");
   const zips = files.filter(({ reading }) => reading.kind === "zip");
   const unread = files.filter(({ reading }) => reading.kind === "unknown");
   const records = read.reduce((sum, { reading }) => sum + reading.records, 0);

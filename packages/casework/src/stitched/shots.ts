@@ -16,7 +16,11 @@ export interface Shot {
   readonly times: ReadonlyMap<number, readonly Message[]>;
 }
 
-export function shotsOf({ records, readings, originals }: CaseFile): readonly Shot[] {
+export function shotsOf({
+  records,
+  readings,
+  originals,
+}: Pick<CaseFile, "originals" | "readings" | "records">): readonly Shot[] {
   const seen = records.filter((record): record is Message => record.kind === "message" && isSeen(record));
   if (seen.length === 0) return [];
   const chats = new Map(

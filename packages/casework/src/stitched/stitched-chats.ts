@@ -23,10 +23,13 @@ export interface StitchedChat {
   readonly lines: readonly StitchedLine[];
 }
 
+/** What of a case it is made from. */
+type Seen = Pick<CaseFile, "originals" | "readings" | "records">;
+
 const known = new WeakMap<readonly CaseRecord[], readonly StitchedChat[]>();
 
 /** Made once for the same records, which several questions ask for. */
-export function stitchedChats(caseFile: CaseFile): readonly StitchedChat[] {
+export function stitchedChats(caseFile: Seen): readonly StitchedChat[] {
   const before = known.get(caseFile.records);
   if (before !== undefined) return before;
   const chats = stitchChats(caseFile);
@@ -34,7 +37,7 @@ export function stitchedChats(caseFile: CaseFile): readonly StitchedChat[] {
   return chats;
 }
 
-function stitchChats(caseFile: CaseFile): readonly StitchedChat[] {
+function stitchChats(caseFile: Seen): readonly StitchedChat[] {
   const strips = stripsOf(shotsOf(caseFile)).map(shown);
   return [...Map.groupBy(strips, ({ chat }) => chat).values()].map((of) => chatOf(of));
 }
