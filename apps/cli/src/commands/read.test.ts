@@ -71,3 +71,15 @@ test("a file that is damaged is told, and is no wrong use", async () => {
   expect(ran).toMatchObject({ exit: 0, err: "" });
   expect(ran.out).toMatch(/空\.csv\n {2}! [^\n]+\[file-empty\]\n {4}怎么办：/);
 });
+
+test("a receipt has no records, and says what it is a receipt of; a folder does not call it empty", async () => {
+  await using place = await bench();
+  const sm3 = "0123456789abcdef".repeat(4);
+  await place.write("证书/至信链.txt", ["区块链存证证书", "存证平台：至信链", "存证编号：AB20240302", `文件哈希（SM3）：${sm3}`, "上链时间：2024-03-02 10:15:00"].join("\n"));
+  await place.write("证书/聊天.txt", "2024-03-01 18:10:00 李明\n借你两万\n\n2024-03-01 18:11:05 张伟\n收到\n");
+  const { out } = await place.youju("read", "证书");
+  expect(out).toContain("  至信链，编号 AB20240302，2024-03-02 10:15:00，1 个哈希，收进案件以后和里面的文件比对\n");
+  expect(out).not.toContain("没有读出内容");
+  const { files } = JSON.parse((await place.youju("read", "证书/至信链.txt", "--json")).out) as { files: { receipt?: unknown }[] };
+  expect(files[0]).toMatchObject({ kind: "receipt-text", records: 0, receipt: { provider: "zhixin-chain", hashes: [{ value: sm3, algorithm: "sm3" }] } });
+});

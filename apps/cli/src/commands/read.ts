@@ -109,7 +109,10 @@ function printing(files: FileRead[], terminal: Terminal): Intake {
   );
 }
 
-function fileView({ path, reading: { kind, confidence, records, period, owner, receipt, problems } }: FileRead): object {
+function fileView({
+  path,
+  reading: { kind, confidence, records, period, owner, receipt, problems },
+}: FileRead): object {
   return {
     path,
     kind,

@@ -171,7 +171,9 @@ function problemLines(path: string, problems: readonly Problem[]): string[] {
 function summaryText(files: readonly FileRead[], clutter: number): string {
   if (files.length < 2 && clutter === 0) return "";
   const read = files.filter(({ reading }) => isRead(reading));
-  const empty = read.filter(({ reading: { records, kind } }) => records === 0 && !isReceipt(kind) && kind !== "time-stamp");
+  const empty = read.filter(
+    ({ reading: { records, kind } }) => records === 0 && !isReceipt(kind) && kind !== "time-stamp",
+  );
   const zips = files.filter(({ reading }) => reading.kind === "zip");
   const unread = files.filter(({ reading }) => reading.kind === "unknown");
   const records = read.reduce((sum, { reading }) => sum + reading.records, 0);
