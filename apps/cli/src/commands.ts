@@ -151,6 +151,24 @@ export const commands: readonly CommandSpec[] = [
     load: async () => (await import("./commands/export.ts")).exportCase,
   },
   {
+    name: "seal",
+    usage: "DIR|案件编号",
+    summary: "固化：记下全部原件的哈希，请时间戳机构盖上时间，以后看得出有没有改动",
+    takes: { min: 1, max: 1, what: "案件文件夹或案件编号" },
+    options: {
+      authority: { value: "名字或网址", help: "只请这几家，用逗号隔开；不写就请设置里的每一家" },
+      retry: { help: "不做新的固化，再问一次还没给时间戳的机构" },
+      list: { help: "只列出已有的固化，重新核对每个时间戳" },
+      json,
+    },
+    examples: [
+      "youju seal 我的案件",
+      "youju seal 案件编号 --retry",
+      "youju seal 我的案件 --authority https://freetsa.org/tsr",
+    ],
+    load: async () => (await import("./commands/seal.ts")).seal,
+  },
+  {
     name: "verify",
     usage: "文件|DIR…",
     summary: "核验一个立案包、固化过的案件文件夹或案件库有没有改动，说明什么、不说明什么",

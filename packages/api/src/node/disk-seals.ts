@@ -1,6 +1,6 @@
 /** Seals in a case folder of this machine: each appears whole, and each stamp as soon as it is there. */
 import { createWriteStream } from "node:fs";
-import { mkdir, rename, rm } from "node:fs/promises";
+import { mkdir, readdir, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import type { Seal } from "@youju/model";
@@ -38,7 +38,20 @@ export function diskSeals(dir: string): SealKeep {
   };
 }
 
+const DAY_MS = 86_400_000;
+
+/** What killed writes left; a draft of a day ago is nobody's any more. */
+async function clearDrafts(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    if (!name.endsWith(DRAFT)) continue;
+    const { mtimeMs } = await stat(join(folder, name));
+    if (Date.now() - mtimeMs > DAY_MS) await rm(join(folder, name), { recursive: true, force: true });
+  }
+}
+
 async function addSeal(folder: string, seal: Seal): Promise<void> {
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await clearDrafts(folder);
   const draft = join(folder, `${seal.id}${DRAFT}`);
   await mkdir(draft, { recursive: true, mode: 0o700 });
   for (const file of sealFiles(seal)) await write(join(draft, nameIn(file)), file.blob);
@@ -56,6 +69,7 @@ async function putFiles(folder: string, files: readonly FolderFile[]): Promise<v
     await write(`${path}${DRAFT}`, file.blob);
     await rename(`${path}${DRAFT}`, path);
   }
+  await clearDrafts(folder);
   if (!names.includes("waiting.json")) await rm(join(folder, "waiting.json"), { force: true });
   await syncFolder(folder);
 }

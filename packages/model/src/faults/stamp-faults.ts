@@ -165,7 +165,7 @@ export const stampFaults = {
   }),
   "seal-unknown": (d: { seal: string }) => ({
     text: `没有固化“${d.seal}”。`,
-    mend: "核对编号；youju seal 案件编号 会列出已有的固化。",
+    mend: "核对编号；youju seal 案件编号 --list 会列出已有的固化。",
   }),
   "stamp-unknown": (d: { authority: string }) => ({
     text: `这次固化没有“${d.authority}”的时间戳。`,

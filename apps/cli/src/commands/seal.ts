@@ -1,0 +1,89 @@
+/** `youju seal`: fixes the originals of a case by their hashes, and gets time stamps over the list. */
+import { stat } from "node:fs/promises";
+import { resolve } from "node:path";
+import type { SealView } from "@youju/api";
+import { diskFolder, diskSeals } from "@youju/api/node";
+import { filesInOrder, listSeals, makeSeal, sealCase, type Sealed, type Seals, storeKeep } from "@youju/api/use-cases";
+import { type Fault, fault } from "@youju/model";
+import { hashFile } from "@youju/vault/node";
+import { done, jsonText, type Outcome, type Request, type Run, wrong } from "../command.ts";
+import { stampingOf, withExistingLibrary } from "../library.ts";
+import type { Terminal } from "../terminal.ts";
+import { sealText, sealsText } from "../text/seal-text.ts";
+
+export const seal: Run = async (request, terminal) => {
+  const misplaced = outOfPlace(request);
+  if (misplaced !== undefined) return wrong(misplaced);
+  const [target] = request.args as [string];
+  const dir = resolve(terminal.cwd, target);
+  const found = await stat(dir).catch(() => undefined);
+  if (found?.isDirectory() === true) return ofFolder(dir, request, terminal);
+  if (found !== undefined) return wrong(fault("not-a-folder", { path: target }));
+  const unknown = wrong(fault("target-unknown", { target }));
+  return withExistingLibrary(terminal, unknown, async (ports) => {
+    if ((await ports.store.cases.get(target)) === undefined) return unknown;
+    return answer(
+      request,
+      () => listSeals(again(request), storeKeep(target, ports), ports),
+      async () => (await sealCase(target, wantedOf(request), ports))!,
+    );
+  });
+};
+
+/** To list, or to ask again, is not to make a new one. */
+function outOfPlace({ options }: Request): Fault | undefined {
+  const several = ["list", "retry", "authority"].filter((option) => option in options);
+  if (several.length < 2) return undefined;
+  return fault("option-out-of-place", {
+    option: `--${several[1]!}`,
+    instead: "--list、--retry、--authority 一次只用一个。",
+  });
+}
+
+const again = ({ options }: Request): "no" | "person" => ("retry" in options ? "person" : "no");
+
+function wantedOf({ options }: Request): readonly string[] | undefined {
+  const names = options["authority"]?.split(/[,，、\s]+/u).filter((name) => name !== "");
+  return names === undefined || names.length === 0 ? undefined : names;
+}
+
+async function ofFolder(dir: string, request: Request, terminal: Terminal): Promise<Outcome> {
+  const folder = diskFolder(dir);
+  if ((await folder.caseYaml()) === undefined)
+    return wrong(fault("case-yaml-missing", { folder: folder.name }, { file: "case.yaml" }));
+  const now = await terminal.now();
+  const ports = { stamping: stampingOf(terminal), clock: () => now };
+  const keep = diskSeals(dir);
+  return answer(
+    request,
+    () => listSeals(again(request), keep, ports),
+    async () => {
+      const files = await filesInOrder(folder);
+      const originals: { path: string; sha256: string }[] = [];
+      for (const { path } of files) {
+        const { sha256 } = await hashFile(resolve(dir, "originals", path));
+        originals.push({ path, sha256 });
+      }
+      const wanted = wantedOf(request);
+      return makeSeal({ originals, ...(wanted === undefined ? {} : { wanted }) }, keep, ports);
+    },
+  );
+}
+
+/** Exit 1 where an authority refused: what waits comes by itself, what was refused does not. */
+async function answer(request: Request, list: () => Promise<Seals>, make: () => Promise<Sealed>): Promise<Outcome> {
+  const json = "json" in request.options;
+  if ("list" in request.options || "retry" in request.options) {
+    const listed = await list();
+    if (!listed.ok) return wrong(...listed.faults);
+    const out = json ? jsonText({ seals: listed.seals }) : sealsText(listed.seals);
+    return { exit: "retry" in request.options && listed.seals.some(isRefused) ? 1 : 0, out };
+  }
+  const made = await make();
+  if (!made.ok) return wrong(...made.faults);
+  const out = json ? jsonText({ seal: made.seal, notes: made.notes }) : sealText(made.seal, made.notes);
+  return isRefused(made.seal) ? { exit: 1, out } : done(out);
+}
+
+const isRefused = ({ stamps }: SealView): boolean =>
+  stamps.some(({ state, ok, checkable }) => state === "refused" || (state === "granted" && !ok && checkable));
