@@ -22,10 +22,14 @@ export async function checkBag(files: Files, fail: Fail): Promise<BagInfo> {
     return file === undefined ? new Map() : sumList(path, file.blob, fail);
   };
   const [tags, payload, sm3] = [await listOf(TAG_MANIFEST), await listOf(MANIFEST), await listOf(SM3_SUMS)];
-  checkList(TAG_MANIFEST, tags, tagFiles(files), (file) => file.sha256, fail);
   const data = new Map([...files].filter(([path]) => isPayload(path)));
-  checkList(MANIFEST, payload, data, (file) => file.sha256, fail);
-  checkSm3(sm3, payload, data, fail);
+  const altered = new Set([
+    ...checkList(TAG_MANIFEST, tags, tagFiles(files), fail),
+    ...checkList(MANIFEST, payload, data, fail),
+  ]);
+  checkSm3(sm3, { payload, data, altered }, fail);
+  for (const [path, { otherCrc }] of files)
+    if (otherCrc && !altered.has(path)) fail(fault("bundle-crc", undefined, { file: path }));
   const bagit = files.get("bagit.txt");
   if (bagit !== undefined) await checkBagit(bagit.blob, fail);
   const about = files.get("bag-info.txt");
@@ -40,30 +44,41 @@ const isPayload = (path: string): boolean => path.startsWith("data/");
 const tagFiles = (files: Files): Files =>
   new Map([...files].filter(([path]) => !isPayload(path) && path !== TAG_MANIFEST));
 
-/** Compares a list with the files that it should list. */
-function checkList(list: string, sums: SumList, files: Files, hashOf: (file: Hashed) => string, fail: Fail): void {
+/** Compares a list with the files that it should list; answers with those that are other than listed. */
+function checkList(list: string, sums: SumList, files: Files, fail: Fail): readonly string[] {
+  const altered: string[] = [];
   const missing = new Map<string, string>();
   for (const [path, expected] of sums) {
     const file = files.get(path);
     if (file === undefined) missing.set(expected, path);
-    else if (hashOf(file) !== expected)
-      fail(fault("bundle-file-altered", { list, expected, found: hashOf(file) }, { file: path }));
+    else if (file.sha256 !== expected) {
+      altered.push(path);
+      fail(fault("bundle-file-altered", { list, expected, found: file.sha256 }, { file: path }));
+    }
   }
-  for (const [path, file] of files) {
+  for (const [path, { sha256 }] of files) {
     if (sums.has(path)) continue;
-    const from = missing.get(hashOf(file));
+    const from = missing.get(sha256);
     if (from === undefined) fail(fault("bundle-file-extra", { list }, { file: path }));
     else fail(fault("bundle-file-renamed", { from }, { file: path }));
   }
   for (const path of sums.keys()) if (!files.has(path)) fail(fault("bundle-file-missing", { list }, { file: path }));
+  return altered;
+}
+
+interface Listed {
+  readonly payload: SumList;
+  readonly data: Files;
+  /** Other than their SHA-256, and so other than their SM3: told once. */
+  readonly altered: ReadonlySet<string>;
 }
 
 /** The SM3 sums are of the same files as the manifest; what is missing or extra was told of there. */
-function checkSm3(sm3: SumList, payload: SumList, files: Files, fail: Fail): void {
+function checkSm3(sm3: SumList, { payload, data, altered }: Listed, fail: Fail): void {
   for (const [path, expected] of sm3) {
-    const file = files.get(path);
+    const file = data.get(path);
     if (!payload.has(path)) fail(fault("bundle-lists-differ", { list: MANIFEST, other: SM3_SUMS }, { file: path }));
-    else if (file !== undefined && file.sm3 !== expected)
+    else if (file !== undefined && file.sm3 !== expected && !altered.has(path))
       fail(fault("bundle-file-altered", { list: SM3_SUMS, expected, found: file.sm3 }, { file: path }));
   }
   for (const path of payload.keys())

@@ -50,8 +50,10 @@ function presentIn(files: Files, { listed, here }: CheckedOriginals, log: Checke
   const removed = log === undefined ? new Map<string, number>() : removedBy(log);
   const byPath = new Map(listed.map((original) => [`data/originals/${original.path}`, original]));
   const bySum = new Map(listed.map((original) => [original.sha256, original]));
+  const placeOf = (path: string): string => `data/${byPath.get(path)?.file ?? path.slice("data/".length)}`;
   return {
-    sha256At: (path) => files.get(`data/${byPath.get(path)?.file ?? path.slice("data/".length)}`)?.sha256,
+    placeOf,
+    sha256At: (path) => files.get(placeOf(path))?.sha256,
     excused: (sha256) => {
       const original = bySum.get(sha256);
       if (original === undefined) return removed.has(sha256);

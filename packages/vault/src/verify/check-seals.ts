@@ -13,6 +13,8 @@ export interface SealFiles {
 
 /** What is there of the originals, by the path that lists have them under. */
 export interface Present {
+  /** Where the file that a list names is here. */
+  readonly placeOf: (path: string) => string;
   readonly sha256At: (path: string) => string | undefined;
   /** It is known why this original is not there: it is in another part, was left out or was removed. */
   readonly excused: (sha256: string, path: string) => boolean;
@@ -68,9 +70,15 @@ export async function checkSeals(
   return checked;
 }
 
-function checkSealed(seal: string, path: string, expected: string, { sha256At, excused }: Present, fail: Fail): void {
+function checkSealed(
+  seal: string,
+  path: string,
+  expected: string,
+  { placeOf, sha256At, excused }: Present,
+  fail: Fail,
+): void {
   const found = sha256At(path);
   if (found === expected || excused(expected, path)) return;
-  if (found === undefined) fail(fault("seal-original-missing", { seal }, { file: path }));
-  else fail(fault("seal-original-altered", { seal, expected, found }, { file: path }));
+  if (found === undefined) fail(fault("seal-original-missing", { seal }, { file: placeOf(path) }));
+  else fail(fault("seal-original-altered", { seal, expected, found }, { file: placeOf(path) }));
 }

@@ -6,7 +6,10 @@ import { chunksOf } from "../chunks.ts";
 import type { BundleFile } from "./bundle-source.ts";
 import { crc32 } from "./crc32.ts";
 
-export type Hashed = Omit<BundleFile, "crc"> & Digests;
+export interface Hashed extends Omit<BundleFile, "crc">, Digests {
+  /** The ZIP states another CRC-32 than that of the content. */
+  readonly otherCrc: boolean;
+}
 
 export interface HashOptions {
   readonly hasher: Hasher;
@@ -15,7 +18,7 @@ export interface HashOptions {
   readonly onBytes?: (bytes: number) => void;
 }
 
-/** The file with its digests, or undefined where it could not be read. Tells of a CRC that is not its content's. */
+/** The file with its digests, or undefined where it could not be read, which is told. */
 export async function hashFile(
   { crc: stated, ...file }: BundleFile,
   { hasher, signal, onBytes }: HashOptions,
@@ -34,8 +37,7 @@ export async function hashFile(
     signal?.throwIfAborted();
     return fail(unreadable(file.path, error));
   }
-  if (stated !== undefined && stated !== crc) fail(fault("bundle-crc", undefined, { file: file.path }));
-  return { ...file, ...hashing.digest() };
+  return { ...file, ...hashing.digest(), otherCrc: stated !== undefined && stated !== crc };
 }
 
 export function unreadable(path: string, error: unknown): Fault {

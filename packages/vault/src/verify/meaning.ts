@@ -84,14 +84,13 @@ export function notShownBy({ checked, stamps }: Pick<Verified, "checked" | "stam
 export interface NotChecked {
   readonly checked: Checked;
   readonly signature: SignatureState;
-  readonly stamps: readonly CheckedStamp[];
   /** Originals of the case that are not here as they came. */
   readonly leftOut: number;
   readonly covered: number;
 }
 
 /** What was not checked and why. */
-export function notesOn({ checked, signature, stamps, leftOut, covered }: NotChecked): readonly string[] {
+export function notesOn({ checked, signature, leftOut, covered }: NotChecked): readonly string[] {
   const { parts, zip, reread, records, originals, here } = checked;
   const elsewhere = originals - here - leftOut;
   return [
@@ -99,7 +98,6 @@ export function notesOn({ checked, signature, stamps, leftOut, covered }: NotChe
       ? ["这个浏览器不会核对 Ed25519 签名，签名没有核对。换新一点的浏览器，或用 youju verify。"]
       : []),
     ...(signature === "none" ? ["没有签名和日志：这个案件没有进过案件库，只能看出文件和清单彼此一致。"] : []),
-    ...(stamps.length === 0 ? ["没有时间戳：看得出现在和生成时一样，看不出是什么时候生成的。"] : []),
     ...(records > 0 && !reread
       ? ["没有重新读原件：records.ndjson 核对了没有改动，没有逐条对原件。youju verify 会逐条核对。"]
       : []),

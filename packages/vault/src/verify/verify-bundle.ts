@@ -81,7 +81,6 @@ function notesOf(parts: readonly Part[], checked: Checked): readonly string[] {
   return notesOn({
     checked,
     signature: signatures.find((state) => state !== "right") ?? "right",
-    stamps: parts.flatMap(({ contents }) => contents.stamps),
     leftOut: listed.filter(({ file }) => file === null).length,
     covered: listed.filter(isCopy).length,
   });

@@ -19,8 +19,10 @@ export async function verifyCaseFolder(source: FolderSource, options: VerifyOpti
   if (seals.length === 0 && found.count() === 0) fail(fault("verify-nothing", undefined, { file: source.name }));
   const stamper = stampChecker(options, fail);
   // Lists name files from the folder of a bag: `data/originals/…`.
+  const placeOf = (path: string): string => path.slice("data/".length);
   const present = {
-    sha256At: (path: string) => files.get(path.slice("data/".length))?.sha256,
+    placeOf,
+    sha256At: (path: string) => files.get(placeOf(path))?.sha256,
     excused: () => false,
   };
   const stamps = await checkSeals(seals, { below: "seals/", present, checkStamp: stamper.check }, fail);
