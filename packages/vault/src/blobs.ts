@@ -27,7 +27,12 @@ export interface Stored extends Digests {
  * change. What the world does to it (a full disk, a folder without permission) is thrown, not returned.
  */
 export interface Blobs {
+  /** What is put is loose until it is settled. */
   put(content: Blob | ReadableStream<Uint8Array>): Promise<Stored>;
+  /** Says of files that were put that somebody has them now, or has deleted them. */
+  settle(hashes: readonly Sha256[]): Promise<void>;
+  /** Hands over the files that were loose when their process was killed: nobody may have them. */
+  clearOrphans(clear: (hashes: readonly Sha256[]) => Promise<void>): Promise<void>;
   get(sha256: Sha256): Promise<Blob | undefined>;
   has(sha256: Sha256): Promise<boolean>;
   /** False where there was nothing to delete. */

@@ -18,6 +18,8 @@ export function memoryBlobs(hasher: Hasher): Blobs {
       if (!existed) blobs.set(digests.sha256, new Blob(chunks));
       return { ...digests, existed };
     },
+    settle: async () => undefined,
+    clearOrphans: async () => undefined,
     get: async (sha256) => blobs.get(sha256),
     has: async (sha256) => isSha256(sha256) && blobs.has(sha256),
     delete: async (sha256) => blobs.delete(sha256),

@@ -74,7 +74,7 @@ export async function ingest(incoming: Incoming, intake: Intake, options: Ingest
   const kept = await intake.keep(incoming.content);
   options.signal?.throwIfAborted();
   const known = await intake.known(kept.sha256);
-  if (known !== undefined && !isLocked(known.reading)) return tell(known, true, options);
+  if (known !== undefined && !isLocked(known.reading)) return ingestKnown(known, kept.blob, intake, options);
   const original = known?.original ?? originalOf(incoming, kept, options.at);
   const { kind } = await detect(kept.blob, incoming.path, { ...enginesOf(options), passwords: passwordsIn(options) });
   const arrival = arrivalOf(incoming);
@@ -179,9 +179,25 @@ async function ingestArchive(
   const taken = await intake.take(zip, readingOnly(archiveReading(zip, unpacked.problems)), arrival);
   tell(taken, false, options);
   tellOfLock(taken, options);
-  for (const { path, ...member } of unpacked.members) {
-    const incoming = { path: `${taken.original.path}${UNPACKED}${path}`, archive: zip.sha256, ...member };
-    await ingest(incoming, intake, options);
+  await ingestMembers(taken.original, unpacked, intake, options);
+}
+
+/** Of a ZIP that is known, what is in it may not be: whoever took it in may have been killed in the middle. */
+async function ingestKnown(known: Taken, file: Blob, intake: Intake, options: IngestOptions): Promise<void> {
+  tell(known, true, options);
+  if (known.reading.kind !== "zip") return;
+  const unpacked = await unpackWithAny(known.original, file, intake, options);
+  await ingestMembers(known.original, unpacked, intake, options);
+}
+
+async function ingestMembers(
+  zip: Original,
+  { members }: Unpacked,
+  intake: Intake,
+  options: IngestOptions,
+): Promise<void> {
+  for (const { path, ...member } of members) {
+    await ingest({ path: `${zip.path}${UNPACKED}${path}`, archive: zip.sha256, ...member }, intake, options);
   }
 }
 

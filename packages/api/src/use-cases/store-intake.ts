@@ -20,23 +20,32 @@ export function storeIntake(
     if (!(await blobs.has(sha256))) throw new Error(`file ${sha256} was deleted by another process while it came in`);
     return yield* batches;
   }
+  const settle = async (sha256: Sha256): Promise<void> => {
+    loose.delete(sha256);
+    await blobs.settle([sha256]);
+  };
   return {
     keep: async (content) => {
       const { existed, ...stored } = await blobs.put(content);
       if (!existed) loose.add(stored.sha256);
       return { ...stored, blob: (await blobs.get(stored.sha256))! };
     },
-    known: (sha256) => store.originals.get(caseId, sha256),
+    known: async (sha256) => {
+      const found = await store.originals.get(caseId, sha256);
+      if (found !== undefined) await settle(sha256);
+      return found;
+    },
     take: async (original, batches, arrival) => {
       const saved = await store.originals.save(caseId, original, whileThere(original.sha256, batches), arrival);
       if (saved === undefined) throw new Error(`case ${caseId} was deleted while a file came in`);
-      loose.delete(original.sha256);
+      await settle(original.sha256);
       return saved;
     },
     clearAway: async () => {
       const files = [...loose];
       loose.clear();
       await discardFiles(files, { store, blobs });
+      await blobs.settle(files);
     },
   };
 }

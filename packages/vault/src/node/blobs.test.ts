@@ -122,6 +122,7 @@ describe("a folder of originals", () => {
     const blobs = folderBlobs(folder);
     await blobs.put(new Blob(["abc"]));
     await blobs.put(new Blob(["abc"]));
+    await blobs.settle([ABC.sha256]);
     const path = join(folder, "ba", "78", ABC.sha256);
     expect(readFileSync(path, "utf8")).toBe("abc");
     expect(statSync(path).mode & 0o777).toBe(0o400);
@@ -137,7 +138,35 @@ describe("a folder of originals", () => {
     expect(new Set(stored.map(({ sha256 }) => sha256)).size).toBe(1);
     expect(await listOf(both[0]!)).toEqual([stored[0]!.sha256]);
     expect(await (await both[1]!.get(stored[0]!.sha256))!.bytes()).toHaveLength(1_500_000);
+    expect(readdirSync(join(folder, "incoming"))).toEqual([expect.stringContaining(`.loose.${stored[0]!.sha256}`)]);
+    await both[1]!.settle([stored[0]!.sha256]);
     expect(readdirSync(join(folder, "incoming"))).toEqual([]);
+  });
+
+  test("hands over what was put and not settled by a process that was killed, once, and nothing of a living one", async () => {
+    const folder = newFolder();
+    const [settled, orphan, held, own] = ["settled", "orphan", "held", "own"].map((text) => new Blob([text])) as [Blob, Blob, Blob, Blob];
+    const program = `
+      import { folderBlobs } from ${JSON.stringify(import.meta.resolve("./index.ts"))};
+      const blobs = folderBlobs(process.argv[1]);
+      const stored = [];
+      for (const text of ["settled", "orphan", "held"]) stored.push(await blobs.put(new Blob([text])));
+      await blobs.settle([stored[0].sha256]);
+      process.kill(process.pid, "SIGKILL");
+    `;
+    const killed = spawn(process.execPath, ["--input-type=module", "--eval", program, folder], { stdio: "inherit" });
+    expect(await once(killed, "exit")).toEqual([null, "SIGKILL"]);
+    const blobs = folderBlobs(folder);
+    const hashes = await Promise.all([settled, orphan, held, own].map(async (blob) => (await memoryBlobs(nodeHasher).put(blob)).sha256));
+    await blobs.put(held);
+    await blobs.put(own);
+    const handed: (readonly string[])[] = [];
+    const clear = async (orphans: readonly string[]) => void handed.push(orphans);
+    await expect(blobs.clearOrphans(() => Promise.reject(new Error("busy")))).rejects.toThrow("busy");
+    await blobs.clearOrphans(clear);
+    await folderBlobs(folder).clearOrphans(clear);
+    expect(handed).toEqual([[hashes[1]]]);
+    expect(await listOf(blobs)).toEqual(hashes.toSorted());
   });
 
   test("replaces a file that a failing disk cut short", async () => {

@@ -1,11 +1,11 @@
 import { openAsBlob } from "node:fs";
-import { chmod, type FileHandle, mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
+import { chmod, type FileHandle, mkdir, open, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Sha256 } from "@youju/model";
 import { type Blobs, type Digests, isSha256 } from "../blobs.ts";
 import { chunksOf } from "../chunks.ts";
 import { nodeHasher } from "./hash.ts";
-import { incomingName, prepareIncoming } from "./incoming.ts";
+import { incomingName, looseFiles, looseName, prepareIncoming } from "./incoming.ts";
 
 const INCOMING = "incoming";
 /** Private chats: whatever the folder around them lets through, they are for their owner. */
@@ -92,7 +92,8 @@ async function namesIn(folder: string): Promise<string[]> {
  * Originals in a folder, as `ab/cd/abcd…`, read-only.
  *
  * A `put` streams into a temporary file beside them, flushes it, and renames it, so a crash or a kill leaves a whole
- * original or none. Several processes may use the folder at once. What killed writes left is removed on opening.
+ * original or none. Several processes may use the folder at once. What killed writes left is removed on opening; which
+ * finished files nobody had yet, an empty file of their name says.
  */
 export function folderBlobs(root: string): Blobs {
   const incoming = join(root, INCOMING);
@@ -111,11 +112,21 @@ export function folderBlobs(root: string): Blobs {
           await file.close();
         }
         await chmod(temporary, READ_BY_OWNER);
+        await writeFile(join(incoming, looseName(digests.sha256)), "", { mode: 0o600 });
         const existed = await finish(root, temporary, pathOf(digests.sha256), digests.bytes);
         return { ...digests, existed };
       } finally {
         await rm(temporary, { force: true });
       }
+    },
+    async settle(hashes) {
+      for (const sha256 of hashes) await rm(join(incoming, looseName(sha256)), { force: true });
+    },
+    async clearOrphans(clear) {
+      const { orphans, left } = await looseFiles(incoming);
+      if (left.length === 0) return;
+      await clear(orphans);
+      for (const name of left) await rm(join(incoming, name), { force: true });
     },
     async get(sha256) {
       if (!isSha256(sha256) || (await sizeOf(pathOf(sha256))) === undefined) return undefined;
