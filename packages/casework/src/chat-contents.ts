@@ -1,7 +1,7 @@
 /** What the debtor's chats hold of each kind of message that has to be shown in its own way. */
-import type { Message, MessageType, SourceRef } from "@youju/model";
+import type { Instant, Message, MessageType, SourceRef } from "@youju/model";
 import type { Derived } from "./derived.ts";
-import { chatIdOf } from "./survey.ts";
+import { type ChatId, chatIdOf } from "./survey.ts";
 
 export interface Counted {
   readonly count: number;
@@ -39,16 +39,43 @@ const WITHOUT_WORDS = /^\s*(?:\[[^\]]*\])?\s*$/u;
 export function chatContents({ caseFile, payments }: Pick<Derived, "caseFile" | "payments">): ChatContents {
   const none = (): Counting => ({ count: 0, sources: [] });
   const tally = { voices: none(), unwritten: none(), media: none(), payments: none(), withdrawn: none() };
-  const spans = new Map<string, { first: Message; last: Message }>();
+  const spans = new Map<ChatId, WideSpan>();
+  // A chat stands together in its file: what it is called is worked out once and not for each of a million lines.
+  let current: { readonly first: Message; readonly span: WideSpan | undefined } | undefined;
   for (const record of caseFile.records) {
-    if (record.kind !== "message" || !payments.chats.has(chatIdOf(record))) continue;
+    if (record.kind !== "message") continue;
+    if (current === undefined || !isSameChat(current.first, record)) {
+      const chat = chatIdOf(record);
+      current = { first: record, span: payments.chats.has(chat) ? spanOf(spans, chat) : undefined };
+    }
+    if (current.span === undefined) continue;
     const kind = COUNTED_AS[record.type];
     if (kind !== undefined) count(tally[kind], record);
     if (kind === "voices" && WITHOUT_WORDS.test(record.text)) count(tally.unwritten, record);
-    if (record.at !== undefined) widen(spans, record);
+    if (record.at !== undefined) widen(current.span, record, record.at);
   }
-  const sorted = [...spans.values()].toSorted((a, b) => (a.first.at! < b.first.at! ? -1 : 1));
+  const sorted = [...spans.values()]
+    .flatMap(({ first, last }) => (first === undefined || last === undefined ? [] : [{ first, last }]))
+    .toSorted((a, b) => (a.first.at! < b.first.at! ? -1 : 1));
   return { ...tally, spans: sorted };
+}
+
+const isSameChat = (a: Message, b: Message): boolean => a.chat === b.chat && a.source.original === b.source.original;
+
+interface WideSpan {
+  first: Message | undefined;
+  last: Message | undefined;
+}
+
+function spanOf(spans: Map<ChatId, WideSpan>, chat: ChatId): WideSpan {
+  const known = spans.get(chat) ?? { first: undefined, last: undefined };
+  spans.set(chat, known);
+  return known;
+}
+
+function widen(span: WideSpan, message: Message, at: Instant): void {
+  if (span.first === undefined || at < span.first.at!) span.first = message;
+  if (span.last === undefined || at > span.last.at!) span.last = message;
 }
 
 interface Counting {
@@ -61,12 +88,4 @@ const SOURCES_KEPT = 5;
 function count(counted: Counting, { source }: Message): void {
   counted.count += 1;
   if (counted.sources.length < SOURCES_KEPT) counted.sources.push(source);
-}
-
-function widen(spans: Map<string, { first: Message; last: Message }>, message: Message): void {
-  const chat = chatIdOf(message);
-  const span = spans.get(chat);
-  if (span === undefined) spans.set(chat, { first: message, last: message });
-  else if (message.at! < span.first.at!) span.first = message;
-  else if (message.at! > span.last.at!) span.last = message;
 }

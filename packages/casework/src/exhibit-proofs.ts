@@ -72,6 +72,7 @@ function citedIn({ chain, loans, repayments }: Judged): Cited[] {
 function linesOf({ records }: CaseFile, wanted: ReadonlySet<RecordId>): ReadonlyMap<RecordId, Message | Transfer> {
   const found = new Map<RecordId, Message | Transfer>();
   for (const record of records) {
+    if (found.size === wanted.size) break;
     if ((record.kind === "message" || record.kind === "transfer") && wanted.has(record.id))
       found.set(record.id, record);
   }
