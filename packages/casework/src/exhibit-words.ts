@@ -44,6 +44,8 @@ const SOURCES: Readonly<Record<OriginalKind, string>> = {
   "wechat-mail-html": BY_MAIL,
   "wechatexporter-html": BY_TOOL,
   "wechatmsg-html": BY_TOOL,
+  "wechatmsg-xlsx": BY_TOOL,
+  "wechatmsg-docx": BY_TOOL,
   "wechat-screenshot": "出借人在自己的手机上截图，原始载体是那部手机",
   "screen-recording": "出借人在自己的手机上录屏，原始载体是那部手机",
   "payment-page": "出借人在自己的手机上截图，原始载体是那部手机",

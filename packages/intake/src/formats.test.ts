@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { detect, formatsAbout, readers } from "./index.ts";
 
 /** What is no text has no example that could be read. */
-const NO_TEXT = /-(?:xlsx?|pdf|silk)$|^(?:recording|zip|time-stamp)$|picture|screenshot|screen-recording|payment-page|photo-text/u;
+const NO_TEXT = /-(?:xlsx?|docx|pdf|silk)$|^(?:recording|zip|time-stamp)$|picture|screenshot|screen-recording|payment-page|photo-text/u;
 
 describe("what people are told of a format", () => {
   test.each(Object.entries(formatsAbout))("%s: in Chinese, short, and without more words than lines", (_, about) => {

@@ -175,6 +175,19 @@ export const formatsAbout: Readonly<Record<ReadableKind | "zip", FormatAbout>> =
       "</script></body></html>",
     ),
   },
+  "wechatmsg-xlsx": {
+    from: "留痕（WeChatMsg、MemoTrace）导出的 Excel，或它的 CSV 用 Excel、WPS 另存的",
+    known: "工作表的表头有消息ID、发送人和内容，或者 localId、IsSender 和 StrContent",
+    example: lines(
+      "消息ID | 类型 | 发送人 | 时间 | 内容 | 备注 | 昵称 | 更多信息",
+      "1234567890123456789 | 文本 | 李明 | 2024-03-01 18:10:00 | 借你两万 | 李明 | 李明 | more",
+    ),
+  },
+  "wechatmsg-docx": {
+    from: "留痕（WeChatMsg、MemoTrace）旧版导出的 Word 文件（DOCX）",
+    known: "每条消息一个两格的表，一格是头像；隔几分钟居中写一次时间",
+    example: lines("2024-03-01 18:10:00", "［头像］借我两万", "借你两万［头像］"),
+  },
   "wechatmsg-txt": {
     from: "留痕（WeChatMsg、MemoTrace）导出的 TXT",
     known: "每段以“时间 名字”开头，段间空一行",

@@ -4,6 +4,7 @@
  * Made once for a file and shown to every reader. The name of the file is not in it, so that no reader can go by it.
  */
 import { entriesOf } from "./archive/zip.ts";
+import { type DocxBlock, docxBlocks, isDocx } from "./docx/blocks.ts";
 import { type Outline, outlineOf } from "./json/outline.ts";
 import { textChunks, type TextForm } from "./text/chunks.ts";
 import { textForm } from "./text/text-form.ts";
@@ -31,6 +32,8 @@ export interface Sample {
   readonly workbook?: WorkbookKind;
   /** Where the file is a workbook: the first rows of each sheet. */
   readonly sheets?: readonly SampleSheet[];
+  /** Where the file is a Word file: the first paragraphs and tables. */
+  readonly docx?: readonly DocxBlock[];
   /** Sheets behind those. */
   readonly sheetsLeft?: number;
   /** A workbook that can only be opened with a password. */
@@ -111,14 +114,29 @@ async function jsonSample(file: Blob, form: TextForm): Promise<Outline> {
   return outlineOf(chunks, { array: "messages", values: ["meta", "session"], stopAtArray: true });
 }
 
-type WorkbookSample = Pick<Sample, "zip" | "workbook" | "sheets" | "sheetsLeft" | "locked">;
+type WorkbookSample = Pick<Sample, "zip" | "docx" | "workbook" | "sheets" | "sheetsLeft" | "locked">;
 
 async function zipSample(file: Blob): Promise<WorkbookSample> {
   const entries = await entriesOf(file);
   if (entries === undefined) return {};
   const zip = { names: entries.map((entry) => entry.filename) };
+  if (isDocx(zip.names)) return { zip, docx: await docxSample(file) };
   if (!zip.names.includes("xl/workbook.xml")) return { zip };
   return { zip, workbook: "xlsx", ...(await sheetSamples((await openWorkbook(file)) ?? [])) };
+}
+
+/** What can be read of it, where it is damaged. */
+async function docxSample(file: Blob): Promise<readonly DocxBlock[]> {
+  const found: DocxBlock[] = [];
+  try {
+    for await (const blocks of docxBlocks(file)) {
+      found.push(...blocks.slice(0, SAMPLE_ROWS - found.length));
+      if (found.length >= SAMPLE_ROWS) break;
+    }
+  } catch {
+    return found;
+  }
+  return found;
 }
 
 async function oldWorkbookSample(file: Blob): Promise<WorkbookSample> {

@@ -41,6 +41,8 @@ const FORMATS = {
   "wechat-mail-html": { holds: "chat", lines: false },
   "wechatexporter-html": { holds: "chat", lines: false },
   "wechatmsg-html": { holds: "chat", lines: false },
+  "wechatmsg-xlsx": { holds: "chat", lines: false },
+  "wechatmsg-docx": { holds: "chat", lines: false },
   "wechat-screenshot": { holds: "chat", lines: false },
   "screen-recording": { holds: "chat", lines: false },
   "payment-page": { holds: "bill", lines: false },

@@ -93,6 +93,8 @@ export const originalKindWords: Words<OriginalKind> = {
   "wechat-mail-html": "聊天记录",
   "wechatexporter-html": "聊天记录",
   "wechatmsg-html": "聊天记录",
+  "wechatmsg-xlsx": "聊天记录",
+  "wechatmsg-docx": "聊天记录",
   "wechat-screenshot": "聊天截图",
   "screen-recording": "聊天录屏",
   "payment-page": "转账截图",

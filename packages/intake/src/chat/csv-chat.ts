@@ -25,15 +25,21 @@ const HEAD_LINES = 5;
 const LONGEST_ROW = 3000;
 
 /** The header of this layout, where the file has it in its first lines. */
-export function csvHeaderOf(sample: Sample, { needed }: CsvLayout): CsvHeader | undefined {
+export function csvHeaderOf(sample: Sample, layout: CsvLayout): CsvHeader | undefined {
   if (sample.text === undefined) return undefined;
   for (const line of sample.text.head.split("\n", HEAD_LINES)) {
     for (const delimiter of DELIMITERS) {
-      const cells = (splitCells(line.trimEnd(), delimiter) ?? []).map((cell) => cell.trim());
-      if (needed.every((name) => cells.includes(name))) return { delimiter, cells };
+      const header = headerIn(splitCells(line.trimEnd(), delimiter) ?? [], layout, delimiter);
+      if (header !== undefined) return header;
     }
   }
   return undefined;
+}
+
+/** The header, where these cells are one of this layout. */
+export function headerIn(row: readonly string[], { needed }: CsvLayout, delimiter = ","): CsvHeader | undefined {
+  const cells = row.map((cell) => cell.trim());
+  return needed.every((name) => cells.includes(name)) ? { delimiter, cells } : undefined;
 }
 
 /** The cell under the first of these names that the header has. */

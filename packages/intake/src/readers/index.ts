@@ -41,7 +41,9 @@ import { wechatMail } from "./wechat-mail.ts";
 import { wechatMailTxt } from "./wechat-mail-txt.ts";
 import { wechatMailHtml } from "./wechat-mail-html.ts";
 import { wechatexporterHtml } from "./wechatexporter-html.ts";
+import { wechatmsgDocx } from "./wechatmsg-docx.ts";
 import { wechatmsgHtml } from "./wechatmsg-html.ts";
+import { wechatmsgXlsx } from "./wechatmsg-xlsx.ts";
 
 export const readers: readonly Reader[] = [
   wechatBillCsv,
@@ -78,6 +80,8 @@ export const readers: readonly Reader[] = [
   wechatMailHtml,
   wechatexporterHtml,
   wechatmsgHtml,
+  wechatmsgXlsx,
+  wechatmsgDocx,
   wechatScreenshot,
   screenRecording,
   wechatVoucherPicture,

@@ -7,10 +7,15 @@ export function partText(part: FileEntry): Promise<string> {
 
 /** Yields the part as it is unpacked; throws where it is damaged. */
 export async function* partChunks(part: FileEntry): AsyncGenerator<string, void> {
-  const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
+  let stream: TransformStreamDefaultController<Uint8Array> | undefined;
+  const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>({ start: (own) => void (stream = own) });
+  // A damaged part rejects and leaves the stream open: whoever reads it would wait for ever.
   const done = part.getData(writable).then(
     () => undefined,
-    (error: unknown) => ({ error }),
+    (error: unknown) => {
+      stream?.error(error);
+      return { error };
+    },
   );
   const reader = readable.getReader();
   const decoder = new TextDecoder();

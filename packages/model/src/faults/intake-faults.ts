@@ -154,6 +154,10 @@ export const intakeFaults = {
     mend: "重新下载完整的账单再放进来。",
   }),
 
+  "docx-cut": (d: { messages: number }) => ({
+    text: `Word 文件读到中途就坏了，前面的 ${d.messages} 条消息已经读取。`,
+    mend: "换一份完整的文件再放进来。",
+  }),
   "json-cut": (d: { messages: number }) => ({
     text: `文件在这里断了，没有写完；前面的 ${d.messages} 条消息已经读取。`,
     mend: "重新导出一次聊天记录；导出时不要中途关闭程序。",
@@ -185,6 +189,10 @@ export const intakeFaults = {
   "chat-no-seconds": () => ({
     text: "这份聊天记录的时间只到分钟，没有秒。",
     mend: "能读；要对上账单里的每一笔，最好再放入带秒的导出文件。",
+  }),
+  "chat-word-poor": () => ({
+    text: "这份 Word 聊天只分左右，没有写名字，时间隔几分钟才写一次，转账和红包都没有导出在里面。",
+    mend: "能读；时间是大概的，用来证明前请对照手机。最好再放入同一段聊天的 CSV、Excel 或 JSON。",
   }),
   "chat-names-merged": (d: { name: string; other: string }) => ({
     text: `把“${d.name}”和“${d.other}”当作同一个人：开头写了两个名字，说话的也是两个人，其中一个名字对得上，另一个只能是他。`,
