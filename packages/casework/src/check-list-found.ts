@@ -37,7 +37,7 @@ export function foundInRecords(looked: Looked): ReadonlyMap<string, Found> {
     ["CHK-10", vouchers(looked.derived)],
     ["CHK-11", numbered(looked.exhibits)],
     ["CHK-12", soundToCopy(looked.derived, contents)],
-    ["CHK-15", fixedByOthers(looked.receipts)],
+    ["CHK-15", fixedByOthers(looked)],
     ["CHK-18", againstOneself(looked.derived)],
   ];
   return new Map(found.flatMap(([id, each]) => (each === undefined ? [] : [[id, each]])));
@@ -167,16 +167,23 @@ function paymentText({ date, amount, direction }: Payment): string {
 const numbered = ({ listed }: ExhibitList): Found | undefined =>
   listed.length === 0 ? undefined : says(`证据目录已经编好，共 ${listed.length} 份；打印、编页码还要自己做。`);
 
-/** A receipt that names one of the originals; whether the service gave it, only the service can say. */
-function fixedByOthers(receipts: readonly CheckedReceipt[]): Found | undefined {
+/** A time stamp over a seal, or a receipt that names an original; whether the service gave it, only the service can say. */
+function fixedByOthers({ receipts, derived: { caseFile } }: Looked): Found | undefined {
   const matched = receipts.filter((receipt) => receipt.matched.length > 0);
-  if (matched.length === 0) return undefined;
+  const stamped = (caseFile.seals ?? []).filter(({ stamps }) => stamps.some(({ state }) => state === "granted"));
+  const seals =
+    stamped.length === 0 ? "" : `固化过 ${stamped.length} 次，有时间戳，最近一次在 ${dateOf(stamped.at(-1)!.at)}。`;
+  if (matched.length === 0) return seals === "" ? undefined : says(`${seals}${NO_FILM}`);
   const originals = new Set(matched.flatMap((receipt) => receipt.matched)).size;
   const sources = matched.flatMap(({ hashes }) =>
     hashes.flatMap(({ result, source }) => (result === "matched" ? [source] : [])),
   );
-  return says(`有 ${matched.length} 份存证证书，印着 ${originals} 份原件的哈希；到平台核验过再算数。`, false, sources);
+  const printed = `有 ${matched.length} 份存证证书，印着 ${originals} 份原件的哈希；到平台核验过再算数。`;
+  return says(`${seals}${printed}`, false, sources);
 }
+
+/** What a stamp over files does not do. */
+const NO_FILM = "盖的是这些文件；手机上翻看的过程要留下来，另外录屏。";
 
 function againstOneself({ repayments }: Derived): Found | undefined {
   if (repayments.length === 0) return undefined;

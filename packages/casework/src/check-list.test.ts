@@ -120,4 +120,11 @@ describe("the list for showing evidence", () => {
     expect(item(story(), "CHK-4").state).toBe("open");
     expect(item(story([], {}, [STORY.bill, STORY.chat, voucher("一.pdf", "2024-03-01 18:10:00", "20000", "T1")]), "CHK-4").state).toBe("in-records");
   });
+
+  test("a seal with a time stamp is told, and what it does not do", () => {
+    const stamp = (state: "granted" | "waiting") => ({ authority: "tsa", state, tries: 1 });
+    const of = (...states: ("granted" | "waiting")[]) => item({ ...story(), seals: [{ id: "20261124T101500-3f9a", at: at("2026-11-24 10:15:00"), manifest: "", stamps: states.map(stamp) }] }, "CHK-15");
+    expect(of("granted", "waiting")).toMatchObject({ state: "open", found: { text: expect.stringMatching(/^固化过 1 次，有时间戳，最近一次在 2026-11-24。盖的是这些文件/u) } });
+    expect(of("waiting").found).toBeNull();
+  });
 });

@@ -1,11 +1,11 @@
 /** `youju custody`: who had what when, for one exhibit or all, and whether it could have been altered. */
-import { custodyReports, type CustodySource } from "@youju/api/use-cases";
+import { custodyReports, type CustodySource, rootsIn } from "@youju/api/use-cases";
 import { type Assessment, type CaseFile, fault, type Instant, type Sha256 } from "@youju/model";
 import { type Custody, custodyFile, custodyText } from "@youju/vault";
 import { nodeHasher } from "@youju/vault/node";
 import { assessTarget } from "../assess-target.ts";
 import { jsonText, type Run, wrong } from "../command.ts";
-import { withExistingLibrary } from "../library.ts";
+import { stampingOf, withExistingLibrary } from "../library.ts";
 import type { Terminal } from "../terminal.ts";
 
 export const custody: Run = async (request, terminal) => {
@@ -21,7 +21,12 @@ export const custody: Run = async (request, terminal) => {
     return wrong(fault("custody-unknown", { text: which, last: assessment.exhibits.listed.length }));
   const at = await terminal.now();
   const report = (source: CustodySource): Promise<readonly Custody[]> =>
-    custodyReports(source, assessment, { at, hasher: nodeHasher, ...(only === undefined ? {} : { only }) });
+    custodyReports(source, assessment, {
+      at,
+      hasher: nodeHasher,
+      rootsOf: rootsIn(stampingOf(terminal)),
+      ...(only === undefined ? {} : { only }),
+    });
   const reports =
     id === null
       ? await report({ ...ofFile(caseFile), content: async (sha256) => contents.get(sha256), log: null })

@@ -2,6 +2,16 @@
 import type { Instant, Original, Seal, Sha256 } from "@youju/model";
 import { type ReceiptSeen, type SealSeen, type StampSeen, verifyTimeStamp } from "@youju/vault";
 import type { CustodyOptions, CustodySource } from "./custody-source.ts";
+import type { Stamping } from "./seals/stamping.ts";
+
+/** The roots that the settings name for an authority. */
+export const rootsIn =
+  (stamping: Pick<Stamping, "authorities">): NonNullable<CustodyOptions["rootsOf"]> =>
+  async (authority) => {
+    const read = await stamping.authorities();
+    const roots = read.ok ? await read.authorities.find(({ name }) => name === authority)?.roots() : undefined;
+    return roots?.ok === true ? roots.value : [];
+  };
 
 export async function sealsSeen(seals: readonly Seal[], { at, hasher, rootsOf }: CustodyOptions): Promise<SealSeen[]> {
   const seen: SealSeen[] = [];

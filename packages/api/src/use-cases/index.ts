@@ -5,6 +5,7 @@ export type { BundlePorts, BundleSource } from "./bundle/source.ts";
 export { bundleCase } from "./bundle-case.ts";
 export { custodyReports } from "./custody.ts";
 export type { CustodySource } from "./custody-source.ts";
+export { rootsIn } from "./custody-stamps.ts";
 export { type Desk, createDesk } from "./desk.ts";
 export { type ExportOutcome, exportCaseFolder } from "./export-case-folder.ts";
 export { filesInOrder, type FolderFile, folderOf, type FolderPort, type FolderSink, UNPACKED } from "./folder.ts";
