@@ -53,6 +53,7 @@ async function start(): Promise<void> {
     tables: tableFolder(home).tables,
     pictures: nodePictureEngine(),
     pdfs: nodePdfOpener(),
+    verifyPage: async () => (await import("@youju/verify-page/node")).buildPage(),
     examples: await loadExamples(join(ROOT, "examples")),
     onError: tell,
   });

@@ -4,6 +4,7 @@ import { describeFault, type Fault, fault, VERSION } from "@youju/model";
 import type { Context } from "hono";
 import { HTTPException } from "hono/http-exception";
 import { assessmentRoutes } from "./routes/assessment.ts";
+import { bundleRoutes } from "./routes/bundle.ts";
 import { caseRoutes } from "./routes/cases.ts";
 import { exampleRoutes } from "./routes/examples.ts";
 import { healthRoutes } from "./routes/health.ts";
@@ -53,6 +54,7 @@ export function createApp(ports: AppPorts) {
     .route("/", questionRoutes(desk))
     .route("/", sealRoutes(desk))
     .route("/", assessmentRoutes(desk))
+    .route("/", bundleRoutes(desk))
     .route("/", exampleRoutes(desk))
     .route("/", lawRoutes());
 }

@@ -115,6 +115,9 @@ export function createClient({
     retrySeals: (id: CaseId) => answer<SealView[]>(one.seals.retry.$post({ param: { id }, json: {} })),
     /** Where the case folder can be downloaded as a ZIP. */
     exportUrl: (id: CaseId) => `${base}/api/cases/${id}/export`,
+    /** Where the bundle for the court can be downloaded, as it is today or on another day. */
+    bundleUrl: (id: CaseId, asOf?: CalendarDate) =>
+      `${base}/api/cases/${id}/bundle${asOf === undefined ? "" : `?asOf=${asOf}`}`,
     listExamples: () => answer<ExampleSummary[]>(examples.$get()),
     createExample: (name: string) => answer<CaseDetail>(examples[":name"].$post({ param: { name } })),
   };

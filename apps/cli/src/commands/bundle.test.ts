@@ -47,8 +47,8 @@ test("without a name it is called by title and day", async () => {
 
 test("in parts it is several files, verified together", async () => {
   const { youju, write, dir } = await withCase();
-  for (const name of ["a", "b", "c"]) await write(`案件/originals/${name}.bin`, name.repeat(400_000));
-  const { exit, out } = await youju("bundle", "案件", "-o", "大.zip", "--split", "1MB");
+  for (const name of ["a", "b", "c"]) await write(`案件/originals/${name}.bin`, name.repeat(900_000));
+  const { exit, out } = await youju("bundle", "案件", "-o", "大.zip", "--split", "2MB");
   expect(exit).toBe(0);
   const parts = (await readdir(dir)).filter((name) => name.startsWith("大")).toSorted();
   expect(parts.slice(0, 2)).toEqual(["大-1.zip", "大-2.zip"]);

@@ -39,7 +39,7 @@ export const bundle: Run = async (request, terminal) => {
     return write(source, options.value, {
       request,
       terminal,
-      ports: { hasher: nodeHasher, key: ports.logKey, page },
+      ports: { hasher: nodeHasher, key: ports.logKey, verifyPage: page },
       onWritten: ({ path, sha256 }) => ports.store.log.append(target, { kind: "bundle", file: basename(path), sha256 }),
     });
   });
@@ -60,7 +60,7 @@ async function ofFolder(dir: string, options: BundleOptions, request: Request, t
     content: async (sha256: Sha256) => contents.get(sha256),
     tables: await tablesOf(terminal),
   };
-  return write(source, options, { request, terminal, ports: { hasher: nodeHasher, page } });
+  return write(source, options, { request, terminal, ports: { hasher: nodeHasher, verifyPage: page } });
 }
 
 /** Its builder is large: loaded only when a bundle is made. */

@@ -213,8 +213,8 @@ describe("options", () => {
   });
 
   test("in parts, each is there", async () => {
-    const big = Object.fromEntries(Array.from({ length: 6 }, (_, i) => [`${i}.bin`, String(i).repeat(300_000)]));
-    const made = await madeOf(await sourceOf(big), { split: "1MB" });
+    const big = Object.fromEntries(Array.from({ length: 6 }, (_, i) => [`${i}.bin`, String(i).repeat(700_000)]));
+    const made = await madeOf(await sourceOf(big), { split: "2MB" });
     if (!made.ok) throw new Error("not made");
     const parts = await Promise.all(made.bags.map(async (bag) => lookInto(await zipOf(bag))));
     expect(parts.flatMap((files) => [...files.keys()].filter((path) => path.startsWith("data/originals/")))).toHaveLength(6);
@@ -233,7 +233,7 @@ describe("options", () => {
 
   test.each([
     [{ split: "200" }, "split-malformed"],
-    [{ split: "10KB" }, "split-malformed"],
+    [{ split: "1MB" }, "split-malformed"],
     [{ split: "-1MB" }, "split-malformed"],
     [{ exhibits: "" }, "exhibit-malformed"],
     [{ exhibits: "一" }, "exhibit-malformed"],

@@ -17,6 +17,8 @@ import {
   UNNAMED,
 } from "@youju/model";
 import type { CaseDetail, CaseSummary, NewCase, OriginalPreview, UploadEvent } from "../contract.ts";
+import { type LibraryBundle, libraryBundle } from "./bundle/library-bundle.ts";
+import type { BundleOptions } from "./bundle/options.ts";
 import { detailOf } from "./case-views.ts";
 import { decisionFaults } from "./decision-check.ts";
 import { discardFiles } from "./discard-files.ts";
@@ -80,6 +82,7 @@ export interface Desk {
   readonly seals: (id: CaseId, again: "no" | "person") => Promise<Seals | undefined>;
   readonly storedSeal: (id: CaseId, seal: string) => Promise<Seal | undefined>;
   readonly export: (id: CaseId, sink: FolderSink) => Promise<void>;
+  readonly bundle: (id: CaseId, options: BundleOptions) => Promise<LibraryBundle | undefined>;
 }
 
 const ownTables = async (): Promise<LawTables> => LAW_TABLES;
@@ -143,6 +146,7 @@ export function createDesk(ports: Ports): Desk {
       return listSeals(again, storeKeep(id, ports), ports);
     },
     storedSeal: async (id, name) => (await store.seals.list(id)).find((seal) => seal.id === name),
+    bundle: (id, options) => libraryBundle(id, options, ports),
     export: async (id, sink) => {
       const outcome = await exportCaseFolder(id, ports, sink);
       if (!outcome.ok) throw new Error(describeFault(outcome.fault).text);

@@ -21,6 +21,8 @@ export interface Ports extends Engines {
   /** The tables to compute by: the same value until they change. The law book's own where left out. */
   readonly tables?: () => Promise<LawTables>;
   readonly examples?: readonly Example[];
+  /** The page that verifies a bundle in a browser, to be put into each. */
+  readonly verifyPage?: () => Promise<string>;
   /** How seals get their time stamps. */
   readonly stamping: Stamping;
 }

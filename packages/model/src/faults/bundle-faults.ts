@@ -28,7 +28,7 @@ export const bundleFaults = {
   }),
   "split-malformed": (d: { text: string }) => ({
     text: `“${d.text}”不是文件大小。`,
-    mend: "写成 200MB、1.5GB 这样，至少 1MB。",
+    mend: "写成 200MB、1.5GB 这样，至少 2MB。",
   }),
   "bundle-keep-unknown": (d: { path: string }) => ({
     text: `案件里没有“${d.path}”这个文件，不知道要原样保留哪一个。`,

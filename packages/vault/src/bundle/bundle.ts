@@ -5,7 +5,7 @@ import { type Content, jsonContent, linesContent, piecesOf, textContent } from "
 import { exhibitTable } from "./exhibit-table.ts";
 import { type LeftOut, leftOutText } from "./left-out.ts";
 import { readmeText, type ReadmeWords } from "./readme.ts";
-import { inParts } from "./parts.ts";
+import { inParts, type Room } from "./parts.ts";
 
 /** An original of the case, with the file that stands for it in the bundle. */
 export interface BundledOriginal {
@@ -82,7 +82,7 @@ type InPart = BundledOriginal & { readonly part?: number };
 
 async function partsOf(input: BundleInput, base: readonly BagFile[], ports: BagPorts): Promise<BagInput[]> {
   const { split, name, originals } = input;
-  const numbers = split === undefined ? undefined : inParts(await sizesOf(input), await bytesOf(base), split);
+  const numbers = split === undefined ? undefined : inParts(await sizesOf(input), await roomOf(input, base, split));
   const of = Math.max(1, ...(numbers ?? []));
   if (numbers === undefined || of === 1) return [bagOf(input, ports, { originals, others: base })];
   const placed = originals.map((original, at): InPart => ({ ...original, part: numbers[at]! }));
@@ -213,10 +213,14 @@ async function sizesOf({ originals, contentOf }: BundleInput): Promise<number[]>
   return sizes;
 }
 
-async function bytesOf(files: readonly BagFile[]): Promise<number> {
-  let bytes = 0;
-  for (const { content } of files) bytes += await lengthOf(content);
-  return bytes;
+/** For the lists and the text for the clerk, and for what the list of originals says of each. */
+const TAGS = 64 << 10;
+const LISTED = 1024;
+
+async function roomOf({ page = "", originals }: BundleInput, base: readonly BagFile[], most: number): Promise<Room> {
+  let first = 0;
+  for (const { content } of base) first += await lengthOf(content);
+  return { first, common: textContent(page).size + TAGS + originals.length * LISTED, most };
 }
 
 async function lengthOf(content: Content): Promise<number> {

@@ -88,7 +88,7 @@ export async function inputOf(parts: Parts): Promise<BundleInput> {
     excerpts: excerpts.map(({ view, records }) => ({ file: view.file, text: said.text(excerptText(view, records)) })),
     ...(log === undefined ? {} : { log }),
     seals: await Promise.all(seals.map(withCertificates)),
-    ...(ports.page === undefined ? {} : { page: await ports.page() }),
+    ...(ports.verifyPage === undefined ? {} : { page: await ports.verifyPage() }),
     law,
     ...(options.split === undefined ? {} : { split: options.split }),
   };

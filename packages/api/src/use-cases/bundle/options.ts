@@ -72,7 +72,7 @@ function exhibitNumbers(text: string): Result<number[]> {
 }
 
 const UNITS: Readonly<Record<string, number>> = { K: 1 << 10, M: 1 << 20, G: 1 << 30 };
-const LEAST_PART = 1 << 20;
+const LEAST_PART = 2 << 20;
 
 function byteCount(text: string): Result<number> {
   const [, number, unit] = /^(\d{1,6}(?:\.\d{1,3})?)\s*([KMG])i?B?$/iu.exec(text.trim()) ?? [];

@@ -13,6 +13,6 @@ export interface BundleSource {
 }
 
 export interface BundlePorts extends BagPorts {
-  /** The page that checks a bundle in a browser. */
-  readonly page?: () => Promise<string>;
+  /** The page that verifies a bundle in a browser. */
+  readonly verifyPage?: (() => Promise<string>) | undefined;
 }
