@@ -24,7 +24,7 @@ export const seal: Run = async (request, terminal) => {
     if ((await ports.store.cases.get(target)) === undefined) return unknown;
     return answer(
       request,
-      () => listSeals(again(request), storeKeep(target, ports), ports),
+      (again) => listSeals(again, storeKeep(target, ports), ports),
       async () => (await sealCase(target, wantedOf(request), ports))!,
     );
   });
@@ -40,8 +40,6 @@ function outOfPlace({ options }: Request): Fault | undefined {
   });
 }
 
-const again = ({ options }: Request): "no" | "person" => ("retry" in options ? "person" : "no");
-
 function wantedOf({ options }: Request): readonly string[] | undefined {
   const names = options["authority"]?.split(/[,，、\s]+/u).filter((name) => name !== "");
   return names === undefined || names.length === 0 ? undefined : names;
@@ -56,7 +54,7 @@ async function ofFolder(dir: string, request: Request, terminal: Terminal): Prom
   const keep = diskSeals(dir);
   return answer(
     request,
-    () => listSeals(again(request), keep, ports),
+    (again) => listSeals(again, keep, ports),
     async () => {
       const files = await filesInOrder(folder);
       const originals: { path: string; sha256: string }[] = [];
@@ -71,14 +69,21 @@ async function ofFolder(dir: string, request: Request, terminal: Terminal): Prom
 }
 
 /** Exit 1 where an authority refused: what waits comes by itself, what was refused does not. */
-async function answer(request: Request, list: () => Promise<Seals>, make: () => Promise<Sealed>): Promise<Outcome> {
-  const json = "json" in request.options;
-  if ("list" in request.options || "retry" in request.options) {
-    const listed = await list();
+async function answer(
+  { options }: Request,
+  list: (again: "no" | "itself" | "person") => Promise<Seals>,
+  make: () => Promise<Sealed>,
+): Promise<Outcome> {
+  const json = "json" in options;
+  if ("list" in options || "retry" in options) {
+    const listed = await list("retry" in options ? "person" : "no");
     if (!listed.ok) return wrong(...listed.faults);
     const out = json ? jsonText({ seals: listed.seals }) : sealsText(listed.seals);
-    return { exit: "retry" in request.options && listed.seals.some(isRefused) ? 1 : 0, out };
+    return { exit: "retry" in options && listed.seals.some(isRefused) ? 1 : 0, out };
   }
+  // The network may be there again: earlier seals get what they wait for first.
+  const before = await list("itself");
+  if (!before.ok) return wrong(...before.faults);
   const made = await make();
   if (!made.ok) return wrong(...made.faults);
   const out = json ? jsonText({ seal: made.seal, notes: made.notes }) : sealText(made.seal, made.notes);
