@@ -11,6 +11,7 @@ import {
   recordLine,
   type Seal,
   type Sha256,
+  type Stamp,
 } from "@youju/model";
 import { writeCaseYaml } from "@youju/model/case-yaml";
 import {
@@ -176,8 +177,13 @@ async function custodyText(
 function lastMoment(asOf: CalendarDate, seals: readonly Seal[], lines: readonly LogLine[]): Instant {
   const day = `${asOf}T00:00:00+08:00` as Instant;
   const logged = lines.map(({ text }) => (JSON.parse(text) as LogEntry).at);
-  return [day, ...logged, ...seals.map((seal) => seal.at)].reduce((a, b) => (a < b ? b : a));
+  const stamped = seals.flatMap(({ at, stamps }) => [at, ...stamps.flatMap(grantedAt)]);
+  return [day, ...logged, ...stamped].reduce((a, b) => (a < b ? b : a));
 }
+
+/** A stamp that still waits is asked for again and again, which no bundle shows. */
+const grantedAt = ({ state, lastTry }: Stamp): readonly Instant[] =>
+  state === "granted" && lastTry !== undefined ? [lastTry] : [];
 
 async function withCertificates(seal: Seal): Promise<BundledSeal> {
   const certificates = new Map<string, string>();
