@@ -9,6 +9,7 @@ import { ChainGrid } from "./chain/ChainGrid.tsx";
 import { CheckListPart } from "./checklist/CheckListPart.tsx";
 import { DatesSheet } from "./DatesSheet.tsx";
 import { DecideStatus } from "./DecideStatus.tsx";
+import { Exhibits } from "./exhibits/Exhibits.tsx";
 import { Decisions } from "./facts/Decisions.tsx";
 import { Manage } from "./facts/Manage.tsx";
 import { Originals } from "./facts/Originals.tsx";
@@ -53,6 +54,7 @@ export function CasePage({ detail, assessment }: Props) {
           <Timeline />
           <Limits />
           <Roads />
+          <Exhibits />
           <Originals />
           <Decisions />
           <Manage />
