@@ -1,5 +1,8 @@
 /** The list for showing evidence: ticked with the mouse and the keyboard, why not, taken back; on the phone too. */
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
 import { AS_OF, openedCase } from "./support/case.ts";
+import { exampleFiles } from "./support/files.ts";
 import { expect, expectAccessible, test } from "./support/workbench.ts";
 
 const PROFILE = /^从联系人里点开对方的资料页再截/u;
@@ -61,4 +64,30 @@ test("an item is ticked, another cannot be done and says why, and both can be ta
     await page.getByRole("heading", { name: "你的决定" }).click();
     await expect(page.locator("#decisions").getByText("出示清单", { exact: false })).toHaveCount(0);
   });
+});
+
+test("a receipt of an evidence service says which exhibit it names, or that it names none", async ({ page }) => {
+  await openedCase(page);
+  const chat = (await exampleFiles()).find((path) => path.endsWith(".json"))!;
+  const sm3 = createHash("sm3")
+    .update(await readFile(chat))
+    .digest("hex");
+  const receipt = (name: string, hash: string) => ({
+    name,
+    mimeType: "text/plain",
+    buffer: Buffer.from(`区块链存证证书\n存证平台：至信链\n存证编号：AB20240302\n文件哈希（SM3）：${hash}\n`),
+  });
+  const originals = page.locator("#originals");
+  await originals.getByRole("heading", { name: "原件" }).click();
+  await originals
+    .locator("input[type=file]")
+    .setInputFiles([receipt("对的.txt", sm3), receipt("别的.txt", "ab".repeat(32))]);
+  const right = originals.getByRole("listitem").filter({ hasText: "对的.txt" });
+  await expect(
+    right.getByText(/印着“.*”的哈希，和手上的相同。核验一致的，法院可以认定上链以后没有改过/u),
+  ).toBeVisible();
+  const other = originals.getByRole("listitem").filter({ hasText: "别的.txt" });
+  await expect(other.getByText(/和手上的文件都对不上/u)).toBeVisible();
+  await expect(originals.getByText(/^证据1 · 聊天记录/u)).toBeVisible();
+  await expectAccessible(page);
 });

@@ -1,5 +1,5 @@
 import type { CaseDetail } from "@youju/api/client";
-import { isChat } from "@youju/model";
+import { type Assessment, isChat } from "@youju/model";
 import { useState } from "react";
 import { Answer } from "../../../components/Answer.tsx";
 import { Failure } from "../../../components/Failure.tsx";
@@ -14,18 +14,19 @@ import s from "./OriginalRow.module.css";
 type CaseOriginal = CaseDetail["originals"][number];
 
 export function OriginalRow({ original }: { readonly original: CaseOriginal }) {
-  const { id, decisions, decide, deciding } = useCaseView();
+  const { id, assessment, decisions, decide, deciding } = useCaseView();
   const remove = useRemoveOriginal(id);
   const [asking, setAsking] = useState(false);
   const [amiss, setAmiss] = useState(false);
   const { reading, path, sha256 } = original;
   const kept = decisions.find((decision) => decision.kind === "original-kept" && decision.target === sha256);
   const problems = reading?.problems ?? [];
+  const receipt = assessment.receipts.find((one) => one.original === sha256);
   return (
     <li className={s.row}>
       <div className={s.names}>
         <p className={s.path}>{path}</p>
-        <p className={s.facts}>{factsOf(original)}</p>
+        <p className={s.facts}>{[...exhibitOf(assessment, sha256), factsOf(original)].join(" · ")}</p>
         <p className={s.hash} title={`SHA-256 ${sha256}`}>
           SHA-256 {sha256.slice(0, 16)}…
         </p>
@@ -61,6 +62,13 @@ export function OriginalRow({ original }: { readonly original: CaseOriginal }) {
           </Answer>
         )}
       </div>
+      {receipt === undefined ? null : (
+        <p className={s.receipt}>
+          {receipt.text}
+          <br />
+          {receipt.mend}
+        </p>
+      )}
       {problems.length === 0 ? null : (
         <details className={s.problems}>
           <summary>{problems.length} 处没读进来，其余都在</summary>
@@ -72,6 +80,10 @@ export function OriginalRow({ original }: { readonly original: CaseOriginal }) {
     </li>
   );
 }
+
+/** Its number in the list of evidence, where it has one. */
+const exhibitOf = ({ exhibits }: Assessment, sha256: string): string[] =>
+  exhibits.listed.filter((exhibit) => exhibit.original === sha256).map(({ no }) => `证据${no}`);
 
 function factsOf({ reading }: CaseOriginal): string {
   if (reading === null) return "还没有读";
