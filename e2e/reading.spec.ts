@@ -35,13 +35,11 @@ for (const [device, viewport] of [
     await sheet.getByLabel("第 4 栏是什么").selectOption("对方");
     await sheet.getByLabel("第 5 栏是什么").selectOption("备注");
     await expectAccessible(page);
-    await page.screenshot({ path: `test-results/reading-${viewport.width}.png` });
     await read.focus();
     await page.keyboard.press("Enter");
     await expect(sheet.getByText("现在读成了银行流水，2 行", { exact: false })).toBeVisible();
     await expect(sheet.getByText("金额在第 3 栏", { exact: false })).toBeVisible();
     await expect(sheet.getByLabel("第 5 栏是什么")).toHaveValue("remark");
-    await page.screenshot({ path: `test-results/reading-${viewport.width}-read.png` });
     await sheet.getByRole("button", { name: /^撤销/ }).click();
     await expect(sheet.getByText("没有认出这是什么", { exact: false })).toBeVisible();
     await page.keyboard.press("Escape");

@@ -11,6 +11,10 @@ const OWN_MONEY_GOODS = /^(?:提现|充值)[-－]|^余额宝[-－](?:收益|自�
 const SHOPPING =
   /餐饮|服饰|日用|家居|数码|电器|运动|户外|美容|美发|母婴|亲子|宠物|出行|爱车|住房|物业|酒店|旅游|文化|休闲|教育|培训|医疗|健康|生活服务|公共服务|商业服务|公益|捐赠|保障|保险|充值缴费|担保交易/u;
 
+/** A payment without goods, at once, as the web calls it; its words are the payer's own. */
+const AT_ONCE = /^即时到账/u;
+const LENDING = /^(?:借款|借钱|借给|借你|还款|还钱|还你|还给|归还|欠款|周转|借支|垫付)|(?:借款|还款|欠款|借条)$/u;
+
 /** 交易分类 (类型 in the web layout), and where it says little 商品说明. */
 export function alipayTypeOf(words: Words): TransferType {
   const [category, goods] = [words("type"), words("goods")];
@@ -21,6 +25,7 @@ export function alipayTypeOf(words: Words): TransferType {
     return goods.includes("红包") || !category.includes("转账") ? "red-packet" : "transfer";
   if (category.startsWith("亲友代付")) return goods.includes("亲情卡") ? "merchant" : "transfer";
   if (BETWEEN_PEOPLE.test(goods)) return "transfer";
+  if (AT_ONCE.test(category) && LENDING.test(goods) && !OWN_MONEY_GOODS.test(goods)) return "transfer";
   if (SHOPPING.test(category)) return "merchant";
   if (OWN_MONEY.test(category) || OWN_MONEY_GOODS.test(goods)) return "own-money";
   return /收钱码|二维码|扫码/u.test(goods) ? "qr" : "other";

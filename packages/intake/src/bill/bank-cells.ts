@@ -17,7 +17,7 @@ import {
 import type { CellValue } from "../xlsx/sheet-rows.ts";
 import { cellText, cellTime, fenOfFloat, plainSum } from "./cells.ts";
 import { withoutDirection } from "./direction-words.ts";
-import { writtenClock, writtenTime } from "./written-time.ts";
+import { dayWithin, type Period, writtenClock, writtenTime } from "./written-time.ts";
 
 /** The words of a cell; empty for `-` and `-------------------`, which stand for nothing, also before other words. */
 export function bankText(cell: CellValue | undefined): string {
@@ -104,12 +104,20 @@ const EARLIEST = "1970-01-01";
  * The time of a row from its column for the day and the one for the time, of which either may hold both. `00:00:00` is
  * what programs write that do not know the time. Faults: `bill-time-unreadable`, `bill-time-impossible`.
  */
-export function bankTime(dayCell: CellValue | undefined, clockCell: CellValue | undefined): Result<BankTime> {
+export function bankTime(
+  dayCell: CellValue | undefined,
+  clockCell: CellValue | undefined,
+  period?: Period,
+): Result<BankTime> {
   const whole = mayHoldDay(clockCell) ? dayAndClock(clockCell) : undefined;
   if (whole?.ok === true && whole.value.clock !== undefined && whole.value.day > EARLIEST)
     return timeOf(whole.value.day, whole.value.clock);
   const found = dayAndClock(dayCell);
-  if (!found.ok) return found;
+  if (!found.ok) {
+    // A list that says which days it covers says the year too.
+    const day = period === undefined ? undefined : dayWithin(bankText(dayCell), period);
+    return day === undefined ? found : timeOf(day, clockOf(clockCell));
+  }
   return timeOf(found.value.day, clockOf(clockCell) ?? found.value.clock);
 }
 

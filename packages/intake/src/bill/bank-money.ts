@@ -24,6 +24,8 @@ export interface Habit {
   readonly plain: Direction | undefined;
   /** Neither signs nor a column for the direction, but words like 转入 and 转出 for the kind of payment. */
   readonly worded?: boolean;
+  /** Neither signs nor words, but balances that change by the amounts: where the balance before a row stands. */
+  readonly byBalance?: "above" | "below";
   /** What goes out mostly has a minus, though a column or a word already says that it goes out. */
   readonly minusOut: boolean;
 }
@@ -31,8 +33,16 @@ export interface Habit {
 /** `贷 Cr`, `借`, `收入`; undefined for any other word. */
 const bankDirection = (cell: CellValue | undefined): Direction | undefined => directionWord(bankText(cell));
 
+/** The balances of the rows above and below one. */
+export type Around = Readonly<Record<"above" | "below", Fen | undefined>>;
+
 /** Undefined where the row has no amount at all. */
-export function rowMoney(cells: readonly CellValue[], columns: Columns, habit: Habit): Result<RowMoney> | undefined {
+export function rowMoney(
+  cells: readonly CellValue[],
+  columns: Columns,
+  habit: Habit,
+  around: Around,
+): Result<RowMoney> | undefined {
   const cell = (column: Column): CellValue | undefined => cells[columns.index[column] ?? -1];
   if (has(columns, "income") || has(columns, "expense")) return ofTwoColumns(cell("income"), cell("expense"), habit);
   const money = bankMoney(cell("amount"));
@@ -40,8 +50,25 @@ export function rowMoney(cells: readonly CellValue[], columns: Columns, habit: H
   const own = money.value.word;
   const bySigns = own === undefined && !has(columns, "direction") && habit.plain !== undefined;
   const direction = own ?? bankDirection(cell(has(columns, "direction") ? "direction" : "type"));
+  const shown = byBalance(money.value, cells, columns, habit, around);
+  if (shown !== undefined && own === undefined)
+    return { ok: true, value: { ...without(money.value), direction: shown } };
   if (bySigns) return { ok: true, value: bySign(money.value, habit.plain, direction) };
   return { ok: true, value: direction === undefined ? without(money.value) : said(money.value, direction, habit) };
+}
+
+/** Undefined where the list does not go by the balance, and where it does not change by just this amount. */
+function byBalance(
+  { fen }: BankMoney,
+  cells: readonly CellValue[],
+  columns: Columns,
+  habit: Habit,
+  around: Around,
+): Direction | undefined {
+  const [before, after] = [habit.byBalance && around[habit.byBalance], balanceOf(cells, columns)];
+  if (before === undefined || after === undefined || fen === 0n) return undefined;
+  if (after - before === fen) return "in";
+  return before - after === fen ? "out" : undefined;
 }
 
 function ofTwoColumns(
@@ -96,7 +123,25 @@ export function habitOf(head: BillHead): Habit {
   // A minus may only stand for what was taken back: then what goes out has none, and the words decide.
   const takenBack = rows.some((row, at) => words[at] === "out" && amountOf(row, columns)?.sign === "");
   if (worded && (takenBack || !signed)) return { plain: undefined, worded, minusOut: false };
-  return { plain: plainByBalance(rows, columns, signed), worded, minusOut: false };
+  const before = signed || worded ? undefined : balanceBefore(rows, columns);
+  const habit = { plain: plainByBalance(rows, columns, signed), worded, minusOut: false };
+  return before === undefined ? habit : { ...habit, byBalance: before };
+}
+
+/** Of a list without signs: where the balance stands from which nearly every row goes by its amount, up or down. */
+function balanceBefore(rows: readonly BillRow[], columns: Columns): Habit["byBalance"] {
+  const known = rows.map((row) => ({ fen: amountOf(row, columns)?.fen, balance: balanceOf(row.cells, columns) }));
+  let [above, below, pairs] = [0, 0, 0];
+  for (const [at, second] of known.entries()) {
+    const first = known[at - 1];
+    if (first?.balance === undefined || second.balance === undefined) continue;
+    const step = second.balance > first.balance ? second.balance - first.balance : first.balance - second.balance;
+    pairs += 1;
+    if (step === second.fen) above += 1;
+    if (step === first.fen) below += 1;
+  }
+  if (Math.max(above, below) * 5 < pairs * 4 || above === below) return undefined;
+  return above > below ? "above" : "below";
 }
 
 function amountOf(row: BillRow, { index }: Columns): BankMoney | undefined {

@@ -1,5 +1,5 @@
 /** Rows of a bank statement into transfers. Posted means done: a payment that failed has a row of its own that gives it back. */
-import { fault, faultAt, type Locator, type Place, recordId, type Transfer } from "@youju/model";
+import { fault, faultAt, type Fen, type Locator, type Place, recordId, type Transfer } from "@youju/model";
 import type { Draft } from "../draft.ts";
 import type { CellValue } from "../xlsx/sheet-rows.ts";
 import { balanceChain } from "./balance-chain.ts";
@@ -22,12 +22,17 @@ export function bankRows(head: BillHead): BankRows {
   const habit = habitOf(head);
   const chain = balanceChain(context);
   const oneColumn = !has(columns, "income") && !has(columns, "expense") && !has(columns, "direction");
+  const known = habit.plain !== undefined || habit.worded === true || habit.byBalance !== undefined;
+  let above: Fen | undefined;
   return {
-    directionUnknown: oneColumn && habit.plain === undefined && habit.worded !== true && head.ahead.length > 0,
-    take(row, place) {
+    directionUnknown: oneColumn && !known && head.ahead.length > 0,
+    take(row, place, next) {
       const cell = (column: Column): CellValue | undefined => row.cells[columns.index[column] ?? -1];
-      const time = bankTime(cell("time"), columns.index.clock === undefined ? undefined : cell("clock"));
-      const money = rowMoney(row.cells, columns, habit);
+      const clock = columns.index.clock === undefined ? undefined : cell("clock");
+      const time = bankTime(cell("time"), clock, head.preamble.period);
+      const around = { above, below: next === undefined ? undefined : balanceOf(next.cells, columns) };
+      above = balanceOf(row.cells, columns);
+      const money = rowMoney(row.cells, columns, habit, around);
       const faults = [time.ok ? [] : [time.fault], money?.ok === false ? [money.fault] : []].flat();
       if (money === undefined) faults.push(fault("bill-amount-unreadable", { text: "" }));
       for (const f of faults) context.problems.add(faultAt(f, place));

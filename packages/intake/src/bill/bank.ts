@@ -6,7 +6,7 @@ import { bankColumns } from "./bank-columns.ts";
 import { bankRows } from "./bank-row.ts";
 import { has } from "./columns.ts";
 import type { BillFormat } from "./format.ts";
-import { lineOf, type Preamble, withAccount, withName } from "./preamble.ts";
+import { lineOf, periodIn, type Preamble, withAccount, withName } from "./preamble.ts";
 
 const NAME =
   /(?:^|[\s,，#"])(?:户\s*名|客户姓名|客户名称|[账帐]户名称?|姓\s*名|户主|持卡人)\s*[：:,]?[\s,]*\[?([^\s,，：:[\]"]{2,40})/u;
@@ -20,6 +20,8 @@ function preambleWith(preamble: Preamble, cells: readonly CellValue[]): Preamble
   const line = lineOf(cells);
   let found = preamble;
   const [name, account, currency] = [NAME, ACCOUNT, CURRENCY].map((pattern) => pattern.exec(line)?.[1]);
+  const period = found.period ?? periodIn(line);
+  if (period !== undefined) found = { ...found, period };
   if (name !== undefined && !NO_NAME.test(name)) found = withName(found, name);
   if (account !== undefined) found = withAccount(found, account);
   if (currency !== undefined && found.currency === undefined) found = { ...found, currency };

@@ -112,6 +112,11 @@ export function plainSum(text: string): string {
   return normal.replace(/^\(([\d,.]+)\)(元?)$/u, "-$1$2");
 }
 
+/** An amount whatever its sign, for lists whose words say which way it went. Faults as of `cellAmount`. */
+export function unsignedAmount(cell: CellValue | undefined): Result<Fen> {
+  return cellAmount(typeof cell === "number" ? Math.abs(cell) : plainSum(cellText(cell)).replace("-", ""));
+}
+
 /** An amount cell. Faults: `bill-amount-unreadable`, `bill-amount-decimals`, `bill-amount-negative`. */
 export function cellAmount(cell: CellValue | undefined): Result<Fen> {
   if (typeof cell === "number") return floatAmount(cell);

@@ -27,8 +27,8 @@ export interface BillHead {
 }
 
 export interface BillList {
-  /** Adds to the problems what is wrong in the row; undefined where it cannot be read. */
-  readonly take: (row: BillRow, place: Place) => Transfer | undefined;
+  /** Adds to the problems what is wrong in the row; undefined where it cannot be read. `next` stands below it. */
+  readonly take: (row: BillRow, place: Place, next: BillRow | undefined) => Transfer | undefined;
   /** What only the whole list shows. */
   readonly faults: (preamble: Preamble) => readonly Fault[];
 }

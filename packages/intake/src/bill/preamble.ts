@@ -2,12 +2,15 @@
 import { type BillTotals, type Fen, parseMoney, type Person } from "@youju/model";
 import type { CellValue } from "../xlsx/sheet-rows.ts";
 import { cellText } from "./cells.ts";
+import { type Period, writtenTime } from "./written-time.ts";
 
 export interface Preamble {
   readonly owner?: Person;
   readonly totals?: BillTotals;
   /** 币种, where one stands above the list for all of its rows. */
   readonly currency?: string;
+  /** The days that it says it covers. */
+  readonly period?: Period;
   /** The words 信用卡 or 贷记卡 stand above the list. */
   readonly creditCard?: true;
 }
@@ -31,6 +34,20 @@ export function withAccount(preamble: Preamble, account: string): Preamble {
   return preamble.owner?.accounts === undefined
     ? { ...preamble, owner: { names: [], ...preamble.owner, accounts: [account] } }
     : preamble;
+}
+
+const DAY = String.raw`(\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}|\d{8})`;
+const PERIOD = new RegExp(
+  `${DAY}日?[\\d\\s:\\]]*(?:至|到|—+|-+|~|～|终止\\S{0,4}[:：]|止\\S{0,4}[:：])[\\s\\[]*${DAY}`,
+  "u",
+);
+
+/** `起止日期：2024-01-01 至 2024-12-31`; undefined where the line says no such thing. */
+export function periodIn(line: string): Period | undefined {
+  const match = PERIOD.exec(line);
+  if (match === null) return undefined;
+  const [from, to] = [writtenTime(match[1]!), writtenTime(match[2]!)];
+  return from.ok && to.ok && from.value.day <= to.value.day ? { from: from.value.day, to: to.value.day } : undefined;
 }
 
 const ROWS = /^共[:：]?\s*(\d+)\s*笔(?:记录|交易)?/u;

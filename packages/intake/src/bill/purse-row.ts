@@ -18,7 +18,7 @@ import {
 } from "@youju/model";
 import type { Draft } from "../draft.ts";
 import type { CellValue } from "../xlsx/sheet-rows.ts";
-import { cellAmount, cellId, cellText, cellTime } from "./cells.ts";
+import { cellAmount, cellId, cellText, cellTime, unsignedAmount } from "./cells.ts";
 import { type Column, hasMoreCells } from "./columns.ts";
 import type { BillHead, BillRow } from "./format.ts";
 import { addToTotals } from "./totals.ts";
@@ -75,10 +75,12 @@ export function purseRows(head: BillHead, purse: PurseWords): (row: BillRow, pla
     const words: Words = (column) => head.words(cellText(cell(column)));
     const direction = directionOf(words("direction"));
     const time = cellTime(cellText(cell("paid")) === "" ? cell("time") : cell("paid"));
-    const amount = amountOf(purse, cell("amount"));
+    const amount = amountOf(purse, cell("amount"), direction);
     if (amount.ok) addToTotals(head.totals, direction, amount.value.amount);
     for (const result of [time, amount]) if (!result.ok) context.problems.add(faultAt(result.fault, place));
     if (!time.ok || !amount.ok) return undefined;
+    if (amount.value.minus === true)
+      context.problems.add(fault("bill-amount-minus", { text: cellText(cell("amount")) }, place));
     if (!time.value.seconds && !minutesOnly) {
       minutesOnly = true;
       context.problems.add(fault("bill-time-no-seconds", undefined, place));
@@ -91,15 +93,23 @@ export function purseRows(head: BillHead, purse: PurseWords): (row: BillRow, pla
   };
 }
 
-function amountOf(purse: PurseWords, cell: CellValue | undefined): Result<PurseAmount> {
-  if (purse.amountOf !== undefined) return purse.amountOf(cell);
-  const amount = cellAmount(cell);
-  return amount.ok ? { ok: true, value: { amount: amount.value } } : amount;
+/** A minus before what a word calls an expense is one too many, and a person should look. */
+function amountOf(
+  purse: PurseWords,
+  cell: CellValue | undefined,
+  direction: Direction | undefined,
+): Result<PurseAmount & { readonly minus?: true }> {
+  const said = purse.amountOf === undefined ? cellAmount(cell) : purse.amountOf(cell);
+  if (said.ok) return { ok: true, value: typeof said.value === "bigint" ? { amount: said.value } : said.value };
+  if (said.fault.code !== "bill-amount-negative" || direction !== "out") return said;
+  const amount = unsignedAmount(cell);
+  return amount.ok ? { ok: true, value: { amount: amount.value, minus: true } } : amount;
 }
 
 interface ReadCells extends PurseAmount {
   readonly at: Instant;
   readonly dayOnly?: true;
+  readonly minus?: true;
   readonly direction: Direction | undefined;
   readonly transactionId: string | undefined;
 }
@@ -138,7 +148,8 @@ function transferOf(
   if (account !== "") record.counterpartyAccount = account;
   if (stateText !== "") record.stateText = stateText;
   if (state.refunded !== undefined) record.refunded = state.refunded;
-  if (state.unknown === true || !isDirectionKnown(words("direction")) || lacksDirection(record)) record.check = true;
+  if (read.minus === true || state.unknown === true || !isDirectionKnown(words("direction")) || lacksDirection(record))
+    record.check = true;
   if (goods.goods !== undefined) record.goods = goods.goods;
   if (method !== "") record.method = method;
   if (note !== "") record.note = note;

@@ -3,6 +3,7 @@ import { fault, faultAt, type Transfer } from "@youju/model";
 import { type Findings, inFile, type ReadContext } from "../reader.ts";
 import { cellText } from "./cells.ts";
 import type { Columns } from "./columns.ts";
+import { headerOfTwo, namesIn } from "./header-of-two.ts";
 import type { BillFormat, BillList, BillRow } from "./format.ts";
 import type { Preamble } from "./preamble.ts";
 import { type SaidFormat, saidFormat } from "./said-format.ts";
@@ -10,7 +11,7 @@ import { type RunningTotals, startTotals } from "./totals.ts";
 
 interface BillState {
   preamble: Preamble;
-  list: { readonly columns: Columns; readonly rows: BillList } | undefined;
+  list: { readonly columns: Columns; readonly rows: BillList; readonly below?: string } | undefined;
   readonly totals: RunningTotals;
   readonly words: Map<string, string>;
 }
@@ -23,16 +24,19 @@ export async function* readBill(
 ): AsyncGenerator<readonly Transfer[], Findings> {
   const bill: BillState = { preamble: {}, list: undefined, totals: startTotals(), words: new Map() };
   let said: SaidFormat | undefined;
-  for await (const rows of withRowsAhead(batches)) {
+  for await (const { rows, last } of withRowsAhead(batches)) {
     if (context.columns !== undefined) said ??= saidFormat(rows, context.columns, format);
     if (said?.ok === false) break;
     const transfers: Transfer[] = [];
     for (const [at, row] of rows.entries()) {
+      // It comes again at the head of the next batch, with what stands below it.
+      if (!last && at === rows.length - 1) break;
       if (said !== undefined && bill.list === undefined && at === said.list.begins)
         openList(bill, said.list.columns, rows.slice(at), context, said.format);
       if (bill.list === undefined) takeHead(bill, rows, at, context, format, said);
       else {
-        const transfer = takeRow(bill, bill.list, row, context, said?.format ?? format);
+        const both = { row, next: rows[at + 1] };
+        const transfer = takeRow(bill, bill.list, both, context, said?.format ?? format);
         if (transfer !== undefined) transfers.push(transfer);
       }
     }
@@ -46,21 +50,23 @@ export async function* readBill(
 /** So many rows are looked at together before the first is read. */
 const ROWS_AHEAD = 600;
 
-/** The same rows, the first of them in one batch however the file was cut. */
-async function* withRowsAhead(batches: AsyncIterable<readonly BillRow[]>): AsyncGenerator<readonly BillRow[], void> {
-  let ahead: BillRow[] | undefined = [];
+interface RowsAhead {
+  readonly rows: readonly BillRow[];
+  readonly last: boolean;
+}
+
+/** The same rows, the first of them in one batch however the file was cut; the last of a batch begins the next one too. */
+async function* withRowsAhead(batches: AsyncIterable<readonly BillRow[]>): AsyncGenerator<RowsAhead, void> {
+  let held: BillRow[] = [];
+  let least = ROWS_AHEAD;
   for await (const rows of batches) {
-    if (ahead === undefined) {
-      yield rows;
-      continue;
-    }
-    ahead.push(...rows);
-    if (ahead.length < ROWS_AHEAD) continue;
-    yield ahead.slice(0, ROWS_AHEAD);
-    yield ahead.slice(ROWS_AHEAD);
-    ahead = undefined;
+    held.push(...rows);
+    if (held.length < least) continue;
+    yield { rows: held, last: false };
+    held = held.slice(-1);
+    least = 2;
   }
-  if (ahead !== undefined) yield ahead;
+  yield { rows: held, last: true };
 }
 
 function takeHead(
@@ -73,8 +79,14 @@ function takeHead(
 ): void {
   const { cells } = rows[at]!;
   const columns = said === undefined ? format.columnsOf(cells) : undefined;
-  if (columns === undefined) bill.preamble = format.preambleWith(bill.preamble, cells);
-  else openList(bill, columns, rows.slice(at + 1), context, format);
+  if (columns === undefined) {
+    bill.preamble = format.preambleWith(bill.preamble, cells);
+    return;
+  }
+  const below = rows[at + 1]?.cells ?? [];
+  const both = headerOfTwo(cells, below, columns, format.columnsOf);
+  openList(bill, both ?? columns, rows.slice(at + (both === undefined ? 1 : 2)), context, format);
+  if (both !== undefined && bill.list !== undefined) bill.list = { ...bill.list, below: namesIn(below) };
 }
 
 function openList(
@@ -105,18 +117,18 @@ function finish(bill: BillState, context: ReadContext): Findings {
 
 function takeRow(
   bill: BillState,
-  { columns, rows }: NonNullable<BillState["list"]>,
-  row: BillRow,
+  { columns, rows, below }: NonNullable<BillState["list"]>,
+  { row, next }: { readonly row: BillRow; readonly next: BillRow | undefined },
   context: ReadContext,
   format: BillFormat,
 ): Transfer | undefined {
-  if (isNoRow(row, columns, format)) {
+  if (isNoRow(row, columns, format) || (below !== undefined && namesIn(row.cells) === below)) {
     bill.preamble = format.preambleWith(bill.preamble, row.cells);
     return undefined;
   }
   bill.totals.rows += 1;
   const place = inFile(context, row.at);
-  if (row.broken !== true && !isCut(row, columns)) return rows.take(row, place);
+  if (row.broken !== true && !isCut(row, columns)) return rows.take(row, place, next);
   const short = { found: row.cells.length, expected: columns.width };
   context.problems.add(
     row.broken === true ? fault("bill-row-quote", undefined, place) : fault("bill-row-short", short, place),

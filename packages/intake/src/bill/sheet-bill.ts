@@ -5,6 +5,7 @@ import type { Sample, WorkbookKind } from "../sample.ts";
 import type { SheetRow } from "../xlsx/sheet-rows.ts";
 import type { Sheet } from "../xlsx/workbook.ts";
 import type { BillFormat, BillRow } from "./format.ts";
+import { sheetTotals } from "./sheet-totals.ts";
 import { readBill } from "./read-bill.ts";
 import { saidList } from "./said-columns.ts";
 
@@ -50,7 +51,9 @@ async function* read(
   if (left > 0) context.problems.add(fault("bill-sheets-left", { left }, inFile(context)));
   const known = sheets.length > 1 ? new Map<string, number>() : undefined;
   const found: Findings[] = [];
-  for (const sheet of sheets) found.push(yield* readSheet(sheet, context, format, known));
+  const totals = sheetTotals(context);
+  for (const sheet of sheets) found.push(yield* readSheet(sheet, totals.context, format, known, totals.see));
+  totals.tell(found.find((one) => one.totals !== undefined)?.totals);
   context.onBytes(file.size);
   const owner = found.find((one) => one.owner !== undefined)?.owner;
   return { ...found[0], chats: [], ...(owner === undefined ? {} : { owner }) };
@@ -87,6 +90,7 @@ async function* readSheet(
   context: ReadContext,
   format: BillFormat,
   known: Map<string, number> | undefined,
+  onRows: (rows: readonly Transfer[]) => void,
 ): AsyncGenerator<readonly Transfer[], Findings> {
   const copies = new Set<number>();
   const rows = known === undefined ? sheetRows(sheet, context) : markCopies(sheetRows(sheet, context), known, copies);
@@ -96,6 +100,7 @@ async function* readSheet(
   for (; step.done !== true; step = await batches.next()) {
     const own = step.value.filter(({ source }) => !("row" in source.at && copies.has(source.at.row)));
     repeated += step.value.length - own.length;
+    onRows(own);
     if (own.length > 0) yield own;
   }
   if (repeated > 0)

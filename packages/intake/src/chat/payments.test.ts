@@ -25,6 +25,9 @@ describe("transfers in words, from most to least informative", () => {
     ["[转账] ￥2000.00万一你急用", { amountText: "￥2000.00", remark: "万一你急用" }],
     ["[转账]", {}],
     ["[转账] 2 月生活费", { remark: "2 月生活费" }],
+    ["[转账] 2000 已退还", { amountText: "2000", stage: "returned" }],
+    ["[转账] 已收款 2000", { amountText: "2000", stage: "received" }],
+    ["[转账] 2000 3000", { remark: "2000 3000" }],
   ])("%s", (text, card) => {
     expect(transferInText(text)).toEqual(card);
   });

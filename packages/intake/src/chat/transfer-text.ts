@@ -83,10 +83,12 @@ function betweenPeople(after: string): string {
   return after.replace(BETWEEN, (_, paid: string | undefined) => (paid === undefined ? "" : "发送"));
 }
 
-/** `转账 2000`: a number without any sign of money counts only where it stands alone. */
+/** `转账 2000`, `转账 2000 已退还`: a number without any sign of money counts only where it stands alone or with a state. */
 function bareAmount(rest: string): { readonly index: number; readonly 0: string } | null {
-  const inner = rest.replaceAll(/[\]】)）:：|\s]/gu, " ").trim();
-  return BARE_AMOUNT.test(inner) ? { index: rest.indexOf(inner), 0: inner } : null;
+  const words = rest.split(/[\]】)）:：|\s]+/u).filter((word) => word !== "");
+  const [number, ...more] = words.filter((word) => stageOf(word) === undefined);
+  if (number === undefined || more.length > 0 || !BARE_AMOUNT.test(number)) return null;
+  return { index: rest.indexOf(number), 0: number };
 }
 
 /** Words between the marks that exporters set; a remark keeps its own blanks. */

@@ -133,7 +133,7 @@ describe("what is damaged is named with its line, and the good rows stay", () =>
     ["no time at all", LOAN_ROW.replace("2024-03-01 18:10:00", "3月1日下午"), "bill-time-no-year"],
     ["three decimals", LOAN_ROW.replace("¥20000.00", "¥20000.005"), "bill-amount-decimals"],
     ["no amount", LOAN_ROW.replace("¥20000.00", "¥????"), "bill-amount-unreadable"],
-    ["a negative amount", LOAN_ROW.replace("¥20000.00", "-20000.00"), "bill-amount-negative"],
+    ["a negative amount", LOAN_ROW.replace("支出,¥20000.00", "收入,-20000.00"), "bill-amount-negative"],
     ["cells missing", "2024-03-01 18:10:00,转账,张伟", "bill-row-short"],
     ["a quote that is never closed", REPAYMENT_ROW.replace("转账备注", '"转账备注'), "bill-row-quote"],
     ["a quote that swallows the row", LOAN_ROW.replace('借款"', "借款"), "bill-row-short"],

@@ -97,6 +97,10 @@ export const intakeFaults = {
     text: `金额“${d.text}”是负数，这种账单里不会这样写；这一行没有读取。`,
     mend: "对照手机里的账单改正，或用下载来的原文件。",
   }),
+  "bill-amount-minus": (d: { text: string }) => ({
+    text: `这一行写着支出，金额“${d.text}”又带负号；按支出读了，标成了要核对的。`,
+    mend: "对照手机里的账单看一眼是不是付出去的。",
+  }),
   "bill-id-mangled": (d: { text: string }) => ({
     text: `交易单号“${d.text}”被 Excel 改成了近似数，原来的单号已经丢失；这一笔照常读取，但没有单号。`,
     mend: "放入下载来的原文件，它的单号是完整的。",
