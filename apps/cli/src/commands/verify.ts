@@ -2,7 +2,7 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import { openFile, openVault } from "@youju/api/node";
-import { rereader, verifyVault } from "@youju/api/use-cases";
+import { rereader, type SealsChecked, verifySeals, verifyVault } from "@youju/api/use-cases";
 import { nodePdfOpener, nodePictureEngine } from "@youju/intake/node";
 import { describeFault, type Fault, fault, type Result } from "@youju/model";
 import {
@@ -94,16 +94,17 @@ async function verifiedOf(
   options: VerifyOptions,
 ): Promise<Verified> {
   if (target.kind === "bundle") return verifyBundle(bundles, options);
-  return target.kind === "case" ? verifyCaseFolder(folderSource(target.dir), options) : libraryAt(target.dir);
+  return target.kind === "case" ? verifyCaseFolder(folderSource(target.dir), options) : libraryAt(target.dir, options);
 }
 
-async function libraryAt(dir: string): Promise<Verified> {
+async function libraryAt(dir: string, { now, trustedRoots = [] }: VerifyOptions): Promise<Verified> {
   const opened = await openVault(dir);
   if (!opened.ok) return libraryVerified(dir, [opened.fault]);
   const { store } = opened.value;
   try {
     const { faults, checked } = await verifyVault({ ...opened.value, hasher: nodeHasher, sha256: sha256Of });
-    return libraryVerified(dir, faults, checked);
+    const seals = await verifySeals({ store, hasher: nodeHasher, now, trustedRoots });
+    return libraryVerified(dir, [...faults, ...seals.faults], checked, seals);
   } finally {
     await store.close();
   }
@@ -111,13 +112,18 @@ async function libraryAt(dir: string): Promise<Verified> {
 
 type Counts = Awaited<ReturnType<typeof verifyVault>>["checked"];
 
-function libraryVerified(dir: string, failures: readonly Fault[], counts?: Counts): Verified {
+function libraryVerified(
+  dir: string,
+  failures: readonly Fault[],
+  counts?: Counts,
+  checkedSeals?: SealsChecked,
+): Verified {
   const { head, entries = 0, files = 0, bytes = 0, originals = 0, cases, decisions } = counts ?? {};
   return {
     ok: failures.length === 0,
     failures,
-    notes: [],
-    stamps: [],
+    notes: checkedSeals?.notes ?? [],
+    stamps: checkedSeals?.stamps ?? [],
     checked: {
       what: "vault",
       name: basename(dir),
@@ -127,7 +133,7 @@ function libraryVerified(dir: string, failures: readonly Fault[], counts?: Count
       here: originals,
       records: 0,
       reread: false,
-      seals: 0,
+      seals: checkedSeals?.seals ?? 0,
       zip: false,
       ...(head === undefined ? {} : { log: { entries, size: head.size, at: head.at } }),
       ...(cases === undefined ? {} : { cases }),

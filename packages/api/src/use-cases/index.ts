@@ -27,6 +27,7 @@ export {
   storeKeep,
 } from "./seals/seal-case.ts";
 export type { SealKeep, StampingPorts } from "./seals/stamping.ts";
+export { type SealsChecked, verifySeals } from "./seals/verify-seals.ts";
 export { updateTable } from "./update-table.ts";
 export { clearUnclaimed } from "./unclaimed.ts";
 export {

@@ -38,6 +38,7 @@ export function shownBy({ checked, stamps }: Pick<Verified, "checked" | "stamps"
     return [
       say(`案件库的日志 ${log?.entries ?? 0} 条，一条没有改、没有少、没有换位置，最后的签名是这个库的密钥签的。`),
       say(`${cases} 个案件、${originals} 个原件、${decisions} 个决定和日志里记的一致，原件的文件重新算过哈希值。`),
+      ...stamps.filter(({ ok }) => ok).map(stampMeaning),
     ];
   }
   if (log !== undefined)

@@ -8,7 +8,7 @@ import { askAgain, askFor, type AuthoritySetting, type SealKeep, type StampingPo
 
 export interface ToSeal {
   readonly originals: readonly { readonly path: string; readonly sha256: string }[];
-  readonly head?: Pick<SignedHead, "size" | "root">;
+  readonly head?: Pick<SignedHead, "size" | "root" | "checkpoint">;
   /** Names of the settings, or addresses; every authority of the settings where left out. */
   readonly wanted?: readonly string[];
 }

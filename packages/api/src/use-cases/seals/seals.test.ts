@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import { type Instant, instantFromUnixSeconds } from "@youju/model";
 import { hasOpenssl, serve, type ServedAuthority, testAuthority } from "@youju/vault/testing";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -12,6 +13,7 @@ import { folderOf } from "../folder.ts";
 import { importCaseFolder } from "../import-case-folder.ts";
 import { openCaseFolder } from "../open-case-folder.ts";
 import { askAgainEverywhere, listSeals, makeSeal } from "./seal-case.ts";
+import { verifySeals } from "./verify-seals.ts";
 
 const CHAT = "李明 2024-03-01 18:09\n借你两万\n张伟 2024-03-01 18:10\n好的，九月还你\n";
 
@@ -68,7 +70,7 @@ describe.skipIf(!hasOpenssl)("seals of a case", () => {
     rmSync(folder, { recursive: true });
     const log = (await Array.fromAsync(app.ports.store.log.lines(id))).map(({ text }) => (JSON.parse(text) as { kind: string }).kind);
     expect(log.slice(-3)).toEqual(["seal", "stamp", "stamp"]);
-    expect(list.toString()).toMatch(/# 日志：size=\d+ root=[0-9a-f]{64}\n/u);
+    expect(list.toString()).toMatch(/# 日志：size=\d+ root=[0-9a-f]{64} log=youju\/[0-9a-f]{16}\n/u);
   });
 
   test("wait for an authority that is down, by themselves and when a person asks again", async () => {
@@ -177,6 +179,28 @@ describe.skipIf(!hasOpenssl)("seals of a case", () => {
     const seals = await app.client.listSeals(id);
     const forged = seals.find((seal) => seal.id === changed.id);
     expect(forged?.stamps.map(({ ok, problems }) => [ok, problems[0]?.code])).toEqual([[false, "stamp-other-content"], [false, "stamp-other-content"]]);
+  });
+
+  test("of a library are held against its log, and each stamp is verified once more", async () => {
+    const app = await testApp();
+    const id = await caseIn(app);
+    const seal = await app.client.sealCase(id);
+    const { hasher } = app.ports.stamping;
+    const found = async (trustedRoots: readonly Uint8Array[] = []) => {
+      const { seals, stamps, faults, notes } = await verifySeals({ store: app.ports.store, hasher, now: NOW, trustedRoots });
+      return { seals, stamps: stamps.map(({ ok, trusted }) => `${ok} ${trusted}`), faults: faults.map(({ code, at }) => `${code} ${at?.file?.split("/").at(-1)}`), notes: notes.length };
+    };
+    expect(await found([tsa.der(tsa.root)])).toMatchObject({ seals: 1, stamps: ["true true", "true true"], faults: [] });
+    expect((await found()).notes).toBeGreaterThan(0);
+    const db = new DatabaseSync(join(app.home, "youju.db"));
+    db.prepare("update stamp set response = ? where authority = '甲'").run(Buffer.from([0x30]));
+    expect((await found()).faults).toEqual(["seal-stamp-lost 甲.tsr", "stamp-unreadable 甲.tsr"]);
+    db.prepare("delete from stamp where authority = '甲'").run();
+    db.prepare("update seal set manifest = manifest || ?").run("# x\n");
+    expect((await found()).faults).toEqual(["seal-altered originals-sha256.txt", "seal-stamp-lost 甲.tsr", "stamp-other-content 乙.tsr"]);
+    db.exec(`delete from seal where id = '${seal.id}'`);
+    expect((await found()).faults.slice(0, 1)).toEqual(["seal-altered originals-sha256.txt"]);
+    db.close();
   });
 
   test("are refused for nothing, for a lost original, for authorities that nobody knows, and for addresses over the network", async () => {
