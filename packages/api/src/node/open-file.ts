@@ -1,13 +1,14 @@
-import { constants, openAsBlob } from "node:fs";
-import { access, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { basename } from "node:path";
+import { fileBlob } from "@youju/vault/node";
 
 /**
- * A file of this machine, with the time of its last change. Rejects at once, with the path in the error, where it may not
- * be read: a Blob would say so only when its bytes are wanted, and not which file it is.
+ * A file of this machine, of any size, with the time of its last change. Rejects at once, with the path in the error,
+ * where it may not be read.
  */
 export async function openFile(path: string): Promise<File> {
-  await access(path, constants.R_OK);
+  const blob = await fileBlob(path);
+  if (blob instanceof File) return blob;
   const { mtimeMs } = await stat(path);
-  return new File([await openAsBlob(path)], basename(path), { lastModified: mtimeMs });
+  return new File([blob], basename(path), { lastModified: mtimeMs });
 }

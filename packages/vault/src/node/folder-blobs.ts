@@ -1,9 +1,9 @@
-import { openAsBlob } from "node:fs";
 import { chmod, type FileHandle, mkdir, open, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Sha256 } from "@youju/model";
 import { type Blobs, type Digests, isSha256 } from "../blobs.ts";
 import { chunksOf } from "../chunks.ts";
+import { fileBlob } from "./file-blob.ts";
 import { nodeHasher } from "./hash.ts";
 import { incomingName, looseFiles, looseName, prepareIncoming } from "./incoming.ts";
 
@@ -130,7 +130,7 @@ export function folderBlobs(root: string): Blobs {
     },
     async get(sha256) {
       if (!isSha256(sha256) || (await sizeOf(pathOf(sha256))) === undefined) return undefined;
-      return openAsBlob(pathOf(sha256));
+      return fileBlob(pathOf(sha256));
     },
     has: async (sha256) => isSha256(sha256) && (await sizeOf(pathOf(sha256))) !== undefined,
     async delete(sha256) {
