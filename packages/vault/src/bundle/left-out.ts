@@ -68,6 +68,11 @@ export function leftOutText(left: LeftOut, { originals, records, warning }: Left
       ? []
       : [`日志第 ${logEntries.join("、")} 条提到了要遮盖的内容，没有放进来；其余各条仍可逐条核对。`],
     seals.length === 0 ? [] : [`固化 ${seals.join("、")} 的清单里有要遮盖的内容，没有放进来。`],
+    left.originals.some(({ why }) => why === "not-chosen") && files.length === 0
+      ? [
+          "assessment.json 和 case.yaml 说的是整个案件，也提到没有选进来的原件；不想给人看评估，生成时加 --without-assessment。",
+        ]
+      : [],
     list("摘录：", excerpts.map(excerptText)),
     complete && excerpts.length === 0
       ? []
@@ -84,7 +89,7 @@ const list = (head: string, lines: readonly string[]): string[] =>
 
 function originalText({ path, sha256, text, records, copy }: LeftOutOriginal): string {
   const without = records === 0 ? "" : `它的 ${records} 条记录也没有放进来。`;
-  return `${path}：${text}${copy === undefined ? "" : `遮盖过的一份是 ${copy.file}，盖了${countsText(copy)}。`}${without}（原件 SHA-256 ${sha256}）`;
+  return `${path}：${text}${copy === undefined ? "" : `遮盖过的一份是 ${copy.file}，盖了 ${countsText(copy)}。`}${without}（原件 SHA-256 ${sha256}）`;
 }
 
 function countsText({ idNumbers, cards, phones, names }: CoverCounts): string {
