@@ -1,6 +1,6 @@
 /** Time stamps as the custody of an original needs them: those over seals, and tokens that lie among the originals. */
 import type { Instant, Original, Seal, Sha256 } from "@youju/model";
-import { type ReceiptSeen, type SealSeen, type StampSeen, verifyTimeStamp } from "@youju/vault";
+import { type ReceiptSeen, type SealSeen, type StampSeen, type VerifiedStamp, verifyTimeStamp } from "@youju/vault";
 import type { CustodyOptions, CustodySource } from "./custody-source.ts";
 import type { Stamping } from "./seals/stamping.ts";
 
@@ -13,58 +13,83 @@ export const rootsIn =
     return roots?.ok === true ? roots.value : [];
   };
 
-export async function sealsSeen(seals: readonly Seal[], { at, hasher, rootsOf }: CustodyOptions): Promise<SealSeen[]> {
+export async function sealsSeen(
+  seals: readonly Seal[],
+  tokens: readonly Token[],
+  { at, hasher, rootsOf }: CustodyOptions,
+): Promise<SealSeen[]> {
   const seen: SealSeen[] = [];
   for (const seal of seals) {
     const manifestBytes = new TextEncoder().encode(seal.manifest);
+    const content = { manifestBytes, hasher, now: at };
     const stamps: StampSeen[] = [];
     for (const { authority, response, state } of seal.stamps) {
       if (state !== "granted" || response === undefined) continue;
       const trustedRoots = (await rootsOf?.(authority)) ?? [];
-      const verified = await verifyTimeStamp(response, { manifestBytes, hasher, trustedRoots, now: at });
-      const { ok, checkable, time, authority: signer, rootTrusted } = verified;
-      stamps.push({ authority, ok, checkable, time, signer, trusted: rootTrusted });
+      stamps.push(stampSeen(authority, await verifyTimeStamp(response, { ...content, trustedRoots })));
+    }
+    // A list that was stamped elsewhere, by an app or over the page of an authority.
+    for (const { path, der } of tokens) {
+      const verified = await verifyTimeStamp(der, content);
+      if (verified.ok) stamps.push(stampSeen(path, verified));
     }
     seen.push({ seal, stamps });
   }
   return seen;
 }
 
+const stampSeen = (name: string, { ok, checkable, time, authority, rootTrusted }: VerifiedStamp): StampSeen => ({
+  authority: name,
+  ok,
+  checkable,
+  time,
+  signer: authority,
+  trusted: rootTrusted,
+});
+
+/** A time stamp that lies among the originals. */
+export interface Token {
+  readonly path: string;
+  readonly der: Uint8Array;
+}
+
 /** Larger ones are no tokens. */
 const LARGEST_TOKEN = 1024 * 1024;
 
-/** Tokens that lie among the originals, with the original whose hash each of them stamps. */
-export async function tokensSeen(source: CustodySource, at: Instant): Promise<[Sha256, ReceiptSeen][]> {
-  const { readings, originals } = source.file;
-  const tokens = new Set(readings.filter(({ kind }) => kind === "time-stamp").map(({ original }) => original));
+export async function tokensOf({ file: { readings, originals }, content }: CustodySource): Promise<Token[]> {
+  const stamps = new Set(readings.filter(({ kind }) => kind === "time-stamp").map(({ original }) => original));
+  const tokens: Token[] = [];
+  for (const { sha256, path, bytes } of originals) {
+    const blob = stamps.has(sha256) && bytes <= LARGEST_TOKEN ? await content(sha256) : undefined;
+    if (blob !== undefined) tokens.push({ path, der: new Uint8Array(await blob.arrayBuffer()) });
+  }
+  return tokens;
+}
+
+/** Each token with the original whose hash it stamps. */
+export async function tokensSeen(
+  tokens: readonly Token[],
+  originals: readonly Original[],
+  at: Instant,
+): Promise<[Sha256, ReceiptSeen][]> {
   const seen: [Sha256, ReceiptSeen][] = [];
-  for (const token of originals.filter(({ sha256 }) => tokens.has(sha256))) {
-    const blob = token.bytes > LARGEST_TOKEN ? undefined : await source.content(token.sha256);
-    if (blob === undefined) continue;
-    const der = new Uint8Array(await blob.arrayBuffer());
+  for (const { path, der } of tokens) {
     const { imprint } = await verifyTimeStamp(der, { digests: {}, now: at });
-    const stamped = originals.filter(
-      ({ sha256, sm3 }) => imprint !== undefined && (imprint.digest === sha256 || imprint.digest === sm3),
-    );
-    for (const original of stamped) seen.push([original.sha256, await tokenSeen(token, der, original, at)]);
+    for (const { sha256, sm3 } of originals) {
+      if (imprint?.digest !== sha256 && imprint?.digest !== sm3) continue;
+      const verified = await verifyTimeStamp(der, { digests: { "SHA-256": sha256, SM3: sm3 }, now: at });
+      seen.push([sha256, tokenSeen(path, verified)]);
+    }
   }
   return seen;
 }
 
-async function tokenSeen(
-  { path }: Original,
-  der: Uint8Array,
-  { sha256, sm3 }: Original,
-  at: Instant,
-): Promise<ReceiptSeen> {
-  const digests = { "SHA-256": sha256, SM3: sm3 };
-  const { ok, time, authority, serial, imprint } = await verifyTimeStamp(der, { digests, now: at });
-  return {
-    path,
-    provider: authority === undefined ? "时间戳机构" : `时间戳机构“${authority}”`,
-    number: serial,
-    at: time,
-    hash: imprint?.hash ?? "SHA-256",
-    verified: ok,
-  };
-}
+const tokenSeen = (path: string, verified: VerifiedStamp): ReceiptSeen => ({
+  path,
+  provider: verified.authority ?? "时间戳机构",
+  number: verified.serial,
+  at: verified.time,
+  hash: verified.imprint?.hash ?? "SHA-256",
+  verified: verified.ok,
+  trusted: verified.rootTrusted,
+});

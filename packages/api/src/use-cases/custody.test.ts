@@ -76,13 +76,21 @@ describe("the custody of a case of the library", () => {
       expect(forged.of("聊天.json").events.map(({ text }) => text).join("")).toContain("核对没有通过");
     });
 
+    test("a token among the originals over the list of a seal fixes what the list names", async () => {
+      const manifest = `# 固化\n${hash(CHAT)}  data/originals/聊天.json\n`;
+      const seal: Seal = { id: "20261124T101500-3f9a", at: "2026-11-24T10:15:00+08:00" as Instant, manifest, stamps: [] };
+      const { of } = await custody([["清单.tsr", new Uint8Array(await stampOver(manifest))]], [seal]);
+      expect(of("聊天.json").fixedBy).toMatchObject({ who: expect.stringContaining("CN=TSA") as string, trusted: false });
+      expect(of("账单.csv").fixedBy).toBeNull();
+    });
+
     test("a token among the originals is recognised, verified and told of the original that it stamps", async () => {
       const token = new Uint8Array(await stampOver(CHAT));
       const { of, reports } = await custody([["聊天.json.tsr", token]]);
       expect(of("聊天.json.tsr").kind).toBe("time-stamp");
       const chat = of("聊天.json");
       expect(chat.fixedSince).not.toBeNull();
-      expect(chat.events.find(({ kind }) => kind === "receipt")?.text).toMatch(/^时间戳机构“CN=TSA.*见“聊天.json.tsr”；签名在这里核对过/u);
+      expect(chat.events.find(({ kind }) => kind === "receipt")?.text).toMatch(/^CN=TSA.*见“聊天.json.tsr”；签名在这里核对过/u);
       expect(reports.filter(({ fixedSince }) => fixedSince !== null)).toHaveLength(1);
     });
   });

@@ -14,7 +14,7 @@ import {
 import { type Custody, custodyOf, type Digests, type Hasher, type ReceiptSeen, type SealSeen } from "@youju/vault";
 import { otherHashes } from "./custody-hashes.ts";
 import type { CustodyOptions, CustodySource } from "./custody-source.ts";
-import { sealsSeen, tokensSeen } from "./custody-stamps.ts";
+import { sealsSeen, tokensOf, tokensSeen } from "./custody-stamps.ts";
 
 /** The numbered exhibits in their order, then what stands apart. Reads every original that is reported once. */
 export async function custodyReports(
@@ -47,7 +47,8 @@ interface Shared {
 
 async function sharedBy(source: CustodySource, assessment: Assessment, options: CustodyOptions): Promise<Shared> {
   const { file, seals } = source;
-  const tokens = await tokensSeen(source, options.at);
+  const tokens = await tokensOf(source);
+  const stamped = await tokensSeen(tokens, file.originals, options.at);
   const printed = assessment.receipts.flatMap((receipt) =>
     receipt.hashes.flatMap(({ algorithm, originals }) =>
       originals.map((original): [Sha256, ReceiptSeen] => [original, seenOf(receipt, algorithm ?? "sha256")]),
@@ -58,12 +59,12 @@ async function sharedBy(source: CustodySource, assessment: Assessment, options: 
     original,
     seenOf(receipt, algorithm),
   ]);
-  const seen = Map.groupBy([...tokens, ...printed, ...others], ([original]) => original);
+  const seen = Map.groupBy([...stamped, ...printed, ...others], ([original]) => original);
   return {
     source,
     assessment,
     paths: new Map(file.originals.map(({ sha256, path }) => [sha256, path])),
-    seals: await sealsSeen(seals, options),
+    seals: await sealsSeen(seals, tokens, options),
     receipts: new Map([...seen].map(([original, each]) => [original, each.map(([, receipt]) => receipt)])),
     decisions: standingDecisions(file.facts.decisions ?? []),
   };
@@ -79,6 +80,7 @@ const seenOf = (
   at: at ?? undefined,
   hash: hashAlgorithmWords[algorithm],
   verified: false,
+  trusted: undefined,
 });
 
 async function reportOf(original: Original, shared: Shared, { at, hasher }: CustodyOptions): Promise<Custody> {

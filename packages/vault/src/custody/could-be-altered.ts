@@ -1,6 +1,6 @@
 /** “能不能被改过？”, answered for the time after fixing and for the time before it (在线诉讼规则 16–18). */
-import { type Basis, type Instant, isBill, isChat, wallTime } from "@youju/model";
-import type { CustodyInput, Integrity } from "./custody-input.ts";
+import { type Basis, isBill, isChat, wallTime } from "@youju/model";
+import type { CustodyInput, Fixed, Integrity } from "./custody-input.ts";
 
 export interface Altered {
   /** In one sentence. */
@@ -14,18 +14,20 @@ export interface AlteredPoint {
   readonly basis: readonly Basis[];
 }
 
-export function couldBeAltered(input: CustodyInput, now: Integrity, fixed: Instant | null): Altered {
+export function couldBeAltered(input: CustodyInput, now: Integrity, fixed: Fixed | null): Altered {
   return {
     text: inOneSentence(input, now, fixed),
     points: [nowPoint(input, now), ...afterPoints(input, now, fixed), beforePoint(input, fixed), showPoint(input)],
   };
 }
 
-function inOneSentence({ log, seals, original }: CustodyInput, now: Integrity, fixed: Instant | null): string {
+function inOneSentence({ log, seals, original }: CustodyInput, now: Integrity, fixed: Fixed | null): string {
   if (now === "missing") return "文件现在不在，没法核对；在找回来以前，不要拿它作证据。";
   if (now === "changed") return "现在的文件和当时记下的不一样，改过或者坏了；不要拿它作证据，找原来的那一份。";
-  if (fixed !== null)
-    return `${wallTime(fixed)} 以后没有改动，有第三方的时间戳为证；在那以前有没有改过，要靠别的东西说明。`;
+  if (fixed !== null) {
+    const root = fixed.trusted ? "" : "（它的根证书还要到该机构的网站核对）";
+    return `${wallTime(fixed.at)} 以后没有改动，有“${fixed.who}”的时间戳为证${root}；在那以前有没有改过，要靠别的东西说明。`;
+  }
   if (log !== null || seals.length > 0) {
     const since = original.importedAt === undefined ? "记下以后" : `${wallTime(original.importedAt)} 收进来以后`;
     return `${since}没有改动，但这只是出借人自己的记录；在那以前有没有改过，要靠别的东西说明。`;
@@ -45,7 +47,7 @@ function nowPoint({ now, original, at, cite }: CustodyInput, state: Integrity): 
     : point(`${computed}，和记下的（SHA-256 ${original.sha256}）不同。`);
 }
 
-function afterPoints(input: CustodyInput, now: Integrity, fixed: Instant | null): AlteredPoint[] {
+function afterPoints(input: CustodyInput, now: Integrity, fixed: Fixed | null): AlteredPoint[] {
   if (now !== "same") return [];
   const { log, receipts, cite } = input;
   const point = (text: string, ...rules: readonly string[]): AlteredPoint => ({
@@ -58,7 +60,7 @@ function afterPoints(input: CustodyInput, now: Integrity, fixed: Instant | null)
       ? []
       : [
           point(
-            `时间戳由第三方机构签发，签的是这个文件（或列着它的清单）的哈希：${wallTime(fixed)} 时它已经是现在这个样子，自那时起没有改动。出借人自己也改不了这一点。${rootNote(input)}`,
+            `时间戳是“${fixed.who}”签发的，签的是这个文件（或列着它的清单）的哈希：${wallTime(fixed.at)} 时它已经是现在这个样子，自那时起没有改动，出借人自己也改不了。${fixed.trusted ? "" : ROOT_OPEN}`,
             "CN-EV-94",
             "CN-EV-IC11",
           ),
@@ -85,13 +87,10 @@ function afterPoints(input: CustodyInput, now: Integrity, fixed: Instant | null)
 }
 
 /** A token names its own root: whether that is the authority's, somebody has to have said. */
-function rootNote({ seals }: CustodyInput): string {
-  const unsure = seals.some(({ stamps }) => stamps.some(({ ok, trusted }) => ok && trusted !== true));
-  return unsure ? "机构的根证书是不是真的，要到该机构的网站核对指纹。" : "";
-}
+const ROOT_OPEN = "前提是这家机构是真的：它的根证书没有人确认过，先到该机构的网站核对指纹。";
 
 /** What no hash can say. */
-function beforePoint({ log, reading, cite }: CustodyInput, fixed: Instant | null): AlteredPoint {
+function beforePoint({ log, reading, cite }: CustodyInput, fixed: Fixed | null): AlteredPoint {
   const kind = reading?.kind ?? "unknown";
   const moment = fixed !== null ? "时间戳" : log !== null ? "收进来" : "固定";
   const tool = isChat(kind) ? "导出软件做的聊天文件容易改，它只是工作副本；" : "";

@@ -52,7 +52,18 @@ export interface ReceiptSeen {
   readonly hash: string;
   /** A time stamp whose signature was verified here; a printed receipt never is. */
   readonly verified: boolean;
+  /** Whether a person said that its root is to be trusted. */
+  readonly trusted: boolean | undefined;
 }
 
 /** The bytes now beside what was written down; `unrecorded`: nothing older is there to compare with. */
 export type Integrity = "same" | "changed" | "missing" | "unrecorded";
+
+/** The time stamp from which on nothing changed. */
+export interface Fixed {
+  readonly at: Instant;
+  /** Who gave it, by its certificate. */
+  readonly who: string;
+  /** A person said that its root is the authority's; otherwise that is still to be confirmed. */
+  readonly trusted: boolean;
+}

@@ -86,7 +86,7 @@ describe("could this have been altered?", () => {
   test("with a time stamp: not since, and what was before is said to be open", () => {
     const custody = custodyOf(input({ seals: [sealed(stamp(), stamp({ time: at("2026-11-24 10:15:03"), authority: "b" }))] }));
     expect(custody).toMatchObject({ now: "same", fixedSince: "2026-11-24T10:15:03+08:00" });
-    expect(custody.altered.text).toBe("2026-11-24 10:15:03 以后没有改动，有第三方的时间戳为证；在那以前有没有改过，要靠别的东西说明。");
+    expect(custody.altered.text).toBe("2026-11-24 10:15:03 以后没有改动，有“CN=某某时间戳”的时间戳为证；在那以前有没有改过，要靠别的东西说明。");
     const rules = custody.altered.points.map(({ when, basis }) => [when, basis.map(({ rule }) => rule)]);
     expect(rules).toEqual([["now", ["CN-EV-93"]], ["after", ["CN-EV-94", "CN-EV-IC11"]], ["after", ["CN-EV-93"]], ["before", ["CN-EV-OL18", "CN-EV-93", "CN-EV-TOOL"]], ["show", ["CN-EV-15", "CN-EV-SHOW"]]]);
   });
@@ -96,9 +96,14 @@ describe("could this have been altered?", () => {
     expect(custodyOf(input({ seals: [sealed(stamp({ ok: false }))] })).fixedSince).toBeNull();
   });
 
+  test("a stamp whose root is trusted goes before an earlier one that anybody may have made", () => {
+    const { fixedBy } = custodyOf(input({ seals: [sealed(stamp({ trusted: undefined, time: at("2020-01-01 00:00:00"), signer: "CN=谁" }), stamp())] }));
+    expect(fixedBy).toEqual({ at: "2026-11-24T10:15:07+08:00", who: "CN=某某时间戳", trusted: true });
+  });
+
   test("a root that nobody confirmed is said to be to confirm", () => {
     const after = (trusted: boolean | undefined) => custodyOf(input({ seals: [sealed(stamp({ trusted }))] })).altered.points.find(({ when }) => when === "after")!.text;
-    expect(after(undefined)).toContain("要到该机构的网站核对指纹");
+    expect(after(undefined)).toContain("先到该机构的网站核对指纹");
     expect(after(true)).not.toContain("核对指纹");
   });
 
@@ -115,11 +120,13 @@ describe("could this have been altered?", () => {
   });
 
   test("a receipt is no stamp: it moves nothing until the service confirms it; a token that was verified does", () => {
-    const receipt = { path: "证书.pdf", provider: "至信链", number: "6b6b", at: at("2024-03-02 10:15:00"), hash: "SM3", verified: false };
+    const receipt = { path: "证书.pdf", provider: "至信链", number: "6b6b", at: at("2024-03-02 10:15:00"), hash: "SM3", verified: false, trusted: undefined };
     const told = custodyOf(input({ receipts: [receipt] }));
     expect(told.fixedSince).toBeNull();
     expect(told.altered.points.find(({ text }) => text.includes("至信链"))).toMatchObject({ when: "after", basis: [{ rule: "CN-EV-OL16" }, { rule: "CN-EV-OL17" }, { rule: "CN-EV-94" }] });
-    expect(custodyOf(input({ receipts: [{ ...receipt, verified: true }] })).fixedSince).toBe("2024-03-02T10:15:00+08:00");
+    const token = custodyOf(input({ receipts: [{ ...receipt, provider: "CN=自己做的", verified: true }] }));
+    expect(token.fixedBy).toEqual({ at: "2024-03-02T10:15:00+08:00", who: "CN=自己做的", trusted: false });
+    expect(token.altered.text).toContain("它的根证书还要到该机构的网站核对");
   });
 
   test("no word of it says that a content is true", () => {

@@ -5,7 +5,7 @@
 import type { Basis, Instant, OriginalKind } from "@youju/model";
 import { type Altered, couldBeAltered } from "./could-be-altered.ts";
 import { type CustodyEvent, custodyEvents } from "./custody-events.ts";
-import type { CustodyInput, Integrity } from "./custody-input.ts";
+import type { CustodyInput, Fixed, Integrity } from "./custody-input.ts";
 import { type Factor, factorsOf } from "./factors.ts";
 import { sealedAs } from "./sealed-as.ts";
 
@@ -20,8 +20,9 @@ export interface Custody {
   readonly events: readonly CustodyEvent[];
   /** What the bytes are now beside what was written down. */
   readonly now: Integrity;
-  /** The earliest moment from which something besides one's own word shows that nothing changed. */
+  /** The earliest moment from which a time stamp, and not one's own word alone, shows that nothing changed. */
   readonly fixedSince: Instant | null;
+  readonly fixedBy: Fixed | null;
   readonly altered: Altered;
   /** 证据规定 93, one factor after the other. */
   readonly factors: readonly Factor[];
@@ -38,7 +39,7 @@ export interface Custody {
 export function custodyOf(input: CustodyInput): Custody {
   const { original, exhibit, reading, at } = input;
   const now = integrityOf(input);
-  const fixed = now === "same" ? fixedSince(input) : null;
+  const fixed = now === "same" ? fixedBy(input) : null;
   return {
     exhibit,
     original: original.sha256,
@@ -49,7 +50,8 @@ export function custodyOf(input: CustodyInput): Custody {
     at,
     events: custodyEvents(input),
     now,
-    fixedSince: fixed,
+    fixedSince: fixed?.at ?? null,
+    fixedBy: fixed,
     altered: couldBeAltered(input, now, fixed),
     factors: factorsOf(input, now),
     unknown: unknownOf(input),
@@ -65,15 +67,21 @@ function integrityOf({ original, now, log, seals }: CustodyInput): Integrity {
   return log !== null || sealed.includes("same") ? "same" : "unrecorded";
 }
 
-/** By a time stamp that was verified, over a seal or over the original itself. */
-function fixedSince({ original, seals, receipts }: CustodyInput): Instant | null {
-  const times = [
+/** By a time stamp that was verified, over a seal or over the original itself; one whose root is trusted goes before. */
+function fixedBy({ original, seals, receipts }: CustodyInput): Fixed | null {
+  const stamps = [
     ...seals
       .filter(({ seal }) => sealedAs(seal, original) === "same")
-      .flatMap(({ stamps }) => stamps.flatMap(({ ok, time }) => (ok && time !== undefined ? [time] : []))),
-    ...receipts.flatMap(({ verified, at }) => (verified && at !== undefined ? [at] : [])),
+      .flatMap((seen) => seen.stamps)
+      .flatMap(({ ok, time, signer, authority, trusted }) =>
+        ok && time !== undefined ? [{ at: time, who: signer ?? authority, trusted: trusted === true }] : [],
+      ),
+    ...receipts.flatMap(({ verified, at, provider, trusted }) =>
+      verified && at !== undefined ? [{ at, who: provider, trusted: trusted === true }] : [],
+    ),
   ];
-  return times.toSorted()[0] ?? null;
+  const trusted = stamps.filter((stamp) => stamp.trusted);
+  return (trusted.length > 0 ? trusted : stamps).toSorted((a, b) => (a.at < b.at ? -1 : 1))[0] ?? null;
 }
 
 function unknownOf({ log, original, seals }: CustodyInput): string[] {

@@ -105,7 +105,7 @@ function keeper({ seals, original, log }: CustodyInput, kind: OriginalKind): Fac
     .flatMap(({ stamps }) => stamps.filter(({ ok }) => ok).map(({ signer, authority }) => signer ?? authority));
   const shown = [
     ...(SEALED.has(kind) ? ["平台或银行盖章出具（印章的真伪在它自己的网站核验）"] : []),
-    ...(stamped.length > 0 ? [`哈希由第三方“${[...new Set(stamped)].join("”“")}”盖了时间戳`] : []),
+    ...(stamped.length > 0 ? [`哈希由“${[...new Set(stamped)].join("”“")}”盖了时间戳`] : []),
     ...(log === null ? [] : ["保管的是出借人自己，是当事人一方；每一步写在日志里"]),
   ];
   return factor(6, "保存、传输、提取的主体是否适当", shown, [
