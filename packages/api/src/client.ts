@@ -12,6 +12,7 @@ import type {
   CaseDetail,
   CaseSummary,
   ExampleSummary,
+  HeldStampView,
   MessagePage,
   NewCase,
   OriginalPreview,
@@ -113,6 +114,7 @@ export function createClient({
       ),
     listSeals: (id: CaseId) => answer<SealView[]>(one.seals.$get({ param: { id } })),
     retrySeals: (id: CaseId) => answer<SealView[]>(one.seals.retry.$post({ param: { id }, json: {} })),
+    listHeldStamps: (id: CaseId) => answer<HeldStampView[]>(one.stamps.$get({ param: { id } })),
     /** Where the case folder can be downloaded as a ZIP. */
     exportUrl: (id: CaseId) => `${base}/api/cases/${id}/export`,
     /** Where the bundle for the court can be downloaded, as it is today or on another day. */
@@ -160,6 +162,7 @@ export const {
   getSource,
   getMessages,
   exportUrl,
+  bundleUrl,
   listExamples,
   createExample,
 } = createClient();
