@@ -6,6 +6,8 @@ export interface FileRead {
   readonly reading: Omit<Reading, "totals">;
   /** The case had it before. */
   readonly existed?: boolean;
+  /** Path of an earlier file with the same content. */
+  readonly sameAs?: string;
   /** Its first records, and the last of those behind them. */
   readonly first: readonly CaseRecord[];
   readonly last: readonly CaseRecord[];

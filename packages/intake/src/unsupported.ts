@@ -102,8 +102,35 @@ const WORDS: readonly (Unread & { readonly words: RegExp })[] = [
     instead: "用写字板、Word 或 WPS 打开，另存为纯文本（TXT）再放进来。",
     words: /^\{\\rtf/u,
   },
+  {
+    what: "一份写着借条、欠条或协议的文字",
+    instead: "会作为原件保存，内容请在案件里手工填写。法院要看的是签了名的那一份：纸质原件收好，拍照或扫描也放进来。",
+    words: /借条|欠条|收条|今借到|今欠到?|今收到|借款(?:合同|协议)|还款(?:计划|协议|承诺)/u,
+  },
   { what: "一份通讯录（vCard）", instead: "不用放进来；对方的电话可以填在当事人的资料里。", words: /^BEGIN:VCARD/iu },
 ];
+
+/** Notes, or a chat that somebody put together by hand. */
+function plainText(beginning: string): Unread | undefined {
+  if (!/\p{Script=Han}/u.test(beginning)) return undefined;
+  if (isTable(beginning))
+    return {
+      what: "一张不像账单的表",
+      instead: "如果它是流水或账单，请说明哪一栏是日期、金额、对方（命令行用 --columns）；与欠款无关的不用管它。",
+    };
+  return {
+    what: "一份文字，不是账单，也不是认得的聊天记录",
+    instead:
+      "会作为原件保存。如果是自己整理的聊天，请放导出的原文件，或在微信里“多选 → 邮件”发出来的；与欠款无关的不用管它。",
+  };
+}
+
+/** A few lines, each with as many marks between cells. */
+function isTable(beginning: string): boolean {
+  const lines = beginning.split(/\r?\n/u, 6).filter((line) => line.trim() !== "");
+  const counts = [",", "\t", ";", "|"].map((mark) => lines.slice(0, 5).map((line) => line.split(mark).length - 1));
+  return lines.length > 1 && counts.some(([first = 0, ...rest]) => first > 1 && rest.every((count) => count === first));
+}
 
 /** What the file is and what to do, or undefined where nothing is recognised. */
 export function recognised(sample: Sample): Unread | undefined {
@@ -122,6 +149,6 @@ export function recognised(sample: Sample): Unread | undefined {
   return (
     SIGNATURES.find(({ bytes, offset = 0 }) => bytes.every((byte, at) => head[offset + at] === byte)) ??
     (zip && ZIPPED.find(({ parts }) => parts.every((part) => zip.names.includes(part)))) ??
-    (beginning === undefined ? undefined : WORDS.find(({ words }) => words.test(beginning)))
+    (beginning === undefined ? undefined : (WORDS.find(({ words }) => words.test(beginning)) ?? plainText(beginning)))
   );
 }

@@ -1,7 +1,7 @@
 /** `youju import`: a case folder, or loose files, into the library of this machine. */
 import { existsSync } from "node:fs";
 import { stat } from "node:fs/promises";
-import { join, parse, resolve } from "node:path";
+import { basename, join, parse, resolve } from "node:path";
 import type { UploadEvent } from "@youju/api/client";
 import { diskFolder, openFile } from "@youju/api/node";
 import {
@@ -12,6 +12,7 @@ import {
   type HowToRead,
   importCaseFolder,
   type Ports,
+  UNPACKED,
 } from "@youju/api/use-cases";
 import { goesWith } from "@youju/casework";
 import { detect } from "@youju/intake";
@@ -78,7 +79,7 @@ async function importFrom(
     const outcome = await withPassword(request, terminal, async (password) => {
       const { onEvent, end } = taking(taken, request, terminal);
       const result = await importCaseFolder(folder, ports, {
-        onProgress: (_path, event) => onEvent(event),
+        onProgress: onEvent,
         ...password,
       });
       end();
@@ -147,7 +148,11 @@ async function filesInto(
     await withPassword(request, terminal, async (password) => {
       const { onEvent, end } = taking(taken, request, terminal);
       for (const [path, blob] of files)
-        await desk.upload(id, { path, content: blob.stream() }, { onEvent, ...password });
+        await desk.upload(
+          id,
+          { path, content: blob.stream() },
+          { onEvent: (event) => onEvent(path, event), ...password },
+        );
       end();
       return { result: undefined, locked: [...taken.values()].some(({ reading }) => isLocked(reading)) };
     });
@@ -201,7 +206,7 @@ type TakenByPath = Map<string, FileRead>;
 
 function taking(taken: TakenByPath, request: Request, terminal: Terminal) {
   const progress = progressOf(request, terminal);
-  const onEvent = (event: UploadEvent): void => {
+  const onEvent = (from: string, event: UploadEvent): void => {
     progress.onEvent(event);
     if (event.event === "failed") {
       const path = event.problem.where;
@@ -209,10 +214,20 @@ function taking(taken: TakenByPath, request: Request, terminal: Terminal) {
     }
     if (event.event !== "original") return;
     const { original, reading, existed } = event;
-    const before = existed ? taken.get(original.path) : undefined;
-    taken.set(original.path, before ?? { path: original.path, reading, first: [], last: [], existed });
+    const known = existed ? taken.get(original.path) : undefined;
+    const path = known === undefined ? original.path : sameHere(from, original.path, taken);
+    const empty = reading.problems.some(({ code }) => code === "file-empty");
+    const sameAs = path === original.path || empty ? {} : { sameAs: original.path };
+    if (known === undefined || path !== original.path)
+      taken.set(path, { path, reading, first: [], last: [], existed: known?.existed ?? existed, ...sameAs });
   };
   return { onEvent, end: progress.end };
+}
+
+/** What a file of known content is shown as: by its own name, or as something in the ZIP that it came in. */
+function sameHere(from: string, original: string, taken: TakenByPath): string {
+  if (from === original || original.startsWith(`${from}${UNPACKED}`)) return original;
+  return taken.get(from)?.reading.kind === "zip" ? `${from} 里的 ${basename(original)}` : from;
 }
 
 /** The reading of a file that did not come in. */
@@ -227,8 +242,9 @@ const nothingOf = (problem: Problem): FileRead["reading"] => ({
 
 function report(id: CaseId, taken: TakenByPath, clutter: number, { options }: Request): Outcome {
   const files = [...taken.values()];
-  const originals = files.map(({ path, reading: { records, problems }, existed = false }) => ({
+  const originals = files.map(({ path, sameAs, reading: { records, problems }, existed = false }) => ({
     path,
+    ...(sameAs === undefined ? {} : { sameAs }),
     records,
     existed,
     problems,

@@ -77,7 +77,7 @@ const SAID: readonly (readonly [path: string, ...words: RegExp[]])[] = [
   ["下载了一半.xlsx", /Excel 文件损坏或不完整/, /怎么办：重新下载/],
   ["被记事本存坏的.csv", /微信账单（CSV），7 条/, /已按“UTF-8 的字误读成了西文”还原/, /原文件没有动/],
   ["全是乱码.txt", /已经成了乱码/, /怎么办：这种乱码还原不了/],
-  ["购物清单.txt", /认不出这是什么文件/],
+  ["购物清单.txt", /一份文字，不是账单，也不是认得的聊天记录/, /怎么办：会作为原件保存/],
 ];
 
 describe("a folder of mixed downloads", () => {
@@ -108,5 +108,33 @@ describe("a folder of mixed downloads", () => {
     const id = /已收进案件 (\w+)/.exec(out)![1]!;
     const { out: sum } = await place.youju("assess", id, "--as-of", "2024-12-31");
     expect(sum).toContain("15,000.00");
+  });
+
+  test("the same file twice, loose and in a ZIP, is said and counted once", async () => {
+    await using place = await bench();
+    const bill = example(".csv");
+    await place.write("下载/账单.csv", bill);
+    await place.write("下载/账单 (2).csv", bill);
+    await place.write("下载/打包.zip", storedZip({ "账单.csv": bill }));
+    await place.write("下载/空一.csv", "");
+    await place.write("下载/空二.csv", "");
+    const { out } = await place.youju("read", "下载");
+    expect(out).toMatch(/重复的 2 个，和别的文件内容完全一样，只算一次/);
+    expect(out).toMatch(/\n读了 1 个，7 条\n/);
+    const json = JSON.parse((await place.youju("read", "下载", "--json")).out) as { readonly files: readonly { readonly sameAs?: string }[] };
+    expect(json.files.filter(({ sameAs }) => sameAs !== undefined)).toHaveLength(2);
+    const { out: taken } = await place.youju("import", "下载");
+    expect(taken.match(/内容完全一样，是同一份，只算一次/g)).toHaveLength(2);
+    expect(taken).toMatch(/\n读了 1 个，7 条\n/);
+    for (const name of ["账单.csv", "账单 (2).csv", "打包.zip", "空一.csv", "空二.csv"]) expect(taken).toContain(`\n${name}\n`);
+  });
+
+  test("an IOU as text is no unknown file, and a chat without an owner names both who talk", async () => {
+    await using place = await bench();
+    await place.write("借条.txt", "借条\n今借到李明人民币贰万元整。借款人：张伟\n");
+    await place.write("聊天.txt", "2024-03-01 18:02:00 张伟\n借我两万\n\n2024-03-01 18:10:00 李明\n好\n");
+    const { out } = await place.youju("read", "借条.txt", "聊天.txt");
+    expect(blockOf(out, "借条.txt")).toMatch(/写着借条.*\n.*纸质原件收好/);
+    expect(blockOf(out, "聊天.txt")).toMatch(/张伟 和 李明 的聊天/);
   });
 });

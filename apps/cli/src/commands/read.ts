@@ -34,10 +34,23 @@ export const read: Run = async (request, terminal) => {
     terminal.err(problemsText(files));
     return done("");
   }
-  const chats = seenChats(files);
-  if ("json" in options) return done(jsonText({ files: files.map(fileView), chats: chats.map(seenChatView) }));
-  return done(readText(files, input.clutter, chats));
+  const once = withSame(files);
+  const chats = seenChats(once.filter(({ sameAs }) => sameAs === undefined));
+  if ("json" in options) return done(jsonText({ files: once.map(fileView), chats: chats.map(seenChatView) }));
+  return done(readText(once, input.clutter, chats));
 };
+
+/** People download the same file again and again: what was read before is not shown twice. */
+function withSame(files: readonly FileRead[]): readonly FileRead[] {
+  const paths = new Map<string, string>();
+  return files.map((file) => {
+    const { original, kind } = file.reading;
+    const sameAs = kind === "unknown" ? undefined : paths.get(original);
+    if (sameAs !== undefined) return { ...file, sameAs };
+    paths.set(original, file.path);
+    return file;
+  });
+}
 
 type How = Pick<IngestOptions, "howToRead" | "pictures" | "pdfs">;
 
@@ -111,10 +124,12 @@ function printing(files: FileRead[], terminal: Terminal): Intake {
 
 function fileView({
   path,
+  sameAs,
   reading: { kind, confidence, records, period, owner, receipt, problems },
 }: FileRead): object {
   return {
     path,
+    ...(sameAs === undefined ? {} : { sameAs }),
     kind,
     confidence,
     records,

@@ -38,7 +38,8 @@ function seenChatText({ name, group, files, lines, gapsBefore }: SeenChat): stri
 }
 
 function fileText(file: FileRead): string {
-  const { path, reading, existed } = file;
+  const { path, reading, existed, sameAs } = file;
+  if (sameAs !== undefined) return `${path}\n${indented([`和 ${sameAs} 内容完全一样，是同一份，只算一次`])}`;
   return `${path}${existed === true ? "（案件里已经有了）" : ""}\n${indented([...headLines(reading), ...recordLines(file), ...problemLines(path, reading.problems)])}`;
 }
 
@@ -94,7 +95,9 @@ const CHATS_NAMED = 3;
 function chatsText(chats: readonly Chat[]): string {
   const names = chats.slice(0, CHATS_NAMED).map(({ name, key, group, members }) => {
     const who = name ?? (members[0] === undefined ? key : personText(members[0]));
-    return `${group ? "群聊" : "与"} ${who}${group ? "" : " 的聊天"}`;
+    if (group) return `群聊 ${who}`;
+    // Nobody knows which of the two is the owner.
+    return members.length > 1 ? `${members.map(personText).join(" 和 ")} 的聊天` : `与 ${who} 的聊天`;
   });
   return `${names.join("、")}${chats.length > CHATS_NAMED ? ` 等 ${counted(chats.length)} 段` : ""}`;
 }
@@ -167,20 +170,24 @@ function problemLines(path: string, problems: readonly Problem[]): string[] {
   return left > 0 ? [...shown, `! 还有 ${counted(left)} 个问题，用 --json 看全部`] : shown;
 }
 
+const isSame = ({ sameAs }: FileRead): boolean => sameAs !== undefined;
+
 /** What a person wants to know of a whole folder. */
 function summaryText(files: readonly FileRead[], clutter: number): string {
   if (files.length < 2 && clutter === 0) return "";
-  const read = files.filter(({ reading }) => isRead(reading));
+  const [same, own] = [files.filter(isSame), files.filter((file) => !isSame(file))];
+  const read = own.filter(({ reading }) => isRead(reading));
   const empty = read.filter(
     ({ reading: { records, kind } }) => records === 0 && !isReceipt(kind) && kind !== "time-stamp",
   );
-  const zips = files.filter(({ reading }) => reading.kind === "zip");
-  const unread = files.filter(({ reading }) => reading.kind === "unknown");
+  const zips = own.filter(({ reading }) => reading.kind === "zip");
+  const unread = own.filter(({ reading }) => reading.kind === "unknown");
   const records = read.reduce((sum, { reading }) => sum + reading.records, 0);
   const lines = [
     `一共 ${counted(files.length)} 个文件`,
     `读了 ${counted(read.length)} 个，${counted(records)} 条${empty.length === 0 ? "" : `；其中 ${counted(empty.length)} 个没有读出内容`}`,
     ...(zips.length === 0 ? [] : [`压缩包 ${counted(zips.length)} 个${lockedText(zips)}`]),
+    ...(same.length === 0 ? [] : [`重复的 ${counted(same.length)} 个，和别的文件内容完全一样，只算一次`]),
     ...(clutter === 0 ? [] : [`跳过系统自动生成的文件 ${counted(clutter)} 个（.DS_Store 之类）`]),
     ...(unread.length === 0 ? [] : [`没有读 ${counted(unread.length)} 个，怎么办写在上面各自的下面`]),
   ];
