@@ -1,8 +1,8 @@
 /**
  * How fast and how well drawn screenshots of chats are read: light and dark, three sizes of letters, PNG and JPEG 70, six
- * widths. Sides and sums must be right or marked for a person.
+ * widths, iOS and Android, groups, long names, withdrawn lines. Sides and sums must be right or marked for a person.
  *
- *     npx node benchmarks/screenshots.ts [--count 30]
+ *     npx node benchmarks/screenshots.ts [--count 90]
  */
 import { parseArgs } from "node:util";
 import { read } from "@youju/intake";
@@ -24,9 +24,10 @@ interface Tally {
   wrongSides: number;
   sums: number;
   wrongSums: number;
+  wrongTitles: number;
 }
 
-async function messagesOf(picture: Blob): Promise<readonly Message[]> {
+async function messagesOf(picture: Blob): Promise<{ readonly messages: readonly Message[]; readonly title: string }> {
   const batches = read(picture, {
     original: "0".repeat(64),
     name: "picture",
@@ -34,9 +35,10 @@ async function messagesOf(picture: Blob): Promise<readonly Message[]> {
     taken: "2024-03-08" as CalendarDate,
   });
   const messages: Message[] = [];
-  for (let step = await batches.next(); step.done !== true; step = await batches.next())
+  let step = await batches.next();
+  for (; step.done !== true; step = await batches.next())
     messages.push(...step.value.filter((record) => record.kind === "message"));
-  return messages;
+  return { messages, title: step.value.chats[0]?.name ?? "" };
 }
 
 async function measure(number: number, tally: Tally): Promise<void> {
@@ -44,9 +46,10 @@ async function measure(number: number, tally: Tally): Promise<void> {
   const canvas = drawScreenshot(items, options);
   const picture = jpeg ? await jpegOf(canvas, 70) : await pngOf(canvas);
   const before = process.cpuUsage();
-  const messages = await messagesOf(picture);
+  const { messages, title } = await messagesOf(picture);
   const { user, system } = process.cpuUsage(before);
   tally.seconds.push((user + system) / 1e6);
+  if (plain(title) !== plain((options.title ?? "").replace(/\(\d+\)$/u, ""))) tally.wrongTitles += 1;
   for (const [n, wanted] of items.flatMap((item) => expectedOf(item) ?? []).entries())
     compare(wanted, messages[n], tally);
 }
@@ -83,7 +86,7 @@ if (chineseFont() === undefined) {
   console.error("no Chinese font on this machine: apt-get install fonts-noto-cjk");
   process.exit(1);
 }
-const { values } = parseArgs({ options: { count: { type: "string", default: "30" } } });
+const { values } = parseArgs({ options: { count: { type: "string", default: "90" } } });
 const tally: Tally = {
   seconds: [],
   messages: 0,
@@ -93,6 +96,7 @@ const tally: Tally = {
   wrongSides: 0,
   sums: 0,
   wrongSums: 0,
+  wrongTitles: 0,
 };
 for (let n = -1; n < Number(values.count); n += 1) await measure(Math.max(0, n), tally);
 // The first one has loaded the model, and is not counted.
@@ -101,7 +105,9 @@ const [median, slowest] = [seconds[seconds.length >> 1]!, seconds.at(-1)!];
 const wrong = tally.wrongLetters / tally.letters;
 console.log(`font ${chineseFont()}, ${seconds.length} screenshots, ${tally.messages} messages, ${tally.marked} marked`);
 console.log(`${median.toFixed(2)} s each on one core, the slowest ${slowest.toFixed(2)} s`);
-console.log(`${(wrong * 100).toFixed(2)} % of ${tally.letters} letters wrong, ${tally.wrongSides} sides wrong`);
+console.log(
+  `${(wrong * 100).toFixed(2)} % of ${tally.letters} letters wrong, ${tally.wrongSides} sides and ${tally.wrongTitles} titles wrong`,
+);
 console.log(`${tally.wrongSums} of ${tally.sums} sums wrong and not marked`);
 console.log(`peak memory ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);
 const isGood = slowest <= LIMITS.seconds && wrong <= LIMITS.letters && tally.wrongSides === 0 && tally.wrongSums === 0;

@@ -25,7 +25,7 @@ export interface Match {
 /** What every reader is handed beside the file. */
 export interface ReadContext {
   readonly original: Sha256;
-  /** Name of the file, used to say where a problem is and for nothing else. */
+  /** Name of the file, to say where a problem is; of a screenshot a hint at its day, and never what the file is. */
   readonly name: string;
   readonly problems: Problems;
   /** The beginning of the file, as detection saw it. */

@@ -32,6 +32,20 @@ const AVATARS = ["#5B7FA6", "#B36B5E", "#FFFFFF", "#3EB575", "#FA9D3B", "#2C2C2C
 const WIDTHS = [720, 828, 1080, 1170, 1242, 1440] as const;
 const SCALES = [1, 0.88, 1.3] as const;
 
+/** From this number on: groups, long names, messages that were withdrawn, more lines, and Android beside iOS. */
+const WIDER = 30;
+const MORE = [
+  "我同意按月还，每月15号还2500元，\n一共还8个月",
+  "转你的20000元是借款，不是赠与，也不是合伙款，\n请你写明还款日期",
+  "收到",
+  "哈哈哈好的👌",
+  "https://mp.weixin.qq.com/s/abc 你看看这个",
+  "本金3万、利息1,200.00元，合计31,200.00元",
+] as const;
+const MORE_SYSTEM = ["你撤回了一条消息", "张伟撤回了一条消息", "以上是打招呼的内容", "对方已收钱"] as const;
+const NAMES = ["王芳", "赵六（水电）", "A0装修王师傅13800001234", "小李"] as const;
+const TITLES = ["张伟", "张伟（同事）", "一家人(5)", "借款还款沟通群(3)", "王小明-城东装修公司-项目经理"] as const;
+
 export function shotCase(number: number): ShotCase {
   const random = randomFrom(Math.imul(number + 1, 0x9e3779b1));
   for (let n = 0; n < 8; n += 1) random();
@@ -41,7 +55,17 @@ export function shotCase(number: number): ShotCase {
     const fen = Math.floor(10 ** (2 + random() * 5.5));
     return `¥${Math.floor(fen / 100)}.${String(fen % 100).padStart(2, "0")}`;
   };
+  const wide = number >= WIDER;
+  const title = wide ? TITLES[number % TITLES.length]! : undefined;
+  const named = (one: ShotItem): ShotItem =>
+    title?.endsWith(")") === true && one.kind === "bubble" && one.side === "other"
+      ? { ...one, name: pick(NAMES) }
+      : one;
   const item = (): ShotItem => {
+    if (wide && random() < 0.3)
+      return random() < 0.7
+        ? { kind: "bubble", side: side(), text: pick(MORE), ...(random() < 0.1 ? { failed: true } : {}) }
+        : { kind: "system", text: pick(MORE_SYSTEM) };
     const kind = random();
     if (kind < 0.6)
       return {
@@ -61,7 +85,7 @@ export function shotCase(number: number): ShotCase {
   };
   const items: ShotItem[] = [{ kind: "time", text: pick(TIMES) }];
   const count = 7 + Math.floor(random() * 3);
-  for (let n = 0; n < count; n += 1) items.push(item());
+  for (let n = 0; n < count; n += 1) items.push(named(item()));
   return {
     items,
     jpeg: number % 2 === 1,
@@ -69,7 +93,8 @@ export function shotCase(number: number): ShotCase {
       width: WIDTHS[number % WIDTHS.length]!,
       theme: number % 4 < 2 ? "light" : "dark",
       fontScale: SCALES[number % SCALES.length]!,
-      title: pick(["张伟", "张伟（同事）", "王小明-装修", "A小李"]),
+      title: title ?? pick(["张伟", "张伟（同事）", "王小明-装修", "A小李"]),
+      ...(wide && number % 3 !== 0 ? { layout: "android" as const } : {}),
       avatars: [pick(AVATARS), pick(AVATARS)],
     },
   };
@@ -78,7 +103,11 @@ export function shotCase(number: number): ShotCase {
 /** What the reader should say of an item; undefined for a line that only says when. */
 export function expectedOf(item: ShotItem): Partial<Message> | undefined {
   if (item.kind === "time") return undefined;
-  if (isCentred(item)) return { side: item.text.includes("撤回") ? "other" : "system", text: item.text };
+  if (isCentred(item))
+    return {
+      side: item.text.startsWith("你撤回") ? "own" : item.text.includes("撤回") ? "other" : "system",
+      text: item.text,
+    };
   const { side } = item;
   if (item.kind === "picture") return { side, type: "image" };
   if (item.kind === "voice") return { side, type: "voice", text: `[语音 ${item.seconds} 秒]` };

@@ -40,7 +40,15 @@ export interface ShotOptions {
   /** How far the chat has been scrolled, in pixels. */
   readonly scrolled?: number;
   readonly avatars?: readonly [own: string, other: string];
+  /** How the phone draws it; that of an iPhone where left out. */
+  readonly layout?: keyof typeof LAYOUTS;
 }
+
+/** Points. Android writes the title at the left, smaller letters in bubbles, and has lower bars. */
+const LAYOUTS = {
+  ios: { status: 44, title: 44, input: 84, letters: 17, titleAtLeft: false, round: 5 },
+  android: { status: 26, title: 48, input: 74, letters: 16, titleAtLeft: true, round: 3 },
+} as const;
 
 /** A family with Chinese letters on this machine, and `undefined` where there is none. */
 export function chineseFont(): string | undefined {
@@ -68,11 +76,11 @@ interface Pen {
   readonly fontScale: number;
   readonly font: string;
   readonly avatars: readonly [own: string, other: string];
+  readonly layout: (typeof LAYOUTS)[keyof typeof LAYOUTS];
 }
 
 const POINTS = 375;
 const [MARGIN, AVATAR, GAP] = [12, 40, 8];
-const BARS = { status: 44, title: 44, input: 84 };
 
 export function drawScreenshot(items: readonly ShotItem[], options: ShotOptions = {}): Canvas {
   const {
@@ -82,6 +90,7 @@ export function drawScreenshot(items: readonly ShotItem[], options: ShotOptions 
     title,
     scrolled = 0,
     avatars = ["#5B7FA6", "#B36B5E"],
+    layout = "ios",
   } = options;
   const font = chineseFont() ?? "sans-serif";
   const unit = width / POINTS;
@@ -93,9 +102,11 @@ export function drawScreenshot(items: readonly ShotItem[], options: ShotOptions 
     fontScale,
     font,
     avatars,
+    layout: LAYOUTS[layout],
   });
-  const top = title === undefined ? 0 : (BARS.status + BARS.title) * unit;
-  const bottom = title === undefined ? 0 : BARS.input * unit;
+  const bars = LAYOUTS[layout];
+  const top = title === undefined ? 0 : (bars.status + bars.title) * unit;
+  const bottom = title === undefined ? 0 : bars.input * unit;
   const length = drawChat(penOn(createCanvas(width, 1)), items, 0);
   const height = Math.round(options.height ?? top + length + bottom);
   const canvas = createCanvas(width, height);
@@ -217,7 +228,7 @@ function drawCentred(pen: Pen, text: string, link: string, y: number): number {
 function drawBubble(pen: Pen, item: Extract<ShotItem, { kind: "bubble" }>, top: number): number {
   const { unit, theme } = pen;
   const y = item.name === undefined ? top : drawName(pen, item.name, top);
-  const size = 17 * pen.fontScale;
+  const size = pen.layout.letters * pen.fontScale;
   setFont(pen, size);
   const lines = wrapped(pen, item.text, 227 * unit);
   const step = size * 1.36 * unit;
@@ -226,7 +237,7 @@ function drawBubble(pen: Pen, item: Extract<ShotItem, { kind: "bubble" }>, top: 
   const x = left(pen, item.side, width);
   const own = item.side === "own";
   drawTail(pen, own, own ? x + width : x, y + 20 * unit);
-  fill(pen, own ? theme.own : theme.other, x, y, width, height, 5 * unit);
+  fill(pen, own ? theme.own : theme.other, x, y, width, height, pen.layout.round * unit);
   const first = y + (height - lines.length * step) / 2;
   for (const [n, line] of lines.entries())
     write(pen, line, own ? theme.ownText : theme.otherText, x + 12 * unit, first + (n + 0.5) * step);
@@ -335,31 +346,34 @@ function drawPicture(pen: Pen, side: ShotSide, y: number): number {
 }
 
 function drawBars(pen: Pen, title: string, height: number): void {
-  const { unit, theme, width, g } = pen;
-  const bar = BARS.status + BARS.title;
+  const { unit, theme, width, g, layout } = pen;
+  const bar = layout.status + layout.title;
   fill(pen, theme.background, 0, 0, width, bar * unit);
   setFont(pen, 14);
-  write(pen, "21:32", theme.title, 30 * unit, 24 * unit);
-  fill(pen, theme.title, width - 46 * unit, 18 * unit, 24 * unit, 12 * unit, 3 * unit);
+  const clock = layout.status / 2 + 2;
+  write(pen, "21:32", theme.title, 30 * unit, clock * unit);
+  fill(pen, theme.title, width - 46 * unit, (clock - 6) * unit, 24 * unit, 12 * unit, 3 * unit);
   setFont(pen, 17);
-  write(pen, title, theme.title, (width - g.measureText(title).width) / 2, (BARS.status + 22) * unit);
+  const middle = layout.status + 22;
+  const start = layout.titleAtLeft ? 44 * unit : (width - g.measureText(title).width) / 2;
+  write(pen, title, theme.title, start, middle * unit);
   g.strokeStyle = theme.title;
   g.lineWidth = 2 * unit;
   g.beginPath();
-  g.moveTo(24 * unit, (BARS.status + 14) * unit);
-  g.lineTo(16 * unit, (BARS.status + 22) * unit);
-  g.lineTo(24 * unit, (BARS.status + 30) * unit);
+  g.moveTo(24 * unit, (middle - 8) * unit);
+  g.lineTo(16 * unit, middle * unit);
+  g.lineTo(24 * unit, (middle + 8) * unit);
   g.stroke();
   for (const n of [0, 1, 2])
-    fill(pen, theme.title, width - (34 - n * 7) * unit, (BARS.status + 20) * unit, 4 * unit, 4 * unit, 2 * unit);
+    fill(pen, theme.title, width - (34 - n * 7) * unit, (middle - 2) * unit, 4 * unit, 4 * unit, 2 * unit);
   fill(pen, theme.rule, 0, bar * unit - 1, width, 1);
   drawInput(pen, height);
 }
 
 function drawInput(pen: Pen, height: number): void {
   const { unit, theme, width, g } = pen;
-  const y = height - BARS.input * unit;
-  fill(pen, theme.bar, 0, y, width, BARS.input * unit);
+  const y = height - pen.layout.input * unit;
+  fill(pen, theme.bar, 0, y, width, pen.layout.input * unit);
   fill(pen, theme.field, 54 * unit, y + 8 * unit, width - 150 * unit, 40 * unit, 5 * unit);
   g.strokeStyle = theme.title;
   g.lineWidth = 2 * unit;

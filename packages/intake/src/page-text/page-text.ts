@@ -33,32 +33,39 @@ export async function pageText(
 ): Promise<readonly PageLine[]> {
   const regions = await regionsOf(picture, models.regions);
   if (regions.length === 0) return [];
-  const turned = await standsOnHead(picture, regions, models.letters, signal);
-  const images = regions.map((region) => regionImage(picture, region, turned));
-  const words = await recognise(images, models.letters, signal);
+  const { turned, images, words } = await readEitherWay(picture, regions, models.letters, signal);
   const place = placesOn(regions, turned);
   const lines = regions.map((region, n) => lineOf(picture, region, words[n]!, images[n]!, place));
   return inOrder(lines.filter(({ text, confidence }) => text !== "" && confidence >= NOTHING));
 }
 
-async function standsOnHead(
+interface ReadRegions {
+  readonly turned: boolean;
+  readonly images: readonly LineImage[];
+  readonly words: readonly Words[];
+}
+
+/** Upright, or on its head where its longest lines are read more surely so. */
+async function readEitherWay(
   picture: Picture,
   regions: readonly Region[],
   letters: TextModel,
   signal: AbortSignal | undefined,
-): Promise<boolean> {
-  const longest = regions.toSorted((a, b) => b.along - a.along).slice(0, TRIED);
-  const sureness = async (turned: boolean): Promise<number> => {
-    const words = await recognise(
-      longest.map((region) => regionImage(picture, region, turned)),
-      letters,
-      signal,
-    );
-    return words.reduce((sum, { confidence }) => sum + confidence, 0) / words.length;
+): Promise<ReadRegions> {
+  const look = async (some: readonly Region[], turned: boolean): Promise<ReadRegions> => {
+    const images = some.map((region) => regionImage(picture, region, turned));
+    return { turned, images, words: await recognise(images, letters, signal) };
   };
-  const upright = await sureness(false);
-  return upright < UPRIGHT && (await sureness(true)) > upright;
+  const upright = await look(regions, false);
+  const longest = regions.toSorted((a, b) => b.along - a.along).slice(0, TRIED);
+  const asRead = meanSureness(longest.map((region) => upright.words[regions.indexOf(region)]!));
+  if (asRead >= UPRIGHT) return upright;
+  const turned = await look(longest, true);
+  return meanSureness(turned.words) > asRead ? look(regions, true) : upright;
 }
+
+const meanSureness = (words: readonly Words[]): number =>
+  words.reduce((sum, { confidence }) => sum + confidence, 0) / words.length;
 
 type Place = (region: Region, text: string) => TextPiece;
 

@@ -111,7 +111,7 @@ function tell(seen: readonly ReadFrame[], messages: readonly Message[], context:
   const { problems, taken } = context;
   const trouble = dayTrouble(
     seen.map(({ shot }) => shot),
-    taken,
+    { taken },
   );
   if (trouble?.kind === "no-time") problems.add(fault("screenshot-no-time", undefined, inFile(context)));
   if (trouble?.kind === "day-unknown")

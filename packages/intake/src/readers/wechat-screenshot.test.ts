@@ -43,7 +43,7 @@ describe.skipIf(chineseFont() === undefined)("screenshots (drawn with a Chinese 
     expect(reading).toMatchObject({ kind: "wechat-screenshot", pages: 1, chats: [{ key: "张伟", name: "张伟", group: false, members: [{ names: ["张伟"] }] }] });
   });
 
-  test.each([0, 7, 14, 29])("drawn chat %i: every side and sum right, or for a person to check", async (number) => {
+  test.each([7, 32, 44])("drawn chat %i: every side and sum right, or for a person to check", async (number) => {
     const { items, options, jpeg } = shotCase(number);
     const canvas = drawScreenshot(items, options);
     const { messages } = await readAll(jpeg ? await jpegOf(canvas) : await pngOf(canvas), { pictures, taken });
@@ -59,6 +59,14 @@ describe.skipIf(chineseFont() === undefined)("screenshots (drawn with a Chinese 
     expect(problems).toEqual(["screenshot-day-unknown @ 文件"]);
     expect(messages).toMatchObject([{ side: "system", text: expect.stringContaining("星期三") }, { side: "other" }]);
     expect(messages[1]).not.toHaveProperty("at");
+  });
+
+  test("a day that only the name of the file tells is uncertain, and payments of it are for a person to check", async () => {
+    const picture = await pngOf(drawScreenshot(SHORT.slice(0, 3), { title: "张伟", width: 720 }));
+    const { messages, problems } = await readAll(picture, { pictures, name: "Screenshot_20240308_213210.png" });
+    expect(problems[0]).toBe("screenshot-day-guessed @ Screenshot_20240308_213210.png");
+    expect(messages).toMatchObject([{ at: "2024-03-06T09:02:00+08:00", atCertain: false }, { amount: 2_000_000n, at: "2024-03-06T09:02:00+08:00", check: true }]);
+    expect(messages[0]).not.toHaveProperty("check");
   });
 
   test("that somebody was blocked, and a group with names", async () => {

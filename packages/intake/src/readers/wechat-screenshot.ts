@@ -16,6 +16,7 @@ import { type Box, fault, type Locator, type Message } from "@youju/model";
 import type { ChatLine } from "../chat/chat-line.ts";
 import { readChat } from "../chat/read-chat.ts";
 import { type Findings, inFile, type ReadContext, type Reader } from "../reader.ts";
+import { type GuessedDay, guessedDay } from "../screenshot/picture-day.ts";
 import { readShot, type Shot } from "../screenshot/read-shot.ts";
 import { openPicture, pictureFault } from "../screenshot/sample-picture.ts";
 import { dayTrouble, type DayTrouble, headOfShot, linesOfShot } from "../screenshot/shot-lines.ts";
@@ -45,22 +46,30 @@ async function* read(file: Blob, context: ReadContext): AsyncGenerator<readonly 
     return { chats: [] };
   }
   context.signal?.throwIfAborted();
+  const guess = context.taken === undefined ? await guessedDay(file, context.name) : undefined;
   const shot = await readShot(picture, sample.picture.layout, await pictures.textModel(), context.signal);
   context.onBytes(file.size);
-  return yield* readChat(linesOf(shot, context), context);
+  return yield* readChat(linesOf(shot, guess, context), context);
 }
 
 /** Async, because the chat reader takes batches as they come. */
-async function* linesOf(shot: Shot, context: ReadContext): AsyncGenerator<readonly ChatLine[]> {
+async function* linesOf(
+  shot: Shot,
+  guess: GuessedDay | undefined,
+  context: ReadContext,
+): AsyncGenerator<readonly ChatLine[]> {
   const at = (box: Box): Locator => ({ page: 1, box });
-  const lines = linesOfShot(shot, headOfShot(shot), { taken: context.taken, at });
-  tellDays(dayTrouble([shot], context.taken), context);
+  const day = { taken: context.taken ?? guess?.day, isGuess: guess !== undefined };
+  const lines = linesOfShot(shot, headOfShot(shot), { ...day, at });
+  tellDays(dayTrouble([shot], day), guess, context);
   const unsure = lines.filter(({ isUnsure }) => isUnsure === true).length;
   if (unsure > 0) context.problems.add(fault("screenshot-unsure", { count: unsure }, inFile(context)));
   if (lines.length > 0) yield lines;
 }
 
-function tellDays(trouble: DayTrouble | undefined, context: ReadContext): void {
+function tellDays(trouble: DayTrouble | undefined, guess: GuessedDay | undefined, context: ReadContext): void {
+  if (trouble?.kind === "day-guessed" && guess !== undefined)
+    context.problems.add(fault("screenshot-day-guessed", { ...guess, words: trouble.words }, inFile(context)));
   if (trouble?.kind === "no-time") context.problems.add(fault("screenshot-no-time", undefined, inFile(context)));
   if (trouble?.kind === "day-unknown")
     context.problems.add(fault("screenshot-day-unknown", { words: trouble.words }, inFile(context)));

@@ -79,18 +79,31 @@ function around(boxes: readonly Box[]): Box {
 
 const isCentred = ({ width }: Grid, box: Box): boolean => Math.abs(box.x + right(box) - width) <= width * OFF * 2;
 
-/** The lowest strong line in the middle of the bars above the chat. */
+/** Where titles begin at the latest that stand at the left, beside the arrow; as a part of the width. */
+const AT_LEFT = 0.2;
+
+/** The lowest strong line in the bars above the chat: in the middle of them, or on some phones at the left. */
 export function titleLine(scene: Scene): TextLine | undefined {
+  return (
+    titleIn(scene, 0.16, (line) => isCentred(scene.grid, line)) ??
+    titleIn(scene, 0.09, (line) => line.x <= scene.grid.width * AT_LEFT)
+  );
+}
+
+/** @param from where it may begin, as a part of the width, which the arrow and the dots do not reach */
+function titleIn(scene: Scene, from: number, isPlaced: (line: Box) => boolean): TextLine | undefined {
   const { grid, frame, letter } = scene;
   if (frame.top < letter) return undefined;
-  const area = { x: Math.round(grid.width * 0.16), y: 0, width: Math.round(grid.width * 0.68), height: frame.top - 1 };
+  const x = Math.round(grid.width * from);
+  const area = { x, y: 0, width: Math.round(grid.width * 0.84) - x, height: frame.top - 1 };
   const middle = Math.floor(area.width / 2);
   const surface = barColour(scene, area.x + middle);
   const lines = linesIn(inkOf(grid, area, surface), letter).filter(
     (line) =>
-      isCentred(grid, line) &&
+      isPlaced(line) &&
       line.height >= letter * 0.5 &&
       line.height <= letter * 1.6 &&
+      bottom(line) > frame.top * 0.5 &&
       isStrong(grid, line, surface),
   );
   const title = lines.at(-1);

@@ -7,10 +7,16 @@ import { type TimeWords, timeWords } from "./time-words.ts";
 export interface ShotPlace {
   /** The day on which the picture was taken. */
   readonly taken: CalendarDate | undefined;
+  /** Nobody has said so: payments of such a day are for a person to check. */
+  readonly isGuess?: boolean;
   readonly at: (box: Box) => Locator;
 }
 
-export function linesOfShot(shot: Shot, chat: ChatHead, { taken, at }: ShotPlace): readonly ChatLine[] {
+export function linesOfShot(
+  shot: Shot,
+  chat: ChatHead,
+  { taken, isGuess = false, at }: ShotPlace,
+): readonly ChatLine[] {
   const lines: ChatLine[] = [];
   let time: TimeWords | undefined;
   for (const message of shot.messages) {
@@ -18,10 +24,14 @@ export function linesOfShot(shot: Shot, chat: ChatHead, { taken, at }: ShotPlace
     if (when !== undefined) time = when;
     // What cannot be counted to a day stays as it stands.
     if (when?.at !== undefined) continue;
-    lines.push(lineOf(message, time, chat, at));
+    const line = lineOf(message, time, chat, at);
+    const isOfGuess = isGuess && time?.at !== undefined && !time.certain && PAYMENTS.has(message.type);
+    lines.push(isOfGuess ? { ...line, isUnsure: true } : line);
   }
   return lines;
 }
+
+const PAYMENTS: ReadonlySet<string> = new Set(["transfer", "red-packet"]);
 
 const TYPING = /^对方正在/u;
 /** Narrow brackets in Chinese words, as the model reads wide ones. */
@@ -43,7 +53,8 @@ function lineOf(
   at: (box: Box) => Locator,
 ): ChatLine {
   const isSpoken = message.type !== "system";
-  const name = message.name ?? (message.side === "other" && !chat.group ? chat.name : undefined);
+  const name =
+    message.name?.replaceAll(NARROW, "（$1）") ?? (message.side === "other" && !chat.group ? chat.name : undefined);
   return {
     chat,
     at: at(message.box),
@@ -61,9 +72,16 @@ function lineOf(
 }
 
 /** What pictures of a chat do not say of the days. */
-export type DayTrouble = { readonly kind: "no-time" } | { readonly kind: "day-unknown"; readonly words: string };
+export type DayTrouble =
+  | { readonly kind: "no-time" }
+  | { readonly kind: "day-unknown"; readonly words: string }
+  /** Counted from a day that nobody has said. */
+  | { readonly kind: "day-guessed"; readonly words: string };
 
-export function dayTrouble(shots: readonly Shot[], taken: CalendarDate | undefined): DayTrouble | undefined {
+export function dayTrouble(
+  shots: readonly Shot[],
+  { taken, isGuess = false }: Pick<ShotPlace, "taken" | "isGuess">,
+): DayTrouble | undefined {
   const times = shots
     .flatMap(({ messages }) => messages)
     .filter(({ type }) => type === "system")
@@ -71,5 +89,7 @@ export function dayTrouble(shots: readonly Shot[], taken: CalendarDate | undefin
     .filter((time) => time !== undefined);
   const open = times.find(({ at }) => at === undefined);
   if (times.length === 0) return { kind: "no-time" };
+  const counted = times.find(({ at, certain }) => at !== undefined && !certain);
+  if (isGuess && counted !== undefined) return { kind: "day-guessed", words: counted.text };
   return open !== undefined && taken === undefined ? { kind: "day-unknown", words: open.text } : undefined;
 }

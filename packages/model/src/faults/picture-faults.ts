@@ -19,6 +19,10 @@ export const pictureFaults = {
     text: `录屏在 ${d.at} 处翻得太快，前后两屏接不上，中间可能少了几条，也可能没少。`,
     mend: "慢一点重录这一段，或者给这一处补两张前后重叠的截图。",
   }),
+  "screenshot-day-guessed": (d: { day: string; by: "notes" | "name"; words: string }) => ({
+    text: `图里的时间写作“${d.words}”，先按${d.by === "name" ? "文件名" : "照片信息"}里的日期 ${d.day} 推算；还没有人确认，里面的转账先不算进去。`,
+    mend: "说明截图是哪一天截的；命令行用 --taken 2024-03-02。",
+  }),
   "photo-read": () => ({
     text: "照片里的字是按图认出来的，只供查找和核对；证据是照片里的那份原件。",
     mend: "原件收好，不要折、不要写划；开庭时要带去。",
