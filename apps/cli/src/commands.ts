@@ -158,7 +158,7 @@ export const commands: readonly CommandSpec[] = [
     options: {
       authority: { value: "名字或网址", help: "只请这几家，用逗号隔开；不写就请设置里的每一家" },
       retry: { help: "不做新的固化，再问一次还没给时间戳的机构" },
-      list: { help: "只列出已有的固化，重新核对每个时间戳" },
+      list: { help: "只列出已有的固化和原件里的时间戳，重新核对每一个" },
       json,
     },
     examples: [

@@ -135,10 +135,8 @@ export interface MessagePage {
   readonly total: number;
 }
 
-/** One time stamp over a seal, verified when it is shown. */
-export interface StampView {
-  readonly authority: string;
-  readonly state: Stamp["state"];
+/** What verifying a time stamp found. */
+export interface StampFacts {
   /** A stamp is there, and nothing that was checked of it is wrong. */
   readonly ok: boolean;
   /** False for one that is signed with SM2. */
@@ -152,8 +150,23 @@ export interface StampView {
   readonly rootTrusted: boolean | null;
   readonly problems: readonly Problem[];
   readonly notes: readonly Problem[];
+}
+
+/** One time stamp over a seal, verified when it is shown. */
+export interface StampView extends StampFacts {
+  readonly authority: string;
+  readonly state: Stamp["state"];
   readonly tries: number;
   readonly lastTry: Instant | null;
+}
+
+/** A time stamp among the originals; `ok` where it holds and what it is over is an original too. */
+export interface HeldStampView extends StampFacts {
+  readonly path: string;
+  readonly sha256: Sha256;
+  /** The hash that was stamped: `SHA-256`. */
+  readonly hash: string | null;
+  readonly over: { readonly path: string; readonly sha256: Sha256 } | null;
 }
 
 /** 固化: a list of originals, and who stamped it when. */

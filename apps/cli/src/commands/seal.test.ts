@@ -57,6 +57,14 @@ describe.skipIf(!hasOpenssl)("youju seal", () => {
     expect(listed.seals.map(({ stamps }) => stamps.map(({ state }) => state))).toEqual([["granted"]]);
   });
 
+  test("lists the stamps that lie among the originals, with what they are over", async () => {
+    await using made = await folder();
+    await made.write("案件/originals/聊天.tsr", await tsa.answer(tsa.query(Buffer.from("你好\n"))));
+    const { exit, out } = await made.youju("seal", "案件", "--list");
+    expect([exit, out]).toEqual([0, expect.stringContaining("还没有固化过")]);
+    expect(out).toMatch(/原件里的时间戳\n {2}聊天\.tsr：核对过，20[^\n]*，盖的是“微信\/聊天\.txt”的 SHA-256（CN=TSA/u);
+  });
+
   test("asks an authority by its address, and says that its root is not judged", async () => {
     await using made = await folder();
     const { exit, out } = await made.youju("seal", "案件", "--authority", served.url);

@@ -3,11 +3,23 @@ import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { SealView } from "@youju/api";
 import { diskFolder, diskSeals } from "@youju/api/node";
-import { filesInOrder, listSeals, makeSeal, sealCase, type Sealed, type Seals, storeKeep } from "@youju/api/use-cases";
-import { type Fault, fault } from "@youju/model";
+import {
+  filesInOrder,
+  type HeldStamps,
+  heldStampsOf,
+  listHeldStamps,
+  listSeals,
+  makeSeal,
+  sealCase,
+  type Sealed,
+  type Seals,
+  storeKeep,
+} from "@youju/api/use-cases";
+import { type Fault, fault, type Sha256 } from "@youju/model";
 import { hashFile } from "@youju/vault/node";
 import { done, jsonText, type Outcome, type Request, type Run, wrong } from "../command.ts";
 import { stampingOf, withExistingLibrary } from "../library.ts";
+import { openFolder } from "../open-folder.ts";
 import type { Terminal } from "../terminal.ts";
 import { sealText, sealsText } from "../text/seal-text.ts";
 
@@ -25,6 +37,7 @@ export const seal: Run = async (request, terminal) => {
     return answer(
       request,
       (again) => listSeals(again, storeKeep(target, ports), ports),
+      async () => (await heldStampsOf(target, ports))!,
       async () => (await sealCase(target, wantedOf(request), ports))!,
     );
   });
@@ -55,6 +68,7 @@ async function ofFolder(dir: string, request: Request, terminal: Terminal): Prom
   return answer(
     request,
     (again) => listSeals(again, keep, ports),
+    () => heldIn(dir, request, terminal),
     async () => {
       const files = await filesInOrder(folder);
       const originals: { path: string; sha256: string }[] = [];
@@ -68,17 +82,31 @@ async function ofFolder(dir: string, request: Request, terminal: Terminal): Prom
   );
 }
 
+async function heldIn(dir: string, request: Request, terminal: Terminal): Promise<HeldStamps> {
+  const contents = new Map<Sha256, Blob>();
+  const opened = await openFolder(dir, request, terminal, (sha256, blob) => contents.set(sha256, blob));
+  if (!opened.ok) return opened;
+  const now = await terminal.now();
+  const source = { ...opened.caseFile, content: async (sha256: Sha256) => contents.get(sha256) };
+  return listHeldStamps(source, { stamping: stampingOf(terminal), clock: () => now });
+}
+
 /** Exit 1 where an authority refused: what waits comes by itself, what was refused does not. */
 async function answer(
   { options }: Request,
   list: (again: "no" | "itself" | "person") => Promise<Seals>,
+  held: () => Promise<HeldStamps>,
   make: () => Promise<Sealed>,
 ): Promise<Outcome> {
   const json = "json" in options;
   if ("list" in options || "retry" in options) {
     const listed = await list("retry" in options ? "person" : "no");
     if (!listed.ok) return wrong(...listed.faults);
-    const out = json ? jsonText({ seals: listed.seals }) : sealsText(listed.seals);
+    const beside = await held();
+    if (!beside.ok) return wrong(...beside.faults);
+    const { seals } = listed;
+    const { stamps } = beside;
+    const out = json ? jsonText({ seals, stamps }) : sealsText(seals, stamps);
     return { exit: "retry" in options && listed.seals.some(isRefused) ? 1 : 0, out };
   }
   // The network may be there again: earlier seals get what they wait for first.

@@ -1,5 +1,5 @@
 /** A seal for people: what was fixed, who stamped it when, what that shows, and what it does not. */
-import type { SealView, StampView } from "@youju/api";
+import type { HeldStampView, SealView, StampView } from "@youju/api";
 import { findRule } from "@youju/law";
 import { describeFault, type Fault, type Problem, type RuleId, wallTime } from "@youju/model";
 import { groundsText } from "./grounds-text.ts";
@@ -8,10 +8,20 @@ export function sealText(seal: SealView, notes: readonly Fault[]): string {
   return `${aboutSeal(seal)}${notes.map((note) => problemText(describeFault(note))).join("")}${meaningText(seal)}`;
 }
 
-export function sealsText(seals: readonly SealView[]): string {
-  if (seals.length === 0) return "还没有固化过。固化：youju seal DIR|案件编号\n";
-  const last = seals.at(-1)!;
-  return `${seals.map(aboutSeal).join("\n")}${meaningText(last)}`;
+export function sealsText(seals: readonly SealView[], held: readonly HeldStampView[]): string {
+  const last = seals.at(-1);
+  const made =
+    last === undefined
+      ? "还没有固化过。固化：youju seal DIR|案件编号\n"
+      : `${seals.map(aboutSeal).join("\n")}${meaningText(last)}`;
+  return held.length === 0 ? made : `${made}\n原件里的时间戳\n${held.map(heldText).join("")}`;
+}
+
+function heldText({ path, over, ok, checkable, time, signer, hash, problems, notes }: HeldStampView): string {
+  const state = ok ? "核对过" : checkable ? "不成立，或者用不上" : "签名在这里核对不了";
+  const when = time === null ? "" : `，${wallTime(time)}`;
+  const what = over === null ? "" : `，盖的是“${over.path}”的 ${hash ?? ""}`;
+  return `  ${path}：${state}${when}${what}${signer === null ? "" : `（${signer}）`}\n${[...problems, ...notes].map(problemText).join("")}`;
 }
 
 function aboutSeal({ id, at, originals, manifest, stamps }: SealView): string {

@@ -1,7 +1,7 @@
 /** 固化: make a seal, list them, ask again, take the list and the stamps away. */
 import { createRoute, z } from "@hono/zod-openapi";
 import { describeFault, fault } from "@youju/model";
-import { seal } from "../schemas/seals-schema.ts";
+import { heldStamp, seal } from "../schemas/seals-schema.ts";
 import type { Desk } from "../use-cases/desk.ts";
 import { body, bytes, group, refusal, refuse, refuseWith } from "./answer.ts";
 import { jsonOnly, notJson } from "./json-only.ts";
@@ -52,6 +52,17 @@ const again = createRoute({
     ...notJson,
   },
 });
+const held = createRoute({
+  method: "get",
+  path: "/api/cases/{id}/stamps",
+  summary: "Verify the time stamps among the originals",
+  request: { params: caseId },
+  responses: {
+    200: body("Each with the original that it is over", z.array(heldStamp)),
+    404: refusal("No such case"),
+    422: refusal("Settings that are wrong"),
+  },
+});
 const takeList = createRoute({
   method: "get",
   path: "/api/cases/{id}/seals/{seal}/originals-sha256.txt",
@@ -89,6 +100,12 @@ export const sealRoutes = (desk: Desk) =>
       const listed = await desk.seals(id, "person");
       if (listed === undefined) return unknownCase(c, id);
       return listed.ok ? c.json([...listed.seals], 200) : refuseWith(c, 422, listed.faults.map(describeFault));
+    })
+    .openapi(held, async (c) => {
+      const { id } = c.req.valid("param");
+      const found = await desk.heldStamps(id);
+      if (found === undefined) return unknownCase(c, id);
+      return found.ok ? c.json([...found.stamps], 200) : refuseWith(c, 422, found.faults.map(describeFault));
     })
     .openapi(takeList, async (c) => {
       const { id, seal: name } = c.req.valid("param");

@@ -33,7 +33,15 @@ import { caseLoader } from "./load-case.ts";
 import { openCase, type OpenCase } from "./open-case.ts";
 import { originalPreview } from "./original-preview.ts";
 import type { Example, Ports } from "./ports.ts";
-import { listSeals, sealCase, type Sealed, type Seals, storeKeep } from "./seals/seal-case.ts";
+import {
+  type HeldStamps,
+  heldStampsOf,
+  listSeals,
+  sealCase,
+  type Sealed,
+  type Seals,
+  storeKeep,
+} from "./seals/seal-case.ts";
 import { storeIntake } from "./store-intake.ts";
 import { summaries } from "./summaries.ts";
 
@@ -80,6 +88,8 @@ export interface Desk {
   readonly seal: (id: CaseId, authorities?: readonly string[]) => Promise<Sealed | undefined>;
   /** Every seal; where a person asks for it, after asking again for the stamps that are not there. */
   readonly seals: (id: CaseId, again: "no" | "person") => Promise<Seals | undefined>;
+  /** The time stamps among the originals. */
+  readonly heldStamps: (id: CaseId) => Promise<HeldStamps | undefined>;
   readonly storedSeal: (id: CaseId, seal: string) => Promise<Seal | undefined>;
   readonly export: (id: CaseId, sink: FolderSink) => Promise<void>;
   readonly bundle: (id: CaseId, options: BundleOptions) => Promise<LibraryBundle | undefined>;
@@ -145,6 +155,7 @@ export function createDesk(ports: Ports): Desk {
       if ((await store.cases.get(id)) === undefined) return undefined;
       return listSeals(again, storeKeep(id, ports), ports);
     },
+    heldStamps: (id) => heldStampsOf(id, ports),
     storedSeal: async (id, name) => (await store.seals.list(id)).find((seal) => seal.id === name),
     bundle: (id, options) => libraryBundle(id, options, ports),
     export: async (id, sink) => {

@@ -18,6 +18,9 @@ export { openCaseFolder, type Opened, type OpenFolderOptions } from "./open-case
 export type { Example, Ports } from "./ports.ts";
 export {
   askAgainEverywhere,
+  type HeldStamps,
+  heldStampsOf,
+  listHeldStamps,
   listSeals,
   makeSeal,
   sealCase,

@@ -55,6 +55,10 @@ export const stampFaults = {
     text: `时间戳不是给这份内容的：里面的 ${d.hash} 是 ${short(d.found)}，和这份内容的对不上。内容改动过，或者时间戳是给别的文件的。`,
     mend: "找回盖时间戳时的那一份文件；作为证据只能用那一份。",
   }),
+  "stamp-of-nothing-here": (d: { hash: string; digest: string }) => ({
+    text: `它盖的是 ${d.hash} 为 ${short(d.digest)} 的文件，案件里没有这一份。`,
+    mend: "把当时盖时间戳的那个文件原样放进案件；改过、另存过的都不算。",
+  }),
   "stamp-nonce": () => ({
     text: "时间戳里的随机数和我们发出的不一样：可能是别人旧的回答被重新送来。",
     mend: ASK_AUTHORITY,

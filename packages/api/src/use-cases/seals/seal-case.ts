@@ -2,7 +2,8 @@
 import { type CaseId, type Fault, fault, type Seal, type SignedHead } from "@youju/model";
 import type { Store } from "@youju/store";
 import { type Blobs, sealId, sealManifest } from "@youju/vault";
-import type { SealView } from "../../contract.ts";
+import type { HeldStampView, SealView } from "../../contract.ts";
+import { type HeldSource, heldStamps } from "./held-stamps.ts";
 import { sealView } from "./seal-view.ts";
 import { askAgain, askFor, type AuthoritySetting, type SealKeep, type StampingPorts, stampsToAsk } from "./stamping.ts";
 
@@ -69,6 +70,25 @@ export const storeKeep = (id: CaseId, { store }: Pick<SealingPorts, "store">): S
   add: async (seal) => void (await store.seals.add(id, seal)),
   putStamp: async (seal, stamp) => void (await store.seals.putStamp(id, seal.id, stamp)),
 });
+
+export type HeldStamps =
+  | { readonly ok: true; readonly stamps: readonly HeldStampView[] }
+  | { readonly ok: false; readonly faults: readonly Fault[] };
+
+/** The time stamps among the originals of a case or a folder, verified. */
+export async function listHeldStamps(source: HeldSource, ports: StampingPorts): Promise<HeldStamps> {
+  const read = await ports.stamping.authorities();
+  return read.ok ? { ok: true, stamps: await heldStamps(source, read.authorities, ports) } : read;
+}
+
+/** Those of a case of the library; undefined where there is none. */
+export async function heldStampsOf(id: CaseId, ports: SealingPorts): Promise<HeldStamps | undefined> {
+  if ((await ports.store.cases.get(id)) === undefined) return undefined;
+  const stored = await ports.store.originals.list(id);
+  const originals = stored.map(({ original }) => original);
+  const readings = stored.map(({ reading }) => reading);
+  return listHeldStamps({ originals, readings, content: (sha256) => ports.blobs.get(sha256) }, ports);
+}
 
 /** Seals a case of the library; undefined where there is none. An original whose file is lost is not sealed over. */
 export async function sealCase(

@@ -1,7 +1,7 @@
 /** Seals as answers show them: each stamp verified anew, since what is kept may have been changed. */
 import { describeFault, type Seal, type Stamp } from "@youju/model";
 import { sealedCount, type VerifiedStamp, verifyTimeStamp } from "@youju/vault";
-import type { SealView, StampView } from "../../contract.ts";
+import type { SealView, StampFacts, StampView } from "../../contract.ts";
 import type { AuthoritySetting, StampingPorts } from "./stamping.ts";
 
 export async function sealView(
@@ -43,6 +43,13 @@ const openStamp = ({ authority, state, problem, tries, lastTry }: Stamp): StampV
 const stampView = ({ authority, state, tries, lastTry }: Stamp, verified: VerifiedStamp): StampView => ({
   authority,
   state,
+  ...stampFacts(verified),
+  tries,
+  lastTry: lastTry ?? null,
+});
+
+/** What a verification found, as answers carry it. */
+export const stampFacts = (verified: VerifiedStamp): StampFacts => ({
   ok: verified.ok,
   checkable: verified.checkable,
   time: verified.time ?? null,
@@ -52,6 +59,4 @@ const stampView = ({ authority, state, tries, lastTry }: Stamp, verified: Verifi
   rootTrusted: verified.rootTrusted ?? null,
   problems: verified.failures.map(describeFault),
   notes: verified.notes.map(describeFault),
-  tries,
-  lastTry: lastTry ?? null,
 });

@@ -203,6 +203,30 @@ describe.skipIf(!hasOpenssl)("seals of a case", () => {
     db.close();
   });
 
+  test("that a person holds already are verified, and told which original they are over", async () => {
+    const app = await testApp({ clock: () => instantFromUnixSeconds(Date.now() / 1000) });
+    const id = await caseIn(app);
+    const over = async (content: string, ...options: string[]): Promise<Uint8Array<ArrayBuffer>> => new Uint8Array(await tsa.answer(tsa.query(new TextEncoder().encode(content), ...options)));
+    const broken = await over(CHAT);
+    broken[broken.length - 3]! ^= 1;
+    const response = await over(CHAT);
+    const bare = new Uint8Array(tsa.openssl("ts", "-reply", "-in", tsa.put(response, "tsr"), "-token_out"));
+    const files = { "1.tsr": await over(CHAT), "2.tsr": await over(CHAT, "-sha512"), "3.tsr": await over(CHAT, "-sm3"), "4.tst": bare, "5.tsr": await over("else"), "6.tsr": broken };
+    for (const [name, der] of Object.entries(files)) await app.client.uploadOriginal(id, file(name, new Blob([der])));
+    const held = await app.client.listHeldStamps(id);
+    expect(held.map(({ path, ok, hash, over: of, rootTrusted, problems }) => [path, ok, hash, of?.path ?? null, rootTrusted, problems[0]?.code])).toEqual([
+      ["1.tsr", true, "SHA-256", "聊天 记录.txt", true, undefined],
+      ["2.tsr", true, "SHA-512", "聊天 记录.txt", true, undefined],
+      ["3.tsr", true, "SM3", "聊天 记录.txt", true, undefined],
+      ["4.tst", true, "SHA-256", "聊天 记录.txt", true, undefined],
+      ["5.tsr", false, "SHA-256", null, true, "stamp-of-nothing-here"],
+      ["6.tsr", false, "SHA-256", "聊天 记录.txt", true, "stamp-signature-wrong"],
+    ]);
+    writeFileSync(join(app.home, "root.pem"), tsa.openssl("x509", "-in", tsa.issue({ subject: "/CN=Other" }).certificate));
+    const [foreign] = await app.client.listHeldStamps(id);
+    expect([foreign?.ok, foreign?.rootTrusted, foreign?.notes[0]?.code]).toEqual([true, null, "stamp-root-unjudged"]);
+  });
+
   test("are refused for nothing, for a lost original, for authorities that nobody knows, and for addresses over the network", async () => {
     const app = await testApp();
     const id = await caseIn(app);
