@@ -80,7 +80,8 @@ const rowOf = (caseId: CaseId, seal: string, stamp: Stamp): StampRow => ({
   last_try: stamp.lastTry ?? null,
 });
 
-async function sha256Of(bytes: Uint8Array): Promise<Sha256> {
+/** Of bytes: the log is kept over texts. */
+export async function sha256Of(bytes: Uint8Array): Promise<Sha256> {
   const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", new Uint8Array(bytes)));
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }

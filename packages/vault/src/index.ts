@@ -25,7 +25,7 @@ export {
   verifyConsistency,
   verifyInclusion,
 } from "./log/check-proofs.ts";
-export { type CheckpointRead, type LogKey, readCheckpoint, signHead } from "./log/checkpoint.ts";
+export { type CheckpointRead, type LogKey, logOrigin, readCheckpoint, signHead } from "./log/checkpoint.ts";
 export { type LogTree, logTree, type ReadNodes } from "./log/log-tree.ts";
 export { leafHash, nodeHash, type Sha256Of } from "./log/merkle.ts";
 export { memoryBlobs } from "./memory-blobs.ts";
@@ -42,7 +42,7 @@ export type {
 export { ARTICLES, type Meaning, notShownBy, shownBy } from "./verify/meaning.ts";
 export { verifyBundle } from "./verify/verify-bundle.ts";
 export { verifyCaseFolder } from "./verify/verify-case.ts";
-export { isSealId, sealedCount, sealId, sealManifest } from "./seal/seal-manifest.ts";
+export { isSealId, sealedCount, sealedHead, sealId, sealManifest } from "./seal/seal-manifest.ts";
 export { askAuthority, type StampPorts } from "./stamp/ask-authority.ts";
 export { type Authority, authorityAt, isAuthorityName, isPlainAddress } from "./stamp/authority.ts";
 export { certificatesInPem } from "./stamp/pem.ts";

@@ -1,7 +1,7 @@
 /** A case as the database has it, held against the case as the log says it must be. */
 import { type Fault, fault } from "@youju/model";
 import type { HeldOriginal, Holdings } from "@youju/store";
-import type { LoggedCase, LoggedOriginal } from "./vault-replay.ts";
+import { type LoggedCase, type LoggedOriginal, stampName } from "./vault-replay.ts";
 
 export function caseFaults(id: string, logged: LoggedCase | undefined, held: Holdings): Fault[] {
   if (logged === undefined) return [fault("vault-case-unlogged", { case: id })];
@@ -11,6 +11,7 @@ export function caseFaults(id: string, logged: LoggedCase | undefined, held: Hol
     ...held.originals.flatMap((original) => originalFaults(id, logged.originals.get(original.original), original)),
     ...goneOriginals(id, logged, held),
     ...decisionFaults(id, logged, held),
+    ...sealFaults(id, logged, held),
   ];
 }
 
@@ -52,5 +53,25 @@ function decisionFaults(id: string, { decisions }: LoggedCase, held: Holdings): 
     ...known
       .filter((one, i) => order[i] !== one.id)
       .map((one) => fault("vault-decision-order", { case: id, id: one.id })),
+  ];
+}
+
+function sealFaults(id: string, { seals, stamps }: LoggedCase, held: Holdings): Fault[] {
+  const there = new Set(held.seals.map((seal) => seal.id));
+  const stamped = new Set(held.stamps.map(({ seal, authority }) => stampName(seal, authority)));
+  return [
+    ...held.seals
+      .filter((seal) => seals.get(seal.id) !== seal.manifest)
+      .map((seal) => fault("vault-seal-altered", { case: id, seal: seal.id })),
+    ...[...seals.keys()].filter((seal) => !there.has(seal)).map((seal) => fault("vault-seal-gone", { case: id, seal })),
+    ...held.stamps
+      .filter(({ seal, authority, token }) => stamps.get(stampName(seal, authority)) !== token)
+      .map(({ seal, authority }) => fault("vault-stamp-altered", { case: id, seal, authority })),
+    ...[...stamps.keys()]
+      .filter((name) => !stamped.has(name))
+      .map((name) => {
+        const [seal = "", authority = ""] = name.split("\n");
+        return fault("vault-stamp-gone", { case: id, seal, authority });
+      }),
   ];
 }

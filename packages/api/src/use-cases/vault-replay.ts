@@ -18,7 +18,22 @@ export interface LoggedCase {
   readonly originals: Map<Sha256, LoggedOriginal>;
   /** By their ids, in the order in which they were made. */
   readonly decisions: Map<string, Sha256>;
+  /** The digests of lists by the ids of their seals, and of tokens by seal and authority. */
+  readonly seals: Map<string, Sha256>;
+  readonly stamps: Map<string, Sha256>;
 }
+
+/** By what a stamp is known in its case; no name of an authority has a line break. */
+export const stampName = (seal: string, authority: string): string => `${seal}\n${authority}`;
+
+const emptyCase = (): LoggedCase => ({
+  deleted: false,
+  facts: undefined,
+  originals: new Map(),
+  decisions: new Map(),
+  seals: new Map(),
+  stamps: new Map(),
+});
 
 /** Adds what one entry says. */
 export function replay(cases: Map<string, LoggedCase>, line: StoredLine, fail: (fault: Fault) => void): void {
@@ -27,12 +42,7 @@ export function replay(cases: Map<string, LoggedCase>, line: StoredLine, fail: (
     const entry = JSON.parse(line.text) as LogEntry;
     if (entry.v !== 1 || typeof entry.case !== "string") return fail(fault("log-entry-form", { index }));
     if (entry.case !== line.caseId) fail(fault("log-entry-case", { index, case: entry.case }));
-    const found = cases.get(entry.case) ?? {
-      deleted: false,
-      facts: undefined,
-      originals: new Map(),
-      decisions: new Map(),
-    };
+    const found = cases.get(entry.case) ?? emptyCase();
     cases.set(entry.case, found);
     act(found, entry);
   } catch (error) {
@@ -63,15 +73,18 @@ function act(found: LoggedCase, entry: LogEntry): void {
     case "decision":
       found.decisions.set(entry.id, entry.decision);
       return;
+    case "seal":
+      found.seals.set(entry.seal, entry.manifest);
+      return;
+    case "stamp":
+      found.stamps.set(stampName(entry.seal, entry.authority), entry.token);
+      return;
     case "delete-case":
       found.deleted = true;
       found.facts = undefined;
-      found.originals.clear();
-      found.decisions.clear();
+      for (const held of [found.originals, found.decisions, found.seals, found.stamps]) held.clear();
       return;
     case "message":
-    case "seal":
-    case "stamp":
     case "export":
     case "bundle":
       return;

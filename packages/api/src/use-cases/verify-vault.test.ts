@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import type { CaseId, Instant, LogEntry, Sha256 } from "@youju/model";
-import { logTree } from "@youju/vault";
-import { newLogKey, nodeHasher, nodeLogKeeper, sha256Of } from "@youju/vault/node";
+import { logTree, nodeHash } from "@youju/vault";
+import { newLogKey, nodeHasher, nodeLogKeeper, openLogKey, sha256Of } from "@youju/vault/node";
 import { BlobWriter, TextReader, ZipWriter } from "@zip.js/zip.js";
 import fc from "fast-check";
 import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
@@ -79,6 +79,9 @@ async function filled(): Promise<TestVault & { readonly id: CaseId }> {
   await upload(desk, gone.id, "只在这里.txt", "只在这里");
   await desk.remove(gone.id);
   await desk.create({ title: "空的" });
+  await desk.seal(id);
+  const [seal] = await ports.store.seals.list(id);
+  await ports.store.seals.putStamp(id, seal!.id, { authority: "tsa", state: "granted", response: Uint8Array.of(1, 2, 3), tries: 1 });
   return { ...vault, id };
 }
 
@@ -90,7 +93,7 @@ describe("a vault as the program left it", () => {
     const entries = (await Array.fromAsync(ports.store.log.lines(id))).map(({ text }) => JSON.parse(text) as LogEntry);
     expect(entries.map(({ kind }) => kind)).toEqual([
       "facts", "import", "import", "import", "import", "import", "import",
-      "decision", "decision", "read-again", "decision", "read-again", "remove", "facts", "export",
+      "decision", "decision", "read-again", "decision", "read-again", "remove", "facts", "export", "seal", "stamp",
     ]);
     const imports = entries.filter((entry) => entry.kind === "import");
     expect(imports).toMatchObject([
@@ -103,12 +106,12 @@ describe("a vault as the program left it", () => {
     ]);
     expect(imports[0]).not.toHaveProperty("name");
     expect(entries.find((entry) => entry.kind === "remove")).toMatchObject({ originals: [{ path: "不要的.txt" }] });
-    expect(entries.at(-1)).toMatchObject({ kind: "export", originals: 5 });
+    expect(entries.find(({ kind }) => kind === "export")).toMatchObject({ originals: 5 });
     expect(new Set(entries.map(({ salt }) => salt)).size).toBe(entries.length);
 
     const { faults, checked } = await verified(vault);
     expect(faults).toEqual([]);
-    expect(checked).toMatchObject({ cases: 2, originals: 5, decisions: 3, files: 5, entries: 20 });
+    expect(checked).toMatchObject({ cases: 2, originals: 5, decisions: 3, files: 5, entries: 22 });
     expect(checked.head).toEqual(await ports.store.log.head());
   });
 
@@ -142,7 +145,7 @@ describe("a vault that something else changed", () => {
   /** Changes the database, looks, and puts back what was there. */
   async function spoilt(spoil: (db: DatabaseSync) => void): Promise<string[]> {
     const { db } = vault;
-    const tables = ["case", "original", "reading", "record", "decision", "log_entry", "log_node", "log_head"];
+    const tables = ["case", "original", "reading", "record", "decision", "seal", "stamp", "log_entry", "log_node", "log_head"];
     db.exec("begin");
     for (const table of tables) db.exec(`create temp table "kept_${table}" as select * from "${table}"`);
     spoil(db);
@@ -166,11 +169,11 @@ describe("a vault that something else changed", () => {
     ["the last entries taken out", `delete from log_entry where "index" >= 18`, "log-head-size"],
     ["two entries that changed places", `update log_entry set text = (select text from log_entry o where o."index" = 5 - log_entry."index") where "index" in (2, 3)`, "log-entry-altered"],
     ["two entries that changed places with their hashes", `update log_entry set (text, leaf) = (select text, leaf from log_entry o where o."index" = 5 - log_entry."index") where "index" in (2, 3)`, "log-node-altered"],
-    ["an entry more", `insert into log_entry select 20, case_id, text, leaf from log_entry where "index" = 19`, "log-head-size"],
+    ["an entry more", `insert into log_entry select 22, case_id, text, leaf from log_entry where "index" = 19`, "log-head-size"],
     ["an entry before the first", `insert into log_entry select -1, case_id, text, leaf from log_entry where "index" = 1`, "log-entry-extra"],
     ["a node", "update log_node set hash = (select hash from log_node where level = 3) where level = 1 and position = 2", "log-node-altered"],
     ["a node taken out", "delete from log_node where level = 2 and position = 1", "log-node-missing"],
-    ["a node more", "insert into log_node values (1, 10, 'x')", "log-node-extra"],
+    ["a node more", "insert into log_node values (1, 11, 'x')", "log-node-extra"],
     ["a node of no level", "insert into log_node values (0, 1, 'x')", "log-node-extra"],
     ["the signed root", "update log_head set root = (select hash from log_node where level = 1 and position = 0)", "log-head-signature"],
     ["the signed size", "update log_head set size = 19", "log-head-signature"],
@@ -196,6 +199,12 @@ describe("a vault that something else changed", () => {
     ["the day of a decision", `update decision set "on" = '2020-01-01T00:00:00+08:00' where id = 'd1'`, "vault-decision-altered"],
     ["a decision taken out", "delete from decision where id = 'd2'", "vault-decision-gone"],
     ["a decision put in", `insert into decision select case_id, 9, 'd9', "on", data from decision where id = 'd1'`, "vault-decision-unlogged"],
+    ["a list that was sealed", "update seal set manifest = replace(manifest, '账单.csv', '帐单.csv')", "vault-seal-altered"],
+    ["a seal taken out", "delete from seal", "vault-seal-gone"],
+    ["a seal put in", "insert into seal select case_id, 'other', at, manifest from seal", "vault-seal-altered"],
+    ["a time stamp", "update stamp set response = x'0102'", "vault-stamp-altered"],
+    ["a time stamp taken out", "delete from stamp", "vault-stamp-gone"],
+    ["a time stamp taken for one that waits", "update stamp set state = 'waiting'", "vault-stamp-gone"],
     ["decisions in another order", "update decision set seq = 9 where id = 'd1'", "vault-decision-order"],
   ])("%s is found", async (_, sql, code) => {
     expect(await spoilt((db) => db.exec(sql))).toContain(code);
@@ -216,6 +225,8 @@ describe("a vault that something else changed", () => {
       record: ["id", "kind", "at", "data"],
       decision: ["id", "on", "data"],
       case: ["facts"],
+      seal: ["id", "manifest"],
+      stamp: ["seal_id", "authority", "state", "response"],
     } as const;
     const tables = Object.keys(cells) as (keyof typeof cells)[];
     const changes = fc.record({ table: fc.constantFrom(...tables), row: fc.nat(), other: fc.nat(), column: fc.nat(), at: fc.nat(), how: fc.constantFrom("flip", "delete", "swap") });
@@ -227,7 +238,7 @@ describe("a vault that something else changed", () => {
           const one = rows[row % rows.length]!;
           const name = cells[table][column % cells[table].length]!;
           const before = one[name]!;
-          const set = (r: unknown, value: string | number | null): unknown => db.prepare(`update or ignore "${table}" set "${name}" = ? where rowid = ?`).run(value, r as number);
+          const set = (r: unknown, value: string | number | null | Uint8Array): unknown => db.prepare(`update or ignore "${table}" set "${name}" = ? where rowid = ?`).run(value, r as number);
           if (how === "delete") db.prepare(`delete from "${table}" where rowid = ?`).run(one["r"]!);
           else if (how === "swap") {
             const two = rows[other % rows.length]!;
@@ -238,7 +249,7 @@ describe("a vault that something else changed", () => {
           else if (typeof before === "string") {
             const i = at % before.length;
             set(one["r"], before.slice(0, i) + String.fromCodePoint(before.codePointAt(i)! ^ 1) + before.slice(i + 1));
-          } else set(one["r"], "x");
+          } else set(one["r"], name === "response" ? new Uint8Array(1) : "x");
           changed = JSON.stringify(rows) !== JSON.stringify(db.prepare(`select rowid as r, * from "${table}"`).all());
         });
         expect(found.length > 0, `${how} ${table}: ${found.join()}`).toBe(changed);
@@ -249,6 +260,22 @@ describe("a vault that something else changed", () => {
 
   test("an entry that was changed with all hashes above it is found by the signature", async () => {
     expect(await spoilt((db) => forge(db, 1, ["账单", "帐单"]))).toContain("log-head-root");
+  });
+
+  test("a log that was written anew with the key itself is found by what was sealed before", async () => {
+    const key = await openLogKey(join(vault.home, "keys"));
+    if (!key.ok) throw new Error(key.fault.code);
+    const keeper = nodeLogKeeper(key.value);
+    const found = await spoilt((db) => {
+      // The time of the first entry: nothing else in the vault says when that was.
+      forge(db, 0, [NOW, "2020-01-01T00:00:00+08:00"]);
+      const nodes = db.prepare("select level, position, hash from log_node").all() as { level: number; position: number; hash: string }[];
+      const edge = [[4, 0], [2, 4], [1, 10]].map(([level, position]) => nodes.find((node) => node.level === level && node.position === position)!.hash);
+      const root = edge.reduceRight((right, left) => nodeHash(left, right, sha256Of));
+      const { checkpoint } = keeper.sign({ size: 22, root, at: NOW });
+      db.prepare("update log_head set root = ?, checkpoint = ?").run(root, checkpoint);
+    });
+    expect(found).toEqual(["vault-seal-log"]);
   });
 });
 

@@ -3,11 +3,21 @@
  *
  * Every entry, node and signed head of the log is computed again, what the log says was done is put together and held
  * against what the database has, and every original is hashed. What this shows is that nothing was changed behind the
- * program's back since; a person who has the key can write another log, which only a seal made before it shows.
+ * program's back since; a person who has the key can write another log, which only a seal made before it shows: the
+ * heads that seals of this vault name are held against the log too.
  */
 import { type Fault, fault, type Sha256, type SignedHead } from "@youju/model";
 import type { Audit, Holdings, Store } from "@youju/store";
-import { type Blobs, checkLog, type Hasher, type LogKey, readCheckpoint, type Sha256Of } from "@youju/vault";
+import {
+  type Blobs,
+  checkLog,
+  type Hasher,
+  type LogKey,
+  logOrigin,
+  readCheckpoint,
+  sealedHead,
+  type Sha256Of,
+} from "@youju/vault";
 import { caseFaults } from "./vault-cases.ts";
 import { blobFaults, type ExpectedBlob } from "./vault-blobs.ts";
 import { type LoggedCase, replay } from "./vault-replay.ts";
@@ -82,7 +92,8 @@ async function checkEntries(
   fail: (fault: Fault) => void,
 ): Promise<CheckedEntries> {
   const heads = await audit.heads();
-  const check = checkLog(sha256, new Set(heads.map(({ size }) => size)), fail);
+  const pins = await pinsOf(audit, logOrigin(logKey.publicKey, sha256));
+  const check = checkLog(sha256, new Set([...heads, ...pins].map(({ size }) => size)), fail);
   const cases = new Map<string, LoggedCase>();
   for await (const page of audit.pages()) {
     signal?.throwIfAborted();
@@ -92,6 +103,8 @@ async function checkEntries(
   }
   for (const { level, position } of await audit.strayNodes(check.size))
     fail(fault("log-node-extra", { level, position }));
+  for (const { caseId, seal, size, root } of pins)
+    if (check.rootAt(size) !== root) fail(fault("vault-seal-log", { case: caseId, seal, size }));
   const { size } = check;
   const latest = heads.at(-1);
   if (latest === undefined && size > 0) fail(fault("log-head-missing", undefined));
@@ -103,6 +116,17 @@ async function checkEntries(
     else if (stored === latest && latest.size === size) head = stored;
   }
   return { size, ...(head && { head }), cases };
+}
+
+/** What the log was when something was sealed, as the lists say: with a time stamp, somebody else says so too. */
+async function pinsOf(audit: Audit, origin: string) {
+  const pins: { caseId: string; seal: string; size: number; root: Sha256 }[] = [];
+  for await (const { caseId, id, manifest } of audit.manifests()) {
+    const head = sealedHead(manifest);
+    // A seal that came with a case folder may be of the log of another vault.
+    if (head?.log === origin) pins.push({ caseId, seal: id, size: head.size, root: head.root });
+  }
+  return pins;
 }
 
 /** What the row says beside the checkpoint was changed where it is not what the checkpoint says. */

@@ -117,6 +117,27 @@ export const logFaults = {
     mend: AS_LOGGED,
   }),
 
+  "vault-seal-altered": (d: { case: string; seal: string }) => ({
+    text: `案件 ${d.case} 的固化清单（${d.seal}）和日志里记的不一样，或者日志里没有这次固化。`,
+    mend: "固化清单一个字也不能改；用导出的案件文件夹或立案包里的那一份换回来。",
+  }),
+  "vault-seal-gone": (d: { case: string; seal: string }) => ({
+    text: `日志里记着案件 ${d.case} 的一次固化（${d.seal}），现在没有了。`,
+    mend: "用导出的案件文件夹或立案包里的那一份；没有的话从备份恢复。",
+  }),
+  "vault-stamp-altered": (d: { case: string; seal: string; authority: string }) => ({
+    text: `案件 ${d.case} 的固化（${d.seal}）上“${d.authority}”的时间戳和日志里记的不一样。`,
+    mend: "用导出的案件文件夹或立案包里的那一份换回来。",
+  }),
+  "vault-stamp-gone": (d: { case: string; seal: string; authority: string }) => ({
+    text: `日志里记着案件 ${d.case} 的固化（${d.seal}）有“${d.authority}”的时间戳，现在没有了。`,
+    mend: "用导出的案件文件夹或立案包里的那一份；没有的话从备份恢复。",
+  }),
+  "vault-seal-log": (d: { case: string; seal: string; size: number }) => ({
+    text: `案件 ${d.case} 固化（${d.seal}）时，日志的前 ${d.size} 条不是现在这个样子：那以后有人重写过日志，或者案件库是从较早的备份恢复的。`,
+    mend: "以固化时的为准。是自己恢复过备份的，出示时照实说明；不是的话，从固化以后的备份恢复。",
+  }),
+
   // The files.
   "vault-blob-missing": (d: { case: string; sha256: string }) => ({
     text: `案件 ${d.case} 这个原件的文件（${hash(d.sha256)}）没有了。`,

@@ -2,6 +2,7 @@
 import type { CaseId, LogLine, LogNode, NodeRef, Reading, Sha256, SignedHead } from "@youju/model";
 import type { Kysely } from "kysely";
 import type { Tables } from "../tables.ts";
+import { sha256Of } from "../seals.ts";
 import { decisionDigest, storedRowsDigest, textDigest } from "./digests.ts";
 import type { LogKeeper } from "./log-keeper.ts";
 import { headsOf } from "./read-log.ts";
@@ -37,6 +38,9 @@ export interface Holdings {
   readonly originals: readonly HeldOriginal[];
   /** In their order. */
   readonly decisions: readonly { readonly id: string; readonly decision: Sha256 }[];
+  readonly seals: readonly { readonly id: string; readonly manifest: Sha256 }[];
+  /** Those that were granted. */
+  readonly stamps: readonly { readonly seal: string; readonly authority: string; readonly token: Sha256 }[];
 }
 
 export interface Audit {
@@ -48,6 +52,8 @@ export interface Audit {
   heads(): Promise<readonly SignedHead[]>;
   cases(): Promise<readonly CaseId[]>;
   holdings(caseId: CaseId): Promise<Holdings>;
+  /** The lists of all seals. */
+  manifests(): AsyncIterable<{ readonly caseId: CaseId; readonly id: string; readonly manifest: string }>;
 }
 
 /** A power of two, so that pages end where subtrees do. */
@@ -62,6 +68,7 @@ export function auditOf(db: Db, keeper: LogKeeper): Audit {
     heads: () => headsOf(db),
     cases: async () => (await db.selectFrom("case").select("id").orderBy("id").execute()).map(({ id }) => id),
     holdings: (caseId) => holdings(db, keeper, caseId),
+    manifests: () => manifests(db),
   };
 }
 
@@ -140,7 +147,35 @@ async function holdings(db: Db, keeper: LogKeeper, caseId: CaseId): Promise<Hold
     facts: textDigest(keeper, stated.facts),
     originals: await heldOriginals(db, keeper, caseId),
     decisions: decisions.map((row) => ({ id: row.id, decision: decisionDigest(keeper, row) })),
+    seals: await heldSeals(db, keeper, caseId),
+    stamps: await heldStamps(db, caseId),
   };
+}
+
+async function heldSeals(db: Db, keeper: LogKeeper, caseId: CaseId): Promise<Holdings["seals"]> {
+  const rows = await db.selectFrom("seal").select(["id", "manifest"]).where("case_id", "=", caseId).execute();
+  return rows.map(({ id, manifest }) => ({ id, manifest: textDigest(keeper, manifest) }));
+}
+
+async function heldStamps(db: Db, caseId: CaseId): Promise<Holdings["stamps"]> {
+  const rows = await db
+    .selectFrom("stamp")
+    .select(["seal_id", "authority", "response"])
+    .where("case_id", "=", caseId)
+    .where("state", "=", "granted")
+    .execute();
+  return Promise.all(
+    rows.map(async ({ seal_id: seal, authority, response }) => {
+      return { seal, authority, token: await sha256Of(response ?? new Uint8Array()) };
+    }),
+  );
+}
+
+async function* manifests(db: Db): AsyncGenerator<{ caseId: CaseId; id: string; manifest: string }, void> {
+  for (const { case_id: caseId, id } of await db.selectFrom("seal").select(["case_id", "id"]).execute()) {
+    const row = db.selectFrom("seal").select("manifest").where("case_id", "=", caseId).where("id", "=", id);
+    yield { caseId, id, manifest: (await row.executeTakeFirstOrThrow()).manifest };
+  }
 }
 
 async function heldOriginals(db: Db, keeper: LogKeeper, caseId: CaseId): Promise<HeldOriginal[]> {

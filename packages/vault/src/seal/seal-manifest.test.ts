@@ -5,23 +5,24 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { Instant } from "@youju/model";
 import { expect, test } from "vitest";
-import { isSealId, sealedCount, sealId, sealManifest } from "./seal-manifest.ts";
+import { isSealId, sealedCount, sealedHead, sealId, sealManifest } from "./seal-manifest.ts";
 
 const AT = "2026-11-25T10:15:00+08:00" as Instant;
 const hash = (text: string): string => createHash("sha256").update(text).digest("hex");
 const originals = ["账单/微信 2024.csv", "a b.txt", "Ａ.txt", "😀.txt", "#开头.txt", "-x"].map((path) => ({ path, sha256: hash(path) }));
 
 test("a manifest lists every original in the order of the bytes, below comments", () => {
-  const made = sealManifest({ originals, at: AT, head: { size: 7, root: "ab" } });
+  const made = sealManifest({ originals, at: AT, head: { size: 7, root: "ab".repeat(32), checkpoint: "youju/0123456789abcdef\n7\n" } });
   const lines = made.ok ? made.value.split("\n") : [];
   expect(lines.filter((line) => line.startsWith("#"))).toEqual([
     "# 有据 固化清单：这一刻案件里全部原件的 SHA-256",
     "# 时刻（本机时钟）：2026-11-25T10:15:00+08:00",
     "# 原件：6 个",
     "# 程序：youju 0.1.0",
-    "# 日志：size=7 root=ab",
+    `# 日志：size=7 root=${"ab".repeat(32)} log=youju/0123456789abcdef`,
     "# 核对：在放着 data 的文件夹里运行 sha256sum -c，后面写上这个文件",
   ]);
+  expect(made.ok && sealedHead(made.value)).toEqual({ size: 7, root: "ab".repeat(32), log: "youju/0123456789abcdef" });
   const paths = lines.filter((line) => /^[0-9a-f]/u.test(line)).map((line) => line.slice(66));
   expect(paths).toEqual(paths.toSorted((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b))));
   expect([paths.length, sealedCount(lines.join("\n")), lines.at(-1)]).toEqual([6, 6, ""]);

@@ -1,11 +1,11 @@
 /** 固化清单: the text whose hash is stamped, in the form that `sha256sum -c` reads. */
-import { fault, type Instant, type Original, PROGRAM, type Result, type SignedHead } from "@youju/model";
+import { fault, type Instant, type Original, PROGRAM, type Result, type Sha256, type SignedHead } from "@youju/model";
 
 export interface ToSeal {
   readonly originals: readonly Pick<Original, "path" | "sha256">[];
   readonly at: Instant;
   /** The head of the log of the vault, where there is one: with it a stamp dates the log too. */
-  readonly head?: Pick<SignedHead, "size" | "root">;
+  readonly head?: Pick<SignedHead, "size" | "root" | "checkpoint">;
 }
 
 /**
@@ -21,12 +21,26 @@ export function sealManifest({ originals, at, head }: ToSeal): Result<string> {
     `# 时刻（本机时钟）：${at}`,
     `# 原件：${originals.length} 个`,
     `# 程序：${PROGRAM}`,
-    ...(head === undefined ? [] : [`# 日志：size=${head.size} root=${head.root}`]),
+    ...(head === undefined ? [] : [headComment(head)]),
     "# 核对：在放着 data 的文件夹里运行 sha256sum -c，后面写上这个文件",
   ];
   const lines = originals.map(({ path, sha256 }) => ({ path: `data/originals/${path}`, sha256 }));
   const sorted = lines.toSorted((a, b) => compareBytes(a.path, b.path)).map(({ path, sha256 }) => `${sha256}  ${path}`);
   return { ok: true, value: [...comments, ...sorted, ""].join("\n") };
+}
+
+/** The log is named as its checkpoints name it: by the key that signs it. */
+const headComment = ({ size, root, checkpoint }: Pick<SignedHead, "size" | "root" | "checkpoint">): string =>
+  `# 日志：size=${size} root=${root} log=${checkpoint.split("\n", 1)[0]}`;
+
+const HEAD_COMMENT = /^# 日志：size=(\d{1,15}) root=([0-9a-f]{64}) log=(\S+)$/mu;
+
+/** What the log of the vault was when the list was sealed; undefined where it was sealed without a vault. */
+export function sealedHead(
+  manifest: string,
+): { readonly size: number; readonly root: Sha256; readonly log: string } | undefined {
+  const [, size, root, log] = HEAD_COMMENT.exec(manifest) ?? [];
+  return size === undefined || root === undefined || log === undefined ? undefined : { size: Number(size), root, log };
 }
 
 /** By the bytes of UTF-8, which is by code points: as every other list of a bundle. */
