@@ -113,7 +113,7 @@ function goesOn(value: string, wanted: number | undefined, last: Part, next: Par
 
 const HEX = /(?<![0-9A-Za-z])(?:0[xX])?([0-9a-fA-F]{16,128})(?![0-9A-Za-z])/gu;
 /** `F940 563D 6514 …`, at least four groups. */
-const GROUPED = /(?<![0-9A-Za-z])[0-9a-fA-F]{4,16}(?:[ -][0-9a-fA-F]{4,16}){3,}(?![0-9A-Za-z])/gu;
+const GROUPED = /(?<![0-9A-Za-z])[0-9a-fA-F]{4,16}(?:[ -][0-9a-fA-F]{4,16}){3,31}(?![0-9A-Za-z])/gu;
 const BASE64 = /(?<![0-9A-Za-z+/])[0-9A-Za-z+/]{43}=(?!=)/gu;
 
 function partsOf({ text }: PaperLine, line: number): Part[] {
