@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { ensureInstalled, root, runNode } from "./lib/workplace.mjs";
 
-const BENCHMARKS = ["claims", "read", "screenshots", "pictures", "assess"];
+const BENCHMARKS = ["claims", "read", "screenshots", "pictures", "hash", "log", "assess"];
 
 ensureInstalled();
 const named = process.argv.slice(2);
