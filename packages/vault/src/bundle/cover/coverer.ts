@@ -52,23 +52,27 @@ function apart(sorted: readonly Covering[]): Covering[] {
   return kept;
 }
 
-/** Digits and marks of full width as plain ones, each where it stood. */
+/** Digits and marks of full width as plain ones, and what looks like a blank or like nothing as a blank, each where it stood. */
 const plain = (text: string): string =>
-  text.replaceAll(/[０-９Ｘｘ－＋　\u00a0]/gu, (char) =>
-    char === "　" || char === "\u00a0" ? " " : String.fromCharCode(char.charCodeAt(0) - 0xfee0),
-  );
+  text
+    .replaceAll(/[\u00a0\u200b-\u200d\u2060\u3000\ufeff]/gu, " ")
+    .replaceAll(/[\u2010-\u2015\u2212]/gu, "-")
+    .replaceAll(/[０-９Ｘｘ－＋]/gu, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
 
-const ID_NUMBER =
-  /(?<!\d)[1-9]\d{5}[ -]?(?:18|19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])[ -]?\d{3}[\dXx](?!\d)/gu;
-const MOBILE = /(?<![\d.])(?:\+?86[ -]?)?1[3-9]\d[ -]?\d{4}[ -]?\d{4}(?!\d|\.\d)/gu;
+/** Eighteen digits in any groups; which of them are a day is seen by {@link isIdNumber}. */
+const ID_NUMBER = /(?<!\d)[1-9](?:[ -]?\d){16}[ -]?[\dXx](?!\d)/gu;
+/** As people group the eleven digits. */
+const MOBILE =
+  /(?<![\d.])(?:\+?86[ -]?)?1[3-9](?:\d{9}|\d[ -]?\d{4}[ -]?\d{4}|\d[ -]\d{3}[ -]\d{5}|\d\d[ -]\d{3}[ -]\d{4}|\d\d[ -]\d{4}[ -]\d{3}|\d{5}[ -]\d{4}|\d{3}[ -]\d{6})(?!\d|\.\d)/gu;
 const LANDLINE = /(?<!\d)0\d{2,3}[ -]\d{7,8}(?!\d)/gu;
-const CARD = /(?<![\d.])(?:\d{15,19}|\d{4}(?:[ -]\d{4}){3}(?:[ -]\d{1,3})?)(?!\d)/gu;
+const CARD = /(?<![\d.])(?:\d{15,19}|\d{6}[ -]\d{10,13}|\d{4}(?:[ -]\d{4}){3}(?:[ -]\d{1,3})?)(?!\d)/gu;
 
 function numbersIn(text: string): Covering[] {
   const flat = plain(text);
   const all = (kind: CoverKind, pattern: RegExp): Covering[] =>
     [...flat.matchAll(pattern)]
-      .filter((match) => kind !== "cards" || isCard(match[0], flat.slice(Math.max(0, match.index - 48), match.index)))
+      .filter(({ 0: number }) => kind !== "idNumbers" || isIdNumber(number))
+      .filter(({ 0: number, index }) => kind !== "cards" || isCard(number, flat.slice(Math.max(0, index - 48), index)))
       .filter(({ index }) => !isInHash(flat, index))
       .map(({ 0: number, index }) => coveredNumber(kind, number, index));
   return [...all("idNumbers", ID_NUMBER), ...all("cards", CARD), ...all("phones", MOBILE), ...all("phones", LANDLINE)];
@@ -79,6 +83,10 @@ function coveredNumber(kind: CoverKind, number: string, from: number): Covering 
   const by = number.slice(0, -4).replaceAll(/[^ -]/gu, "*");
   return { kind, from, to: from + by.length, by };
 }
+
+/** With a day of birth where it belongs (GB 11643). */
+const isIdNumber = (number: string): boolean =>
+  /^\d{6}(?:18|19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])/u.test(number.replaceAll(/[ -]/gu, ""));
 
 /** The number of a message in an export is as long as that of a card. */
 const ID_KEY = /"[a-z_]*(?:id|seq)"\s*:\s*"?$/iu;
@@ -112,6 +120,8 @@ function isInHash(flat: string, at: number): boolean {
 }
 
 const LONGEST_NAME = 60;
+/** Forms and fine printing put a blank between the characters of a name. */
+const BETWEEN = "[ \\u3000\\u00a0\\u200b]?";
 
 /** The first character is a group of its own. */
 function namePattern(names: readonly string[]): RegExp | undefined {
@@ -121,7 +131,7 @@ function namePattern(names: readonly string[]): RegExp | undefined {
     .toSorted((a, b) => b.length - a.length)
     .map((name) => {
       const [first, ...rest] = [...name].map(writings);
-      return `(?<first>${first!})(?<rest>${rest.join("")})`;
+      return `(?<first>${first!})(?<rest>${rest.map((one) => BETWEEN + one).join("")})`;
     });
   return new RegExp(patterns.join("|"), "giu");
 }
