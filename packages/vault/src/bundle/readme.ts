@@ -33,7 +33,7 @@ export function readmeText(words: ReadmeWords): string {
   const paragraphs = [
     [
       `${title}　立案包　${date}${part === undefined ? "" : `　第 ${part.number} 部分，共 ${part.of} 部分`}`,
-      `由有据（${software}）生成。核验不需要这个软件：下面用的都是系统自带的命令。在 Linux、macOS 的终端或 Windows 的 Git Bash 里，先进入这个文件所在的文件夹。`,
+      `由有据（${software}）生成。核验不需要这个软件，只用通用的命令（sha256sum、openssl 3.0 以上）。在 Linux、macOS 的终端或 Windows 的 Git Bash 里，先进入这个文件所在的文件夹。`,
     ],
     ["一、文件一个不少、一个字节没变（每行都应是 OK 或 成功）：", ...FILES],
     words.signed
