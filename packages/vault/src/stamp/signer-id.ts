@@ -5,7 +5,7 @@ import { RelativeDistinguishedNames } from "pkijs";
 import { hashOf, OID } from "./algorithms.ts";
 import type { Certificate } from "./certificate.ts";
 import { digestOf, octetsOf, oidOf, partsOf, sameBytes, tagged } from "./der.ts";
-import { numberOf, type Token } from "./token.ts";
+import { attributesOf, numberOf, type Token } from "./token.ts";
 
 interface CertificateId {
   readonly hash: string;
@@ -16,7 +16,7 @@ interface CertificateId {
 /** The first identifier is the signer's, the others are of certificates that came with the token. */
 export async function checkSignerId(token: Token, certificate: Certificate): Promise<readonly Fault[]> {
   const wrong = (why: "missing" | "other"): Fault[] => [fault("stamp-signer-id", { why })];
-  const attributes = (token.signer.signedAttrs?.attributes ?? []).filter(
+  const attributes = attributesOf(token.signer).filter(
     ({ type }) => type === OID.signingCertificate || type === OID.signingCertificateV2,
   );
   if (attributes.length === 0) return wrong("missing");

@@ -16,7 +16,7 @@ import {
 } from "./certificate.ts";
 import { digestOf, octetsOf, oidOf, sameBytes } from "./der.ts";
 import { checkSignerId } from "./signer-id.ts";
-import { numberOf, type Token } from "./token.ts";
+import { attributesOf, numberOf, type Token } from "./token.ts";
 
 /** The certificate that the signature names, by issuer and number or by the identifier of its key. */
 export function signerOf({ signer: { sid }, certificates }: Token): Certificate | undefined {
@@ -36,8 +36,8 @@ export function signerOf({ signer: { sid }, certificates }: Token): Certificate 
 
 /** The values of a signed attribute; none where it is absent or stands there twice, which RFC 5652 5.3 forbids. */
 export function signedValues({ signer }: Token, oid: string): readonly BaseBlock[] {
-  const all = (signer.signedAttrs?.attributes ?? []).filter(({ type }) => type === oid);
-  return all.length === 1 ? (all[0]!.values as readonly BaseBlock[]) : [];
+  const all = attributesOf(signer).filter(({ type }) => type === oid);
+  return all.length === 1 ? all[0]!.values : [];
 }
 
 /** True where the signature is of the Chinese national algorithms, which WebCrypto has not. */

@@ -1,5 +1,5 @@
 /** Takes a time stamp apart (RFC 3161): the answer of an authority (`TimeStampResp`), or the token out of one. */
-import { type BitString, Integer } from "asn1js";
+import { type BaseBlock, type BitString, Integer } from "asn1js";
 import { type Fault, fault, type Result } from "@youju/model";
 import { PKIStatus, PKIStatusInfo, SignedData, type SignerInfo, TSTInfo } from "pkijs";
 import { OID } from "./algorithms.ts";
@@ -117,6 +117,19 @@ function infoOf(der: Uint8Array<ArrayBuffer>): TSTInfo | undefined {
   const info = TSTInfo.fromBER(der);
   const sound = wholeValue(der) !== "more" && info.version === 1 && !Number.isNaN(info.genTime.getTime());
   return sound ? info : undefined;
+}
+
+export interface SignedAttribute {
+  readonly type: string;
+  readonly values: readonly BaseBlock[];
+}
+
+/** The signed attributes. PKI.js says that each has its values, and leaves them out where the set is empty. */
+export function attributesOf({ signedAttrs }: SignerInfo): readonly SignedAttribute[] {
+  return (signedAttrs?.attributes ?? []).map(({ type, values }) => ({
+    type,
+    values: Array.isArray(values) ? (values as readonly BaseBlock[]) : [],
+  }));
 }
 
 /** A number of any length, as DER has it. */

@@ -53,8 +53,18 @@ const CLOCKS_DIFFER_S = 600;
  */
 export async function verifyTimeStamp(der: Uint8Array, options: VerifyStampOptions): Promise<VerifiedStamp> {
   const read = await readToken(der);
-  if (!read.ok) return { ok: false, checkable: true, failures: [read.fault], notes: [] };
-  const token = read.value;
+  if (!read.ok) return unread(read.fault);
+  try {
+    return await verifyToken(read.value, options);
+  } catch {
+    // Some parts PKI.js reads only when they are asked for, and throws at what does not fit its schemas.
+    return unread(fault("stamp-unreadable", { why: "form" }));
+  }
+}
+
+const unread = (why: Fault): VerifiedStamp => ({ ok: false, checkable: true, failures: [why], notes: [] });
+
+async function verifyToken(token: Token, options: VerifyStampOptions): Promise<VerifiedStamp> {
   const signer = signerOf(token);
   const checkable = !isSignedBySm2(token, signer);
   const content = await checkContent(token, options);
