@@ -15,8 +15,8 @@ async function withCase(): Promise<TestApp & { readonly id: string }> {
 }
 
 test("a case is sent as a bundle that verifies, and the log has it once it was sent", async () => {
-  const { app, id, ports, client } = await withCase();
-  const response = await app.request(client.bundleUrl(id, "2024-12-31" as never));
+  const { app, id, ports } = await withCase();
+  const response = await app.request(`/api/cases/${id}/bundle?asOf=2024-12-31`);
   expect(response.status).toBe(200);
   expect(response.headers.get("content-disposition")).toContain(encodeURIComponent("李明诉大伟民间借贷-立案包-2024-12-31.zip"));
   const zip = await response.blob();
