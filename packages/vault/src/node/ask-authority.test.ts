@@ -1,5 +1,9 @@
+import { execFile } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { createServer as createTlsServer } from "node:https";
 import type { AddressInfo } from "node:net";
+import { promisify } from "node:util";
 import type { Instant } from "@youju/model";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { hasOpenssl, testAuthority } from "../../testing/index.ts";
@@ -122,6 +126,35 @@ describe.skipIf(!hasOpenssl)("an authority over HTTP", () => {
     expect(outcome(await ask("", { url: "http://127.0.0.1:1/" }))).toBe("waiting stamp-unreachable");
     expect(outcome(await ask("", { url: "http://tsa.invalid/" }))).toBe("waiting stamp-unreachable");
     expect(outcome(await ask("", { url: base.replace("http:", "https:") }))).toBe("waiting stamp-unreachable");
+  });
+
+  test("over TLS asks for the client's certificate, and gets it", async () => {
+    const server = tsa.issue({ by: tsa.root, subject: "/CN=127.0.0.1", extensions: "subjectAltName=IP:127.0.0.1\nextendedKeyUsage=serverAuth" });
+    const client = tsa.issue({ by: tsa.root, subject: "/CN=李明", extensions: "extendedKeyUsage=clientAuth" });
+    const read = (path: string): string => readFileSync(path, "utf8");
+    const tls = createTlsServer({ cert: read(server.certificate), key: read(server.key), ca: read(tsa.root.certificate), requestCert: true, rejectUnauthorized: true }, (request, response) => {
+      void bodyOf(request).then(async (query) => response.end(await tsa.answer(query)));
+    });
+    await new Promise<void>((resolve) => tls.listen(0, "127.0.0.1", resolve));
+    const url = `https://127.0.0.1:${(tls.address() as AddressInfo).port}/`;
+    // The root of this test is known to no Node that runs already.
+    const program = `
+      import { readFileSync } from "node:fs";
+      import { askAuthority } from ${JSON.stringify(import.meta.resolve("../stamp/ask-authority.ts"))};
+      import { nodeHasher } from ${JSON.stringify(import.meta.resolve("./hash.ts"))};
+      import { postStamp } from ${JSON.stringify(import.meta.resolve("./post-stamp.ts"))};
+      const [url, certificate, key] = process.argv.slice(1);
+      const clientCertificate = certificate === "" ? {} : { clientCertificate: { certificate: readFileSync(certificate, "utf8"), key: readFileSync(key, "utf8") } };
+      const asked = await askAuthority({ name: "a", url, ...clientCertificate }, new Uint8Array([1]), { post: postStamp, hasher: nodeHasher, clock: () => "${NOW}" });
+      console.log(asked.state, asked.fault?.code ?? "");
+    `;
+    const run = promisify(execFile);
+    const askOver = async (env: Record<string, string>, ...args: string[]): Promise<string> =>
+      (await run(process.execPath, ["--input-type=module", "--eval", program, url, ...args], { env: { ...process.env, ...env } })).stdout.trim();
+    const known = { NODE_EXTRA_CA_CERTS: tsa.root.certificate };
+    const outcomes = await Promise.all([askOver(known, client.certificate, client.key), askOver(known, "", "")]);
+    expect(outcomes).toEqual(["granted", "waiting stamp-unreachable"]);
+    tls.close();
   });
 
   test("gets no password over an open line", async () => {
