@@ -189,7 +189,10 @@ export const stampFaults = {
   }),
   "authority-unknown": (d: { name: string; known: string }) => ({
     text: `${AUTHORITIES} 里没有叫“${d.name}”的时间戳机构。`,
-    mend: d.known === "" ? `先在 ${AUTHORITIES} 里写上它，或者给出网址。` : `可以写：${d.known}；也可以直接给出网址。`,
+    mend:
+      d.known === ""
+        ? `先在 ${AUTHORITIES} 里写上它；命令行里也可以直接给出网址。`
+        : `可以写：${d.known}；命令行里也可以直接给出网址。`,
   }),
   "authority-url": (d: { url: string }) => ({
     text: `“${d.url}”不是时间戳机构的网址。`,
