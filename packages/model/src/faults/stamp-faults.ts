@@ -121,7 +121,7 @@ export const stampFaults = {
     mend: "到机构的官网核对这串指纹；对得上，把它的根证书加进信任的根证书（roots 或 --trust），再核验一次。",
   }),
   "stamp-root-absent": (d: { issuer: string }) => ({
-    text: `时间戳里没有根证书，也没有给出您信任的：证书链到签发者“${d.issuer}”为止，没有查到头。`,
+    text: `证书链没有查到头：签发者“${d.issuer}”的证书不在时间戳里，也不在您信任的根证书里。`,
     mend: "到机构的官网下载根证书，用 roots 或 --trust 给出，再核验一次。",
   }),
 

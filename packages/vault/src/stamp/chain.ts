@@ -46,8 +46,10 @@ async function climbFrom(path: readonly Certificate[], climb: Climb): Promise<Ch
   let best: Chain | undefined;
   let tried = false;
   for (const issuer of candidates(top, path, climb)) {
-    tried = true;
     const why = await refusal(top, issuer, path.length - 1, climb);
+    // Authorities that renew their key keep their name: that one is simply another.
+    if (why === "not-issued" && isAmong(issuer, climb.trusted)) continue;
+    tried = true;
     if (why !== undefined) {
       climb.broken ??= broken(why === "not-issued" || why === "weak" ? top : issuer, why);
       continue;

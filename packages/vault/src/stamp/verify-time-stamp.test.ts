@@ -77,6 +77,9 @@ describe.skipIf(!hasOpenssl)("a time stamp of openssl", () => {
     const unknown = await verify(der, {});
     expect([unknown.ok, unknown.root, unknown.rootTrusted, unknown.notes.map(({ code }) => code)]).toEqual([true, undefined, undefined, ["stamp-root-absent"]]);
     expect(codes(await verify(der, { trustedRoots: [authority.der(authority.issue({ extensions: ISSUER, subject: "/CN=Other" }))] }))).toEqual(["stamp-root-absent"]);
+    const renewed = authority.issue({ subject: "/O=测试/CN=Between", extensions: ISSUER });
+    const bare = await authority.answer(authority.query(CONTENT), { signer, with: [signer] });
+    expect(codes(await verify(bare, { trustedRoots: [authority.der(renewed)] }))).toEqual(["stamp-root-absent"]);
     expect((await verify(der, { trustedRoots: [authority.der(between)] })).rootTrusted).toBe(true);
   });
 
