@@ -206,7 +206,7 @@ const untoldWarning = (path: string, { members }: Chat): Warning =>
     "sides-unknown",
     `${path} 没有写明哪一方是你，里面的话和转账都还没有用。说话的有${members.map(called).join("")}。`,
     {
-      mend: "选出哪一个是你，或在 case.yaml 的 creditor.wechat.names 里写上你在里面的名字。",
+      mend: "在“原件”里点出哪一个是你，或在 case.yaml 的 creditor.wechat.names 里写上你在里面的名字。",
     },
   );
 

@@ -8,6 +8,7 @@ import { useRemoveOriginal } from "../../../data/queries.ts";
 import { periodText } from "../../../text/dates.ts";
 import { kindName, recordCountText } from "../../../text/original-kinds.ts";
 import { useCaseView } from "../case-view.ts";
+import { OwnSide } from "./OwnSide.tsx";
 import { ReadingSheet } from "./reading/ReadingSheet.tsx";
 import s from "./OriginalRow.module.css";
 
@@ -20,7 +21,9 @@ export function OriginalRow({ original }: { readonly original: CaseOriginal }) {
   const [amiss, setAmiss] = useState(false);
   const { reading, path, sha256 } = original;
   const kept = decisions.find((decision) => decision.kind === "original-kept" && decision.target === sha256);
-  const problems = reading?.problems ?? [];
+  // What the case has settled meanwhile, such as whose chat it is, is no problem any more.
+  const problems = assessment.originals.find((one) => one.sha256 === sha256)?.problems ?? reading?.problems ?? [];
+  const untold = problems.some(({ code }) => code === "chat-owner-unknown");
   const receipt = assessment.receipts.find((one) => one.original === sha256);
   return (
     <li className={s.row}>
@@ -62,6 +65,7 @@ export function OriginalRow({ original }: { readonly original: CaseOriginal }) {
           </Answer>
         )}
       </div>
+      {untold && reading !== null ? <OwnSide path={path} chats={reading.chats} /> : null}
       {receipt === undefined ? null : (
         <p className={s.receipt}>
           {receipt.text}
