@@ -59,7 +59,7 @@ export function decisionEvents(
 ): LogEvent[] {
   return decisions.map(({ id, kind }, i) => ({
     kind: "decision",
-    id,
+    id: id.toWellFormed(),
     of: kind,
     decision: decisionDigest(keeper, rows[i]!),
   }));

@@ -75,7 +75,7 @@ async function placeFor(
   }
   const no = (rows.at(-1)?.no ?? 0) + 1;
   const path = freePath(
-    original.path,
+    original.path.toWellFormed(),
     rows.map((row) => row.path),
   );
   const { sha256, sm3, bytes, archive = null, importedAt = null } = original;

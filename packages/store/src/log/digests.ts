@@ -1,4 +1,7 @@
-/** What the log says of stored rows: SHA-256 over their texts as they stand in the database. */
+/**
+ * What the log says of stored rows: SHA-256 over their texts as they stand in the database, which keeps no half of a
+ * pair of surrogates. JSON has none either; names and ids that files bring may.
+ */
 import type { CaseId, Sha256 } from "@youju/model";
 import type { Kysely } from "kysely";
 import type { OriginalRow, RecordRow, Tables } from "../tables.ts";
@@ -15,13 +18,15 @@ export function textDigest(keeper: LogKeeper, text: string): Sha256 {
 export const decisionDigest = (
   keeper: LogKeeper,
   { id, on, data }: { readonly id: string; readonly on: string; readonly data: string },
-): Sha256 => textDigest(keeper, JSON.stringify([id, on, data]));
+): Sha256 => textDigest(keeper, JSON.stringify([id.toWellFormed(), on, data]));
 
 type HashedRecord = Pick<RecordRow, "id" | "kind" | "at" | "data">;
 
 /** Adds rows of records, in their order. Each is one line, so that none can run into the next. */
 export function digestRecords(digest: TextDigest, rows: readonly HashedRecord[]): void {
-  digest.update(rows.map(({ id, kind, at, data }) => `${JSON.stringify([id, kind, at, data])}\n`).join(""));
+  digest.update(
+    rows.map(({ id, kind, at, data }) => `${JSON.stringify([id.toWellFormed(), kind, at, data])}\n`).join(""),
+  );
 }
 
 type HashedOriginal = Pick<OriginalRow, "sha256" | "sm3" | "bytes" | "path" | "archive" | "imported_at">;

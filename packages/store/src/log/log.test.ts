@@ -91,6 +91,25 @@ describe("the log of a store", () => {
     await store.close();
   });
 
+  test("says the same of names and ids that a database cannot keep as they came", async () => {
+    const store = await opened(newPath());
+    const { id } = await store.cases.create({ ...FACTS, decisions: [{ id: "d\ud800", on: AT, kind: "repayment", target: "x" }] });
+    const source = { original: SHA[0], at: { message: "m\udc00" } };
+    async function* odd(): Read {
+      yield [{ kind: "message", id: recordId(source), source, chat: "c", side: "other", type: "text", text: "半个字\ud83d" }];
+      return { original: SHA[0], kind: "chatlab-json", confidence: 1, records: 1, chats: [], problems: [] };
+    }
+    const saved = await store.originals.save(id, { sha256: SHA[0], sm3: SHA[0], bytes: 1, path: "聊天\ud800.json" }, odd());
+    expect(saved?.original.path).toBe("聊天\ufffd.json");
+    const entries = await entriesOf(store, id);
+    const held = await store.log.audit((audit) => audit.holdings(id));
+    const imported = entries.find((entry) => entry.kind === "import")!;
+    expect(held.originals).toMatchObject([{ rows: imported.rows, path: imported.path }]);
+    const decided = entries.find((entry) => entry.kind === "decision")!;
+    expect(held.decisions).toEqual([{ id: decided.id, decision: decided.decision }]);
+    await store.close();
+  });
+
   test("of an empty vault has no head", async () => {
     const store = await opened(newPath());
     await expect(store.log.head()).rejects.toThrow(RangeError);
