@@ -13,6 +13,7 @@ import { originalRoutes } from "./routes/originals.ts";
 import { questionRoutes } from "./routes/questions.ts";
 import { sealRoutes } from "./routes/seals.ts";
 import { troubleTeller } from "./routes/trouble.ts";
+import { verifyRoutes } from "./routes/verify.ts";
 import { uploadEvent } from "./schemas/answers-schema.ts";
 import { createDesk } from "./use-cases/desk.ts";
 import type { Ports } from "./use-cases/ports.ts";
@@ -55,6 +56,7 @@ export function createApp(ports: AppPorts) {
     .route("/", sealRoutes(desk))
     .route("/", assessmentRoutes(desk))
     .route("/", bundleRoutes(desk))
+    .route("/", verifyRoutes(desk))
     .route("/", exampleRoutes(desk))
     .route("/", lawRoutes());
 }

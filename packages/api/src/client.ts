@@ -20,6 +20,7 @@ import type {
   SealView,
   SourceView,
   UploadEvent,
+  VerifiedView,
 } from "./contract.ts";
 import { apiFailure } from "./failure.ts";
 import { ndjsonValues } from "./ndjson.ts";
@@ -120,6 +121,15 @@ export function createClient({
     /** Where the bundle for the court can be downloaded, as it is today or on another day. */
     bundleUrl: (id: CaseId, asOf?: CalendarDate) =>
       `${base}/api/cases/${id}/bundle${asOf === undefined ? "" : `?asOf=${asOf}`}`,
+    /** Sends a bundle of anybody's and answers with what is wrong with it, if anything. */
+    verifyBundle: async (file: File): Promise<VerifiedView> => {
+      const response = await checked(`${base}/api/verify?${new URLSearchParams({ name: file.name })}`, {
+        method: "POST",
+        body: file,
+        headers: { ...headers, "content-type": "application/octet-stream" },
+      });
+      return (await response.json()) as VerifiedView;
+    },
     listExamples: () => answer<ExampleSummary[]>(examples.$get()),
     createExample: (name: string) => answer<CaseDetail>(examples[":name"].$post({ param: { name } })),
   };

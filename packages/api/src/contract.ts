@@ -8,6 +8,7 @@ import type {
   CaseId,
   Decision,
   ElementId,
+  FaultCode,
   Grade,
   Instant,
   MessageType,
@@ -21,6 +22,7 @@ import type {
   SourceRef,
   Stamp,
 } from "@youju/model";
+import type { Checked, CheckedStamp } from "@youju/vault";
 
 export type { Candidate, People, SourceLine } from "@youju/casework";
 
@@ -178,6 +180,26 @@ export interface SealView {
   /** SHA-256 of the list. */
   readonly manifest: Sha256;
   readonly stamps: readonly StampView[];
+}
+
+/** Something that is wrong with what was verified. */
+export interface FailureView {
+  /** The file; null where it is the whole. */
+  readonly path: string | null;
+  readonly line?: number;
+  readonly why: string;
+  readonly code: FaultCode;
+  readonly mend: string;
+}
+
+/** 核验: `POST /api/verify`, and `youju verify --json`. */
+export interface VerifiedView {
+  readonly ok: boolean;
+  readonly failures: readonly FailureView[];
+  /** What a person must know beside: what was not checked and why. */
+  readonly notes: readonly string[];
+  readonly stamps: readonly CheckedStamp[];
+  readonly checked: Checked;
 }
 
 /** A rule of the law book. */

@@ -2,9 +2,9 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import { openFile, openVault } from "@youju/api/node";
-import { rereader, type SealsChecked, verifySeals, verifyVault } from "@youju/api/use-cases";
+import { rereader, type SealsChecked, verifySeals, verifyVault, verifiedView } from "@youju/api/use-cases";
 import { nodePdfOpener, nodePictureEngine } from "@youju/intake/node";
-import { describeFault, type Fault, fault, type Result } from "@youju/model";
+import { type Fault, fault, type Result } from "@youju/model";
 import {
   certificatesInPem,
   type Verified,
@@ -143,16 +143,6 @@ function libraryVerified(
 }
 
 function outcomeOf(verified: Verified, { options }: Request): Outcome {
-  const { ok, failures, notes, stamps, checked } = verified;
-  const out =
-    "json" in options
-      ? jsonText({ ok, failures: failures.map(failureView), notes, stamps, checked })
-      : verifiedText(verified);
-  return { exit: ok ? 0 : 1, out };
-}
-
-function failureView(one: Fault): object {
-  const { text, mend, code } = describeFault(one);
-  const { file = null, line } = one.at ?? {};
-  return { path: file, ...(line === undefined ? {} : { line }), why: text, code, mend };
+  const out = "json" in options ? jsonText(verifiedView(verified)) : verifiedText(verified);
+  return { exit: verified.ok ? 0 : 1, out };
 }

@@ -32,7 +32,7 @@ export const party = describes<Party>("Party")(
     wechat: z.object({ ids: z.array(text), names: z.array(text) }).optional(),
   }),
 );
-const faultCode = narrowed<FaultCode>(z.string().openapi({ example: "date-impossible" }));
+export const faultCode = narrowed<FaultCode>(z.string().openapi({ example: "date-impossible" }));
 export const problem = describes<Problem>("Problem")(z.object({ code: faultCode, where: text, text, mend: text }));
 export const grade = z.enum(GRADES);
 export const elementId = z.enum(ELEMENTS);

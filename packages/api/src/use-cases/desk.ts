@@ -16,6 +16,7 @@ import {
   type Sha256,
   UNNAMED,
 } from "@youju/model";
+import type { Verified } from "@youju/vault";
 import type { CaseDetail, CaseSummary, NewCase, OriginalPreview, UploadEvent } from "../contract.ts";
 import { type LibraryBundle, libraryBundle } from "./bundle/library-bundle.ts";
 import type { BundleOptions } from "./bundle/options.ts";
@@ -44,6 +45,7 @@ import {
 } from "./seals/seal-case.ts";
 import { storeIntake } from "./store-intake.ts";
 import { summaries } from "./summaries.ts";
+import { type HandedIn, verifyUpload } from "./verify-upload.ts";
 
 /** Large cases hold some 300 MB of records each. */
 const OPEN_CASES = 3;
@@ -93,6 +95,8 @@ export interface Desk {
   readonly storedSeal: (id: CaseId, seal: string) => Promise<Seal | undefined>;
   readonly export: (id: CaseId, sink: FolderSink) => Promise<void>;
   readonly bundle: (id: CaseId, options: BundleOptions) => Promise<LibraryBundle | undefined>;
+  /** A bundle of anybody's. */
+  readonly verify: (bundle: HandedIn) => Promise<Verified>;
 }
 
 const ownTables = async (): Promise<LawTables> => LAW_TABLES;
@@ -158,6 +162,7 @@ export function createDesk(ports: Ports): Desk {
     heldStamps: (id) => heldStampsOf(id, ports),
     storedSeal: async (id, name) => (await store.seals.list(id)).find((seal) => seal.id === name),
     bundle: (id, options) => libraryBundle(id, options, ports),
+    verify: (bundle) => verifyUpload(bundle, ports),
     export: async (id, sink) => {
       const outcome = await exportCaseFolder(id, ports, sink);
       if (!outcome.ok) throw new Error(describeFault(outcome.fault).text);

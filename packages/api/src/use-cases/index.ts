@@ -42,3 +42,4 @@ export {
   type VerifyVaultPorts,
 } from "./verify-vault.ts";
 export { rereader } from "./reread.ts";
+export { verifiedView } from "./verified-view.ts";
