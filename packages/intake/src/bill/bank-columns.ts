@@ -3,7 +3,7 @@
  * column is a list of patterns, the one that says most first, and a cell of the header serves one column only.
  */
 import type { CellValue } from "../xlsx/sheet-rows.ts";
-import { type Column, type Columns, has, headerName } from "./columns.ts";
+import { type Column, type Columns, has, headerName, MOST_COLUMNS } from "./columns.ts";
 
 /** What was booked comes before what was traded: the two differ in currency. */
 const PATTERNS: readonly (readonly [Column, RegExp])[] = [
@@ -60,7 +60,7 @@ function nameOf(cell: CellValue): string {
 
 /** The columns that this row names, or undefined where it is not the header of a list of payments. */
 export function bankColumns(cells: readonly CellValue[]): Columns | undefined {
-  const names = cells.map(nameOf);
+  const names = cells.slice(0, MOST_COLUMNS).map(nameOf);
   if (names.filter((name) => name !== "").length < 3) return undefined;
   const taken = new Set<number>();
   const index: Partial<Record<Column, number>> = {};

@@ -4,10 +4,10 @@ import type { Draft } from "../draft.ts";
 import type { CellValue } from "../xlsx/sheet-rows.ts";
 import { balanceChain } from "./balance-chain.ts";
 import { type BankTime, bankText, bankTime, isYuan } from "./bank-cells.ts";
-import { balanceOf, habitOf, type RowMoney, rowMoney } from "./bank-money.ts";
+import { type Around, balanceOf, habitOf, type RowMoney, rowMoney } from "./bank-money.ts";
 import { bankTypeOf, nameAndNumber } from "./bank-words.ts";
 import { cellId } from "./cells.ts";
-import { type Column, has, hasMoreCells } from "./columns.ts";
+import { type Column, type Columns, has, hasMoreCells } from "./columns.ts";
 import type { BillHead, BillList, BillRow } from "./format.ts";
 import { addToTotals } from "./totals.ts";
 import { tradeStateOf } from "./trade-state.ts";
@@ -16,6 +16,11 @@ export interface BankRows extends BillList {
   /** The statement does not say which amounts came in and which went out. */
   readonly directionUnknown: boolean;
 }
+
+const NOTHING_AROUND: Around = { above: undefined, below: undefined };
+
+const balanceOfNext = (next: BillRow | undefined, columns: Columns): Fen | undefined =>
+  next === undefined ? undefined : balanceOf(next.cells, columns);
 
 export function bankRows(head: BillHead): BankRows {
   const { columns, context } = head;
@@ -30,8 +35,8 @@ export function bankRows(head: BillHead): BankRows {
       const cell = (column: Column): CellValue | undefined => row.cells[columns.index[column] ?? -1];
       const clock = columns.index.clock === undefined ? undefined : cell("clock");
       const time = bankTime(cell("time"), clock, head.preamble.period);
-      const around = { above, below: next === undefined ? undefined : balanceOf(next.cells, columns) };
-      above = balanceOf(row.cells, columns);
+      const around = habit.byBalance === undefined ? NOTHING_AROUND : { above, below: balanceOfNext(next, columns) };
+      if (habit.byBalance !== undefined) above = balanceOf(row.cells, columns);
       const money = rowMoney(row.cells, columns, habit, around);
       const faults = [time.ok ? [] : [time.fault], money?.ok === false ? [money.fault] : []].flat();
       if (money === undefined) faults.push(fault("bill-amount-unreadable", { text: "" }));

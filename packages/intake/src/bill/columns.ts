@@ -32,6 +32,9 @@ export interface Columns {
   readonly texts?: readonly number[];
 }
 
+/** No list has so many columns; what lies behind them is not looked at. */
+export const MOST_COLUMNS = 1000;
+
 /** The name of a header cell without what differs between copies: blanks, quotes, full-width forms. */
 export function headerName(cell: CellValue): string {
   return cellText(cell)
@@ -43,7 +46,7 @@ export function headerName(cell: CellValue): string {
 export function namedColumns(cells: readonly CellValue[], names: Readonly<Record<string, Column>>): Columns {
   const index: Partial<Record<Column, number>> = {};
   let width = 0;
-  for (const [at, cell] of cells.entries()) {
+  for (const [at, cell] of cells.slice(0, MOST_COLUMNS).entries()) {
     const name = headerName(cell);
     if (name === "") continue;
     width = at + 1;

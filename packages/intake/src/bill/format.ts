@@ -10,6 +10,8 @@ export interface BillRow {
   readonly at: Locator;
   readonly cells: readonly CellValue[];
   readonly broken?: true;
+  /** Too long to be a row; it has no cells here. */
+  readonly endless?: true;
   /** The file ends within this row: with cells missing, those before them may be cut too. */
   readonly last?: true;
 }

@@ -2,7 +2,7 @@
 import { fault, faultAt, type Transfer } from "@youju/model";
 import { type Findings, inFile, type ReadContext } from "../reader.ts";
 import { cellText } from "./cells.ts";
-import type { Columns } from "./columns.ts";
+import { type Columns, MOST_COLUMNS } from "./columns.ts";
 import { headerOfTwo, namesIn } from "./header-of-two.ts";
 import type { BillFormat, BillList, BillRow } from "./format.ts";
 import type { Preamble } from "./preamble.ts";
@@ -83,6 +83,8 @@ function takeHead(
     bill.preamble = format.preambleWith(bill.preamble, cells);
     return;
   }
+  if (cells.length > MOST_COLUMNS)
+    context.problems.add(fault("bill-too-wide", { columns: MOST_COLUMNS }, inFile(context, rows[at]!.at)));
   const below = rows[at + 1]?.cells ?? [];
   const both = headerOfTwo(cells, below, columns, format.columnsOf);
   openList(bill, both ?? columns, rows.slice(at + (both === undefined ? 1 : 2)), context, format);
@@ -129,6 +131,10 @@ function takeRow(
   bill.totals.rows += 1;
   const place = inFile(context, row.at);
   if (row.broken !== true && !isCut(row, columns)) return rows.take(row, place, next);
+  if (row.endless === true) {
+    context.problems.add(fault("bill-row-endless", undefined, place));
+    return undefined;
+  }
   const short = { found: row.cells.length, expected: columns.width };
   context.problems.add(
     row.broken === true ? fault("bill-row-quote", undefined, place) : fault("bill-row-short", short, place),
@@ -138,6 +144,7 @@ function takeRow(
 
 /** Blank rows, a header that is repeated, sums and notes below the list are no payments. */
 function isNoRow(row: BillRow, columns: Columns, format: BillFormat): boolean {
+  if (row.endless === true) return false;
   const time = row.cells[columns.index.time!];
   if (typeof time === "number" || time instanceof Date) return false;
   if (typeof time === "string" && /^\s*\d/u.test(time)) return false;

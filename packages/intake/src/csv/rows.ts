@@ -15,6 +15,8 @@ export interface CsvRow {
   readonly cells: readonly string[];
   /** A quote was never closed: the cells are not to be trusted. */
   readonly broken?: true;
+  /** It has no end within any sensible length, and no cells here. */
+  readonly endless?: true;
   /** The file ends in this row, without a line break. */
   readonly last?: true;
 }
@@ -45,7 +47,7 @@ export async function* csvRows(
   let rest = "";
   let line = 0;
   let open: OpenRow | undefined;
-  for await (const chunk of growing(boundedLines(chunks), () => rest.length)) {
+  for await (const chunk of growing(boundedLines(chunks, LONGEST_ROW + 1), () => rest.length)) {
     const text = rest + chunk;
     const rows: CsvRow[] = [];
     let from = 0;
@@ -83,7 +85,7 @@ function takeLine(
   }
   if (open === undefined && text === "") return undefined;
   if (text.length > LONGEST_ROW) {
-    rows.push({ line, cells: [], broken: true });
+    rows.push({ line, cells: [], broken: true, endless: true });
     return open;
   }
   const whole = open === undefined ? text : `${open.text}\n${text}`;
