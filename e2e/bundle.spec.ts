@@ -10,7 +10,8 @@ import { expect, test } from "./support/workbench.ts";
 test("a case is downloaded as a bundle, by its own name, and nothing in it was changed", async ({ page }) => {
   await openedCase(page);
   const download = page.waitForEvent("download");
-  await page.getByRole("link", { name: "下载立案包" }).click();
+  await page.getByRole("button", { name: "下载立案包" }).click();
+  await page.getByRole("button", { name: "下载", exact: true }).click();
   const file = await download;
   expect(file.suggestedFilename()).toMatch(/立案包-\d{4}-\d\d-\d\d\.zip$/u);
   const zip = `${await file.path()}.zip`;

@@ -52,6 +52,17 @@ export interface MessageQuery {
   readonly limit?: number;
 }
 
+/** What a bundle is to hold; see `GET /api/cases/{id}/bundle`. */
+export interface BundleQuery {
+  readonly asOf?: CalendarDate;
+  /** Numbers of exhibits, `1,3`: no others. */
+  readonly exhibits?: string;
+  readonly redact?: boolean;
+  /** Names to cover too: `王五,赵六`. */
+  readonly redactNames?: string;
+  readonly withoutAssessment?: boolean;
+}
+
 export type Client = ReturnType<typeof createClient>;
 
 export function createClient({
@@ -115,12 +126,21 @@ export function createClient({
       ),
     listSeals: (id: CaseId) => answer<SealView[]>(one.seals.$get({ param: { id } })),
     retrySeals: (id: CaseId) => answer<SealView[]>(one.seals.retry.$post({ param: { id }, json: {} })),
+    /** Where the list of a seal can be downloaded, as sha256sum reads it. */
+    sealListUrl: (id: CaseId, seal: string) => `${base}/api/cases/${id}/seals/${seal}/originals-sha256.txt`,
+    /** Where a time stamp can be downloaded (RFC 3161). */
+    stampUrl: (id: CaseId, seal: string, authority: string) =>
+      `${base}/api/cases/${id}/seals/${seal}/stamps/${encodeURIComponent(authority)}`,
     listHeldStamps: (id: CaseId) => answer<HeldStampView[]>(one.stamps.$get({ param: { id } })),
     /** Where the case folder can be downloaded as a ZIP. */
     exportUrl: (id: CaseId) => `${base}/api/cases/${id}/export`,
-    /** Where the bundle for the court can be downloaded, as it is today or on another day. */
-    bundleUrl: (id: CaseId, asOf?: CalendarDate) =>
-      `${base}/api/cases/${id}/bundle${asOf === undefined ? "" : `?asOf=${asOf}`}`,
+    /** Where the bundle for the court can be downloaded. */
+    bundleUrl: (id: CaseId, query: BundleQuery = {}) => bundleAddress(base, id, query),
+    /** Rejects with what is wrong where the bundle cannot be made, so that no refusal is saved as a ZIP. */
+    tryBundle: async (id: CaseId, query: BundleQuery = {}): Promise<void> => {
+      const response = await checked(bundleAddress(base, id, query), { headers });
+      await response.body?.cancel();
+    },
     /** Sends a bundle of anybody's and answers with what is wrong with it, if anything. */
     verifyBundle: async (file: File): Promise<VerifiedView> => {
       const response = await checked(`${base}/api/verify?${new URLSearchParams({ name: file.name })}`, {
@@ -133,6 +153,13 @@ export function createClient({
     listExamples: () => answer<ExampleSummary[]>(examples.$get()),
     createExample: (name: string) => answer<CaseDetail>(examples[":name"].$post({ param: { name } })),
   };
+}
+
+function bundleAddress(base: string, id: CaseId, { redact, withoutAssessment, ...texts }: BundleQuery): string {
+  const query = new URLSearchParams(Object.entries(texts).filter(([, text]) => text !== ""));
+  if (redact === true) query.set("redact", "1");
+  if (withoutAssessment === true) query.set("withoutAssessment", "1");
+  return `${base}/api/cases/${id}/bundle${query.size === 0 ? "" : `?${query}`}`;
 }
 
 /** The body of an answer; refusals were thrown before. */
@@ -173,6 +200,12 @@ export const {
   getMessages,
   exportUrl,
   bundleUrl,
+  tryBundle,
+  sealCase,
+  listSeals,
+  retrySeals,
+  sealListUrl,
+  stampUrl,
   listExamples,
   createExample,
 } = createClient();

@@ -177,6 +177,8 @@ export interface SealView {
   /** By the clock of this machine. */
   readonly at: Instant;
   readonly originals: number;
+  /** The same by hash, in the order of the list. */
+  readonly covers: readonly Sha256[];
   /** SHA-256 of the list. */
   readonly manifest: Sha256;
   readonly stamps: readonly StampView[];

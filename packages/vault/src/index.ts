@@ -42,7 +42,7 @@ export type {
 export { ARTICLES, type Meaning, notShownBy, shownBy } from "./verify/meaning.ts";
 export { verifyBundle } from "./verify/verify-bundle.ts";
 export { verifyCaseFolder } from "./verify/verify-case.ts";
-export { isSealId, sealedCount, sealedHead, sealId, sealManifest } from "./seal/seal-manifest.ts";
+export { isSealId, sealedCount, sealedHashes, sealedHead, sealId, sealManifest } from "./seal/seal-manifest.ts";
 export { askAuthority, type StampPorts } from "./stamp/ask-authority.ts";
 export { type Authority, authorityAt, isAuthorityName, isPlainAddress } from "./stamp/authority.ts";
 export { certificatesInPem } from "./stamp/pem.ts";

@@ -31,5 +31,12 @@ export const heldStamp = describes<HeldStampView>("HeldStamp")(
 );
 
 export const seal = describes<SealView>("Seal")(
-  z.object({ id: text, at: instant, originals: count, manifest: sha256, stamps: z.array(stamp) }),
+  z.object({
+    id: text,
+    at: instant,
+    originals: count,
+    covers: z.array(sha256),
+    manifest: sha256,
+    stamps: z.array(stamp),
+  }),
 );

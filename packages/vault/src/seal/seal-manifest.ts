@@ -51,9 +51,12 @@ function compareBytes(a: string, b: string): number {
   return right[at] === undefined ? 1 : left[at]!.codePointAt(0)! - right[at].codePointAt(0)!;
 }
 
+/** The originals that a manifest lists, by hash. */
+export const sealedHashes = (manifest: string): Sha256[] =>
+  manifest.split("\n").flatMap((line) => (line === "" || line.startsWith("#") ? [] : [line.slice(0, 64)]));
+
 /** How many originals a manifest lists. */
-export const sealedCount = (manifest: string): number =>
-  manifest.split("\n").filter((line) => line !== "" && !line.startsWith("#")).length;
+export const sealedCount = (manifest: string): number => sealedHashes(manifest).length;
 
 /** `20261125T101500-3f9a`: the time of Beijing, and four digits that tell two seals of one second apart. */
 export function sealId(at: Instant): string {

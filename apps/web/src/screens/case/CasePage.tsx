@@ -17,6 +17,7 @@ import { Journey } from "./Journey.tsx";
 import { Limits } from "./limits/Limits.tsx";
 import { Roads } from "./limits/Roads.tsx";
 import { Loans } from "./loans/Loans.tsx";
+import { Seals } from "./seal/Seals.tsx";
 import { NextBox } from "./sum/NextBox.tsx";
 import { SumCard } from "./sum/SumCard.tsx";
 import { Warnings } from "./sum/Warnings.tsx";
@@ -56,6 +57,7 @@ export function CasePage({ detail, assessment }: Props) {
           <Roads />
           <Exhibits />
           <Originals />
+          <Seals />
           <Decisions />
           <Manage />
           <p className={s.foot} data-print="no">

@@ -1,6 +1,6 @@
 /** Seals as answers show them: each stamp verified anew, since what is kept may have been changed. */
 import { describeFault, type Seal, type Stamp } from "@youju/model";
-import { sealedCount, type VerifiedStamp, verifyTimeStamp } from "@youju/vault";
+import { sealedHashes, type VerifiedStamp, verifyTimeStamp } from "@youju/vault";
 import type { SealView, StampFacts, StampView } from "../../contract.ts";
 import type { AuthoritySetting, StampingPorts } from "./stamping.ts";
 
@@ -24,8 +24,8 @@ export async function sealView(
       );
     }),
   );
-  const originals = sealedCount(seal.manifest);
-  return { id: seal.id, at: seal.at, originals, manifest: hashing.digest().sha256, stamps };
+  const covers = sealedHashes(seal.manifest);
+  return { id: seal.id, at: seal.at, originals: covers.length, covers, manifest: hashing.digest().sha256, stamps };
 }
 
 const NOTHING = { time: null, signer: null, policy: null, root: null, rootTrusted: null, checkable: true, notes: [] };

@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import { bundleUrl, exportUrl } from "@youju/api/client";
+import { exportUrl } from "@youju/api/client";
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { ConfirmButton } from "../../../components/ConfirmButton.tsx";
@@ -20,9 +20,6 @@ export function Manage() {
       <div className={s.buttons}>
         <Button variant="default" onClick={() => setParties(true)}>
           双方的资料
-        </Button>
-        <Button variant="default" component="a" href={bundleUrl(id)} download>
-          下载立案包
         </Button>
         <Button variant="default" component="a" href={exportUrl(id)} download>
           导出整个案件

@@ -1,0 +1,15 @@
+/** 固化: asking for the seals of a case, making one, and asking again for stamps that wait. */
+import { listSeals, retrySeals, sealCase } from "@youju/api/client";
+import type { CaseId } from "@youju/model";
+import { queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
+
+export const sealsQuery = (id: CaseId) =>
+  queryOptions({ queryKey: ["case", id, "seals"], queryFn: () => listSeals(id) });
+
+export function useSealing(id: CaseId) {
+  const client = useQueryClient();
+  const onSettled = (): Promise<void> => client.invalidateQueries({ queryKey: ["case", id, "seals"] });
+  const seal = useMutation({ mutationFn: () => sealCase(id), onSettled });
+  const retry = useMutation({ mutationFn: () => retrySeals(id), onSettled });
+  return { seal, retry };
+}
