@@ -92,6 +92,12 @@ const rule = createRoute({
   component: lazyRouteComponent(() => import("./screens/law/RuleScreen.tsx"), "RuleScreen"),
 });
 
+const verify = createRoute({
+  getParentRoute: () => root,
+  path: "/verify",
+  component: lazyRouteComponent(() => import("./screens/verify/VerifyScreen.tsx"), "VerifyScreen"),
+});
+
 function text<K extends string>(key: K, value: unknown): { readonly [P in K]?: string } {
   const written = typeof value === "number" ? String(value) : value;
   return typeof written === "string" && written !== "" ? ({ [key]: written } as { [P in K]: string }) : {};
@@ -103,7 +109,7 @@ function day<K extends string>(key: K, value: unknown): { readonly [P in K]?: Ca
 }
 
 export const router = createRouter({
-  routeTree: root.addChildren([cases, newCase, caseRoute, words, law, article, conduct, guide, rule]),
+  routeTree: root.addChildren([cases, newCase, caseRoute, words, law, article, conduct, guide, rule, verify]),
   scrollRestoration: true,
   defaultPreload: "intent",
 });

@@ -142,11 +142,12 @@ export function createClient({
       await response.body?.cancel();
     },
     /** Sends a bundle of anybody's and answers with what is wrong with it, if anything. */
-    verifyBundle: async (file: File): Promise<VerifiedView> => {
+    verifyBundle: async (file: File, signal?: AbortSignal): Promise<VerifiedView> => {
       const response = await checked(`${base}/api/verify?${new URLSearchParams({ name: file.name })}`, {
         method: "POST",
         body: file,
         headers: { ...headers, "content-type": "application/octet-stream" },
+        ...(signal === undefined ? {} : { signal }),
       });
       return (await response.json()) as VerifiedView;
     },
@@ -201,6 +202,7 @@ export const {
   exportUrl,
   bundleUrl,
   tryBundle,
+  verifyBundle,
   sealCase,
   listSeals,
   retrySeals,

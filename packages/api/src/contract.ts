@@ -22,7 +22,7 @@ import type {
   SourceRef,
   Stamp,
 } from "@youju/model";
-import type { Checked, CheckedStamp } from "@youju/vault";
+import type { Checked, CheckedStamp, Meaning } from "@youju/vault";
 
 export type { Candidate, People, SourceLine } from "@youju/casework";
 
@@ -202,6 +202,10 @@ export interface VerifiedView {
   readonly notes: readonly string[];
   readonly stamps: readonly CheckedStamp[];
   readonly checked: Checked;
+  /** What that shows, in words; nothing where something is wrong. */
+  readonly shows: readonly Meaning[];
+  /** What nobody may conclude from it. */
+  readonly doesNotShow: readonly Meaning[];
 }
 
 /** A rule of the law book. */

@@ -1,5 +1,6 @@
 /** What came of a verification, in the OpenAPI document. */
 import { z } from "@hono/zod-openapi";
+import { ARTICLES } from "@youju/vault";
 import type { VerifiedView } from "../contract.ts";
 import { count, describes, instant, orNull, sha256, text } from "./describes.ts";
 import { faultCode } from "./parts-schema.ts";
@@ -46,6 +47,16 @@ const checked = z.object({
   zip: z.boolean(),
 });
 
+const meaning = z.object({ text, basis: z.array(z.enum(Object.keys(ARTICLES) as (keyof typeof ARTICLES)[])) });
+
 export const verified = describes<VerifiedView>("Verified")(
-  z.object({ ok: z.boolean(), failures: z.array(failure), notes: z.array(text), stamps: z.array(stamp), checked }),
+  z.object({
+    ok: z.boolean(),
+    failures: z.array(failure),
+    notes: z.array(text),
+    stamps: z.array(stamp),
+    checked,
+    shows: z.array(meaning),
+    doesNotShow: z.array(meaning),
+  }),
 );

@@ -1,6 +1,6 @@
 /** What came of a verification, as JSON carries it. */
 import { describeFault } from "@youju/model";
-import type { Verified } from "@youju/vault";
+import { notShownBy, shownBy, type Verified } from "@youju/vault";
 import type { VerifiedView } from "../contract.ts";
 
 export function verifiedView({ ok, failures, notes, stamps, checked }: Verified): VerifiedView {
@@ -14,5 +14,7 @@ export function verifiedView({ ok, failures, notes, stamps, checked }: Verified)
     notes,
     stamps,
     checked,
+    shows: ok ? shownBy({ checked, stamps }) : [],
+    doesNotShow: notShownBy({ checked, stamps }),
   };
 }

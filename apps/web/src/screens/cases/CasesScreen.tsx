@@ -49,6 +49,9 @@ export function CasesScreen() {
           <Link to="/law" className={s.law}>
             法条库
           </Link>
+          <Link to="/verify" className={s.law}>
+            核验立案包
+          </Link>
         </p>
       </Page>
     </>

@@ -1,3 +1,4 @@
+import { Link } from "@tanstack/react-router";
 import { LawLinks } from "../../../components/LawLinks.tsx";
 import type { SealedState } from "./sealed-state.ts";
 import s from "./Seals.module.css";
@@ -20,6 +21,9 @@ export function SealMeaning({ state }: { readonly state: SealedState }) {
         <p>
           不说明内容是真的，也不说明固化以前没有改过。开庭仍然要拿出原手机、原账号来对。
           <LawLinks rules={["CN-EV-15", "CN-EV-OL16", "CN-EV-OL18"]} />
+        </p>
+        <p>
+          <Link to="/verify">核验一个立案包</Link>
         </p>
         {state.stampedSince === null ? (
           <p>要时间戳：在数据文件夹里写一个 authorities.yaml，写法见用户手册“固化”一节；写好以后再点一次。</p>
