@@ -6,6 +6,7 @@ import { HTTPException } from "hono/http-exception";
 import { assessmentRoutes } from "./routes/assessment.ts";
 import { bundleRoutes } from "./routes/bundle.ts";
 import { caseRoutes } from "./routes/cases.ts";
+import { custodyRoutes } from "./routes/custody.ts";
 import { exampleRoutes } from "./routes/examples.ts";
 import { healthRoutes } from "./routes/health.ts";
 import { lawRoutes } from "./routes/law.ts";
@@ -52,6 +53,7 @@ export function createApp(ports: AppPorts) {
     .route("/", healthRoutes(VERSION))
     .route("/", caseRoutes(desk))
     .route("/", originalRoutes(desk, trouble))
+    .route("/", custodyRoutes(desk))
     .route("/", questionRoutes(desk))
     .route("/", sealRoutes(desk))
     .route("/", assessmentRoutes(desk))

@@ -112,6 +112,9 @@ export function createClient({
     removeOriginal: (id: CaseId, sha256: Sha256) => done(one.originals[":sha256"].$delete({ param: { id, sha256 } })),
     previewOriginal: (id: CaseId, sha256: Sha256) =>
       answer<OriginalPreview>(one.originals[":sha256"].preview.$get({ param: { id, sha256 } })),
+    /** Who had an original when, in plain words. */
+    getCustody: async (id: CaseId, sha256: Sha256): Promise<string> =>
+      (await checked(`${base}/api/cases/${id}/originals/${sha256}/custody`, { headers })).text(),
     getPeople: (id: CaseId) => answer<People>(one.people.$get({ param: { id } })),
     decide: (id: CaseId, json: DecisionInput) => answer<Decision>(one.decisions.$post({ param: { id }, json })),
     getAssessment: (id: CaseId, { asOf, why = false }: { asOf?: CalendarDate; why?: boolean } = {}) =>
@@ -194,6 +197,7 @@ export const {
   uploadOriginal,
   removeOriginal,
   previewOriginal,
+  getCustody,
   getPeople,
   decide,
   getAssessment,

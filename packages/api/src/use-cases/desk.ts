@@ -32,6 +32,7 @@ import { inTurn } from "./in-turn.ts";
 import { enginesOf, ingest, readAgain } from "./ingest.ts";
 import { caseLoader } from "./load-case.ts";
 import { openCase, type OpenCase } from "./open-case.ts";
+import { originalCustody, type Told } from "./original-custody.ts";
 import { originalPreview } from "./original-preview.ts";
 import type { Example, Ports } from "./ports.ts";
 import {
@@ -83,6 +84,7 @@ export interface Desk {
   readonly remove: (id: CaseId) => Promise<boolean>;
   readonly upload: (id: CaseId, file: Upload, options: UploadOptions) => Promise<void>;
   readonly removeOriginal: (id: CaseId, sha256: Sha256) => Promise<boolean>;
+  readonly custody: (id: CaseId, sha256: Sha256) => Promise<Told | undefined>;
   /** Undefined also where its file is lost. */
   readonly preview: (id: CaseId, sha256: Sha256) => Promise<OriginalPreview | undefined>;
   readonly decide: (id: CaseId, input: DecisionInput) => Promise<Decided | undefined>;
@@ -138,6 +140,10 @@ export function createDesk(ports: Ports): Desk {
     remove: (id) => filesInTurn(() => removeCase(id, ports)),
     upload: (id, file, options) => filesInTurn(() => takeIn(id, file, options, ports)),
     removeOriginal: (id, sha256) => filesInTurn(() => removeOriginal(id, sha256, ports)),
+    custody: async (id, sha256) => {
+      const found = await open(id);
+      return found === undefined ? undefined : originalCustody(found, sha256, ports, today());
+    },
     preview: (id, sha256) => originalPreview(id, sha256, ports),
     decide: async (id, input) => {
       const found = await open(id);

@@ -1,6 +1,8 @@
 import { type Exhibit, type Proven, recordId } from "@youju/model";
 import { useState } from "react";
+import { Answer } from "../../../components/Answer.tsx";
 import { SourceLines } from "../why/SourceLines.tsx";
+import { CustodySheet } from "./CustodySheet.tsx";
 import s from "./ExhibitRow.module.css";
 
 /** More lines than these are in the original itself. */
@@ -8,6 +10,7 @@ const LINES = 3;
 
 export function ExhibitRow({ exhibit }: { readonly exhibit: Exhibit }) {
   const { no, name, source, path, pages, original, proves } = exhibit;
+  const [custody, setCustody] = useState(false);
   return (
     <li className={s.row}>
       <p className={s.name}>
@@ -25,6 +28,14 @@ export function ExhibitRow({ exhibit }: { readonly exhibit: Exhibit }) {
           SHA-256 {original.slice(0, 16)}…
         </span>
       </p>
+      <div>
+        <Answer about={`证据${no}`} onClick={() => setCustody(true)}>
+          保管经过
+        </Answer>
+      </div>
+      {custody ? (
+        <CustodySheet title={`证据${no}的保管经过`} original={original} onClose={() => setCustody(false)} />
+      ) : null}
     </li>
   );
 }
