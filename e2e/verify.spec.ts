@@ -32,6 +32,8 @@ test("a bundle is said to be unchanged, and a changed byte is named with its fil
 
 test("what is no bundle is said to be none", async ({ page }) => {
   await page.goto(new URL("/verify", page.url()).href);
-  await page.locator("input[type=file]").setInputFiles([{ name: "照片.zip", mimeType: "application/zip", buffer: Buffer.from("no") }]);
+  await page
+    .locator("input[type=file]")
+    .setInputFiles([{ name: "照片.zip", mimeType: "application/zip", buffer: Buffer.from("no") }]);
   await expect(page.getByRole("heading", { name: /对不上/u })).toBeVisible();
 });

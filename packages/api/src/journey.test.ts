@@ -140,6 +140,7 @@ test("the API describes itself", async () => {
     "get /api/cases/{id}/bundle",
     "get /api/cases/{id}/export",
     "get /api/cases/{id}/messages",
+    "get /api/cases/{id}/originals/{sha256}/custody",
     "get /api/cases/{id}/originals/{sha256}/preview",
     "get /api/cases/{id}/people",
     "get /api/cases/{id}/seals",

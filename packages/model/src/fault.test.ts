@@ -7,12 +7,24 @@ const anyDetail: object = new Proxy({ toString: () => "某某" }, { get: (target
 /** Stands for any details: a list of one detail reads as that detail too. */
 const anyDetails: unknown = new Proxy({}, { get: () => [anyDetail] });
 
+/** Details that choose between sentences, or are counted with: every one of them is tried. */
+const CHOICES: Readonly<Partial<Record<keyof typeof faultTables, readonly object[]>>> = {
+  "bundle-not-zip": ["empty", "no-end"].map((why) => ({ why })),
+  "bundle-text-form": ["utf-8", "line-ends", "bom", "last-line"].map((what) => ({ what })),
+  "log-entry-missing": [1, 3].map((count) => ({ index: 7, count })),
+  "stamp-chain": ["not-issued", "dates", "not-ca", "too-long", "extension", "weak", "algorithm"].map((why) => ({ certificate: "某某", why })),
+  "stamp-purpose": ["missing", "not-critical", "several", "key-usage"].map((why) => ({ why })),
+  "stamp-unreadable": ["empty", "large", "form", "more"].map((why) => ({ why })),
+};
+
 describe("faults", () => {
-  test.each(Object.entries(faultTables))("%s says what is wrong and how to mend it", (_, sentence) => {
-    const { text, mend } = (sentence as (details: unknown) => { text: string; mend: string })(anyDetails);
-    for (const said of [text, mend].map(String)) {
-      expect(said).toMatch(/\p{Script=Han}/u);
-      expect(said).not.toMatch(/undefined|\[object|NaN|function/);
+  test.each(Object.entries(faultTables))("%s says what is wrong and how to mend it", (code, sentence) => {
+    for (const details of CHOICES[code as keyof typeof faultTables] ?? [anyDetails]) {
+      const { text, mend } = (sentence as (details: unknown) => { text: string; mend: string })(details);
+      for (const said of [text, mend].map(String)) {
+        expect(said).toMatch(/\p{Script=Han}/u);
+        expect(said).not.toMatch(/undefined|\[object|NaN|function/);
+      }
     }
   });
 

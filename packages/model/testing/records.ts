@@ -132,10 +132,12 @@ const writingArb = partly<Omit<Writing, "id" | "source">, "kind" | "text" | "con
 
 /** A record out of `original`. */
 export function recordArb(original: Sha256): fc.Arbitrary<CaseRecord> {
-  return fc.tuple(fc.oneof(messageArb, transferArb, recordingArb, writingArb), locatorArb, anyText).map(([fields, at, suffix]) => {
-    const source = { original, at };
-    return Object.assign({}, fields, { id: `${recordId(source)}${suffix}`, source });
-  });
+  return fc
+    .tuple(fc.oneof(messageArb, transferArb, recordingArb, writingArb), locatorArb, anyText)
+    .map(([fields, at, suffix]) => {
+      const source = { original, at };
+      return Object.assign({}, fields, { id: `${recordId(source)}${suffix}`, source });
+    });
 }
 
 const namesArb = fc.array(anyText, { maxLength: 2 });

@@ -6,16 +6,13 @@
  */
 import { isBomb } from "./bomb.ts";
 import { PDF_LIMITS } from "./limits.ts";
-import { type PdfPage, readPage } from "./pages.ts";
+import { type PagedPdf, readPage } from "./pages.ts";
 import { within } from "./within.ts";
 
 /** Why a PDF cannot be opened. */
 export type PdfRefusal = "password-missing" | "password-wrong" | "damaged" | "too-large" | "suspicious" | "given-up";
 
-export interface OpenPdf {
-  readonly count: number;
-  /** From 1. Never rejects: a page that cannot be read is a page with a fault. */
-  readonly page: (page: number) => Promise<PdfPage>;
+export interface OpenPdf extends PagedPdf {
   readonly close: () => Promise<void>;
 }
 

@@ -1,7 +1,6 @@
 /** The pages of a PDF as pieces of text with their places, one page at a time. */
 import type { PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { PDF_LIMITS } from "./limits.ts";
-import type { OpenPdf } from "./open-pdf.ts";
 import { withoutRadicals } from "./radicals.ts";
 import { within } from "./within.ts";
 
@@ -23,8 +22,15 @@ export interface PdfPage {
   readonly fault?: "unreadable" | "too-full" | "too-slow" | "given-up";
 }
 
+/** A PDF by its pages. */
+export interface PagedPdf {
+  readonly count: number;
+  /** From 1. Never rejects: a page that cannot be read is a page with a fault. */
+  readonly page: (page: number) => Promise<PdfPage>;
+}
+
 /** Never throws but for an aborted `signal`: a page that cannot be read is a page with a fault. */
-export async function* pdfPages(pdf: OpenPdf, { signal, onPage }: PagesOptions = {}): AsyncGenerator<PdfPage, void> {
+export async function* pdfPages(pdf: PagedPdf, { signal, onPage }: PagesOptions = {}): AsyncGenerator<PdfPage, void> {
   const last = Math.min(pdf.count, PDF_LIMITS.pages);
   for (let page = 1; page <= last; page += 1) {
     signal?.throwIfAborted();
