@@ -61,18 +61,16 @@ const SOURCES: Readonly<Record<OriginalKind, string>> = {
 export const exhibitSource = (kind: OriginalKind): string => SOURCES[kind];
 
 /** `微信支付账单（2024-03至2024-12）`, `聊天记录（与“大伟”，2024-03至2024-11）`; a file that has no time by its own name. */
-export function exhibitName(original: Original, reading: Reading | undefined, chats: ReadonlySet<string>): string {
+export function exhibitName(original: Original, reading: Reading | undefined, chats: readonly string[]): string {
   const kind = reading?.kind ?? "unknown";
-  const [withWhom, when] = [talkedWith(reading, chats), monthsOf(reading)];
+  const [withWhom, when] = [talkedWith(chats), monthsOf(reading)];
   const more = [withWhom, when].filter((each) => each !== undefined);
   const about = more.length > 0 ? more : [original.path.slice(original.path.lastIndexOf("/") + 1)];
   return `${originalKindWords[kind]}（${about.join("，")}）`;
 }
 
-function talkedWith(reading: Reading | undefined, chats: ReadonlySet<string>): string | undefined {
-  const names = (reading?.chats ?? []).flatMap(({ key, name }) => (chats.has(key) ? (name ?? key) : []));
-  return names.length === 0 ? undefined : `与${[...new Set(names)].map((name) => `“${name}”`).join("、")}`;
-}
+const talkedWith = (names: readonly string[]): string | undefined =>
+  names.length === 0 ? undefined : `与${[...new Set(names)].map((name) => `“${name}”`).join("、")}`;
 
 function monthsOf(reading: Reading | undefined): string | undefined {
   if (reading?.period === undefined) return undefined;

@@ -63,6 +63,24 @@ describe("the list of evidence", () => {
     expect(apart.map(({ path }) => path)).toEqual(["凭证三.pdf"]);
   });
 
+  test("pictures of one chat stand together, also those without a marked line; another chat does not", () => {
+    const shot = (name: string, lines: Parameters<typeof chat>[1], whom = "大伟"): Source => {
+      const { original, reading, records } = chat(name, lines, { id: whom, names: [whom] });
+      return { original, reading: { ...reading, kind: "wechat-screenshot", pages: 1 }, records };
+    };
+    const first = shot("图1.png", [{ at: "2024-03-01 17:00:00", text: "在吗" }]);
+    const second = shot("图2.png", [{ at: "2024-03-01 18:02:00", text: "能不能借我两万" }]);
+    const third = shot("图3.png", [{ at: "2024-03-01 19:00:00", text: "谢谢" }]);
+    const mother = shot("妈妈.png", [{ at: "2024-03-01 17:30:00", text: "吃饭" }], "妈妈");
+    const asked: DecisionInput = { kind: "confirm-finding", target: second.records[0]!.id, value: { finding: "borrow-request", amount: "20000.00" } };
+    const owner: DecisionInput = { kind: "account-of", target: "debtor", value: { id: "大伟", names: ["大伟"] } };
+    const { listed, apart } = assessed(story([asked, owner], {}, [STORY.bill, third, mother, first, second])).exhibits;
+    expect(listed.map(({ no, path }) => [no, path])).toEqual([[1, "图1.png"], [2, "图2.png"], [3, "图3.png"], [4, "账单.csv"]]);
+    expect(listed[0]).toMatchObject({ purpose: "证明前后完整：与证据2是同一段聊天。", pages: 1, name: "聊天截图（与“大伟”，2024-03）" });
+    expect(listed[1]!.purpose).toContain("能不能借我两万");
+    expect(apart.map(({ path }) => path)).toEqual(["妈妈.png"]);
+  });
+
   test("a bank's list shows the holder of the account, with its number", () => {
     const { original, reading, records } = bill("流水.csv", [{ at: "2024-03-01 18:10:00", amount: "20000", id: "B1", who: "张伟" }]);
     const list: Source = { original, reading: { ...reading, kind: "bank-bill-csv", owner: { names: ["李明"], accounts: ["6222020200001234"] } }, records: records.map((record) => ({ ...record, counterpartyAccount: "6217****5678" })) };

@@ -17,11 +17,10 @@ import {
   type OriginalApart,
   type OriginalKind,
   type Proven,
-  type Reading,
   type Sha256,
 } from "@youju/model";
-import { rank } from "./chain/grades.ts";
 import { cite } from "./cite.ts";
+import { exhibitsInOrder, type Proving } from "./exhibit-order.ts";
 import { type Shown, shownBy } from "./exhibit-proofs.ts";
 import { exhibitName, exhibitSource } from "./exhibit-words.ts";
 import { checkedReceipts } from "./receipts.ts";
@@ -37,13 +36,9 @@ import { recordingsOf } from "./transcripts.ts";
 export function exhibits(caseFile: CaseFile, judged: Pick<Assessment, "chain" | "loans" | "repayments">): ExhibitList {
   const readings = new Map(caseFile.readings.map((reading) => [reading.original, reading]));
   const shown = shownBy(caseFile, judged);
-  const proving = caseFile.originals
-    .flatMap((original) => {
-      const lines = shown.get(original.sha256);
-      return lines === undefined ? [] : [{ original, lines, reading: readings.get(original.sha256) }];
-    })
-    .toSorted(inOrder);
-  const listed = proving.map((each, at) => exhibitOf(each, at + 1));
+  const proving = exhibitsInOrder(caseFile, shown);
+  const numbered = new Map(proving.map((each, at) => [each, at + 1]));
+  const listed = proving.map((each, at) => exhibitOf(each, at + 1, numbered));
   const numbers = new Map(listed.map(({ original, no }) => [original, no]));
   const recordings = recordingsOf(caseFile);
   const receipts = checkedReceipts(caseFile);
@@ -52,34 +47,16 @@ export function exhibits(caseFile: CaseFile, judged: Pick<Assessment, "chain" | 
     .map((original): OriginalApart => {
       const reading = readings.get(original.sha256);
       const why = whyApart(original, reading?.kind ?? "unknown", { caseFile, numbers, recordings, receipts });
-      const name = exhibitName(original, reading, new Set());
+      const name = exhibitName(original, reading, []);
       return { original: original.sha256, path: original.path, name, why };
     });
   return { listed, apart, basis: cite("CN-EV-19") };
 }
 
-interface Proving {
-  readonly original: Original;
-  readonly reading: Reading | undefined;
-  readonly lines: readonly Shown[];
-}
-
-/** By the element that it proves best, in the order of the elements; then by time, so that a story can be read in order. */
-function inOrder(a: Proving, b: Proving): number {
-  const elements = ELEMENTS.indexOf(mainElement(a)) - ELEMENTS.indexOf(mainElement(b));
-  if (elements !== 0) return elements;
-  const [from, to] = [a, b].map(({ reading, original }) => `${reading?.period?.from ?? "9999"}\n${original.path}`);
-  return from! < to! ? -1 : 1;
-}
-
-function mainElement({ lines }: Proving): ElementId {
-  const best = Math.max(...lines.map(({ grade }) => rank(grade)));
-  return ELEMENTS.find((id) => lines.some(({ element, grade }) => element === id && rank(grade) === best))!;
-}
-
-function exhibitOf({ original, reading, lines }: Proving, no: number): Exhibit {
-  const proves = ELEMENTS.flatMap((element) => provenOf(element, lines));
-  const chats = new Set(lines.flatMap(({ record }) => (record.kind === "message" ? [record.chat] : [])));
+function exhibitOf(each: Proving, no: number, numbered: ReadonlyMap<Proving, number>): Exhibit {
+  const { original, reading, lines, chats } = each;
+  const proves =
+    lines.length === 0 ? [wholeness(each, numbered)] : ELEMENTS.flatMap((element) => provenOf(element, lines));
   return {
     no,
     original: original.sha256,
@@ -91,6 +68,14 @@ function exhibitOf({ original, reading, lines }: Proving, no: number): Exhibit {
     pages: reading?.pages ?? null,
     records: reading?.records ?? 0,
   };
+}
+
+/** Nothing in it was marked, but it is a part of a chat in which something was. */
+function wholeness({ chats, element }: Proving, numbered: ReadonlyMap<Proving, number>): Proven {
+  const same = [...numbered].filter(
+    ([other]) => other.lines.length > 0 && other.chats.some((name) => chats.includes(name)),
+  );
+  return { element, text: `前后完整：与${same.map(([, no]) => `证据${no}`).join("、")}是同一段聊天`, sources: [] };
 }
 
 /** What the lines of one element are introduced by. */
