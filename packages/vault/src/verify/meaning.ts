@@ -54,18 +54,25 @@ export function shownBy({ checked, stamps }: Pick<Verified, "checked" | "stamps"
 
 const say = (text: string, ...basis: Meaning["basis"]): Meaning => ({ text, basis });
 
-function stampMeaning({ time, signer, originals, authority }: CheckedStamp): Meaning {
+/** Anybody can make a root and a stamp of any day with it: only a root that the person knows makes it a third party's word. */
+function stampMeaning({ time, signer, originals, authority, trusted }: CheckedStamp): Meaning {
   const who = signer ?? authority;
-  return say(
-    `固化清单上的 ${originals} 个原件：时间戳机构“${who}”在 ${time ?? "它写的时间"} 见过这份清单的哈希值，自那时起没有改动。`,
-    "CN-EV-IC11",
-    "CN-EV-94",
-  );
+  const when = time ?? "它写的时间";
+  return trusted === true
+    ? say(
+        `固化清单上的 ${originals} 个原件：时间戳机构“${who}”在 ${when} 见过这份清单的哈希值，自那时起没有改动。`,
+        "CN-EV-IC11",
+        "CN-EV-94",
+      )
+    : say(
+        `固化清单上的 ${originals} 个原件有一个时间戳，写着“${who}”和 ${when}，和清单对得上；是不是真的由这家机构签发，没有人确认过，先不能当作那一天的证明。`,
+      );
 }
 
 /** What nobody may conclude from it. */
 export function notShownBy({ checked, stamps }: Pick<Verified, "checked" | "stamps">): readonly Meaning[] {
-  const sealed = stamps.some(({ ok }) => ok);
+  const sealed = stamps.some(({ ok, trusted }) => ok && trusted === true);
+  const unjudged = !sealed && stamps.some(({ ok }) => ok);
   return [
     say(
       sealed
@@ -74,7 +81,8 @@ export function notShownBy({ checked, stamps }: Pick<Verified, "checked" | "stam
       "CN-EV-OL18",
       "CN-EV-93",
     ),
-    ...(sealed ? [] : [say("不说明是什么时候的：没有时间戳，日期只是写的人自己写的。")]),
+    ...(unjudged ? [say("不说明是什么时候的：时间戳的根证书没有和机构公布的对过，谁都能自己做一个。")] : []),
+    ...(sealed || unjudged ? [] : [say("不说明是什么时候的：没有时间戳，日期只是写的人自己写的。")]),
     ...(checked.key === undefined && checked.what !== "vault"
       ? []
       : [say("密钥在写的人自己手里，他可以重做前后一致的一份；能限住他的是时间戳，和别人早先拿到的那一份。")]),

@@ -49,6 +49,8 @@ describe.skipIf(!hasOpenssl)("a bundle with a time stamp", async () => {
     const verified = await verify(await stamped(token));
     expect([codes(verified), verified.stamps[0]!.trusted]).toEqual([[], undefined]);
     expect(verified.notes.join("")).toContain(hashOf(root));
+    expect(shownBy(verified).at(-1)!.text).toMatch(/没有人确认过，先不能当作那一天的证明/u);
+    expect(notShownBy(verified).map(({ text }) => text).join("")).toMatch(/谁都能自己做一个/u);
   });
 
   test("another root than the trusted one, another list, a changed token", async () => {
