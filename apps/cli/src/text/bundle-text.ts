@@ -12,7 +12,9 @@ const sizeText = (bytes: number): string =>
   bytes < 1 << 20 ? `${Math.ceil(bytes / 1024)} KB` : `${(bytes / (1 << 20)).toFixed(1)} MB`;
 
 function whatIsOut({ complete, redacted, originals, kept, files, logEntries, seals, excerpts }: LeftOut): string {
-  if (complete && !redacted && excerpts.length === 0) return "全部原件和记录都在里面，没有漏下什么。\n";
+  if (complete && redacted && excerpts.length === 0)
+    return "没有找到要盖住的号码和名字，什么也没有盖；全部原件和记录都在里面。发出去以前自己再看一遍。\n";
+  if (complete && excerpts.length === 0) return "全部原件和记录都在里面，没有漏下什么。\n";
   const lines = [
     ...originals.map(({ path, text }) => `${path}：${text}`),
     ...kept.map(({ path, text }) => `${path}：原样放进去了。${text}`),

@@ -14,7 +14,7 @@ export const intakeFaults = {
   }),
   "format-unknown": () => ({
     text: "看内容认不出这是什么文件，没有读取，文件没有动。",
-    mend: "能读的是账单（微信、支付宝、银行）、聊天记录、录音，和装着它们的 ZIP；youju formats 列出全部。与欠款无关的文件不用管它。",
+    mend: "能读的是账单（微信、支付宝、银行）、聊天记录、截图、录音，和装着它们的 ZIP；youju formats 列出全部。与欠款无关的文件不用管它。",
   }),
   "format-not-read": (d: { what: string; instead: string }) => ({
     text: `看内容这是${d.what}，不能直接读取，文件没有动。`,
