@@ -7,7 +7,6 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Canvas } from "@napi-rs/canvas";
 import { read } from "@youju/intake";
 import { nodePictureEngine } from "@youju/intake/node";
 import type { CalendarDate, CaseRecord, Message } from "@youju/model";
@@ -77,7 +76,12 @@ async function recording(theme: "light" | "dark"): Promise<void> {
   );
 }
 
-async function page(name: string, canvas: Canvas, limit: number, isRight: (records: readonly CaseRecord[]) => boolean) {
+async function page(
+  name: string,
+  canvas: ReturnType<typeof drawPage>,
+  limit: number,
+  isRight: (records: readonly CaseRecord[]) => boolean,
+) {
   const { records, seconds } = await seenIn(await jpegOf(canvas, 70));
   judge(
     isRight(records) && seconds <= limit,

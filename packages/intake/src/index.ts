@@ -13,7 +13,6 @@ export { encodingOf } from "./text/encoding.ts";
 export { textLines } from "./text/lines.ts";
 export { textForm } from "./text/text-form.ts";
 export type { Picture, PictureEngine, Pixels, Tensor, TextModel } from "./screenshot/picture.ts";
-export { stitch, type StitchedMessage } from "./screenshot/stitch.ts";
 export type { Match, Reader } from "./reader.ts";
 export { readers } from "./readers/index.ts";
 export { type FormatAbout, formatsAbout } from "./formats.ts";

@@ -14,6 +14,8 @@ import type { Frame, FrameOptions, Picture, Pixels } from "../screenshot/picture
 const RATE = 8;
 /** Larger ones are made smaller: what is written is read as well. */
 const WIDEST = 1080;
+/** What no phone records, or takes longer to unpack, was made to do harm. */
+const LIMITS = { points: 40_000_000, cpuSeconds: 900 };
 
 /** Whether `ffmpeg` runs on this machine. */
 export function hasFfmpeg(): Promise<boolean> {
@@ -35,23 +37,7 @@ export async function* videoFrames(file: Blob, { mostSeconds, signal }: FrameOpt
 }
 
 async function* framesOf(path: string, seconds: number, signal: AbortSignal | undefined): AsyncGenerator<Frame> {
-  const filters = `fps=${RATE},mpdecimate,scale='min(${WIDEST},iw)':-2,format=rgba,showinfo`;
-  const child = spawn(
-    "ffmpeg",
-    ["-nostdin", "-hide_banner", "-protocol_whitelist", "file,pipe", "-t", String(seconds), "-i", path].concat([
-      "-an",
-      "-sn",
-      "-dn",
-      "-vf",
-      filters,
-      "-fps_mode",
-      "passthrough",
-      "-f",
-      "rawvideo",
-      "-",
-    ]),
-    { stdio: ["ignore", "pipe", "pipe"], windowsHide: true },
-  );
+  const child = spawn("ffmpeg", argumentsFor(path, seconds), { stdio: ["ignore", "pipe", "pipe"], windowsHide: true });
   const stop = (): void => void child.kill("SIGKILL");
   signal?.addEventListener("abort", stop);
   try {
@@ -61,6 +47,13 @@ async function* framesOf(path: string, seconds: number, signal: AbortSignal | un
     stop();
   }
   signal?.throwIfAborted();
+}
+
+function argumentsFor(path: string, seconds: number): readonly string[] {
+  const filters = `fps=${RATE},mpdecimate,scale='min(${WIDEST},iw)':-2,format=rgba,showinfo`;
+  const limits = ["-timelimit", String(LIMITS.cpuSeconds), "-max_pixels", String(LIMITS.points), "-t", String(seconds)];
+  const input = ["-nostdin", "-hide_banner", "-protocol_whitelist", "file,pipe", ...limits, "-i", path];
+  return [...input, "-an", "-sn", "-dn", "-vf", filters, "-fps_mode", "passthrough", "-f", "rawvideo", "-"];
 }
 
 interface Shown {

@@ -13,7 +13,7 @@ import {
   type SourceRef,
 } from "@youju/model";
 
-export interface StitchedMessage {
+interface StitchedMessage {
   /** The best reading of it. A time that its own picture does not show is taken from the message above. */
   readonly message: Message;
   /** Its place in every picture that shows it. */
