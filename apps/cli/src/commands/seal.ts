@@ -5,6 +5,7 @@ import type { SealView } from "@youju/api";
 import { diskFolder, diskSeals } from "@youju/api/node";
 import {
   filesInOrder,
+  type FolderFile,
   type HeldStamps,
   heldStampsOf,
   listHeldStamps,
@@ -15,11 +16,11 @@ import {
   type Seals,
   storeKeep,
 } from "@youju/api/use-cases";
-import { type Fault, fault, type Sha256 } from "@youju/model";
+import { detect } from "@youju/intake";
+import { type Fault, fault, type Original, type Sha256 } from "@youju/model";
 import { hashFile } from "@youju/vault/node";
 import { done, jsonText, type Outcome, type Request, type Run, wrong } from "../command.ts";
 import { stampingOf, withExistingLibrary } from "../library.ts";
-import { openFolder } from "../open-folder.ts";
 import type { Terminal } from "../terminal.ts";
 import { sealText, sealsText } from "../text/seal-text.ts";
 
@@ -68,27 +69,32 @@ async function ofFolder(dir: string, request: Request, terminal: Terminal): Prom
   return answer(
     request,
     (again) => listSeals(again, keep, ports),
-    () => heldIn(dir, request, terminal),
+    () => heldIn(dir, terminal),
     async () => {
-      const files = await filesInOrder(folder);
-      const originals: { path: string; sha256: string }[] = [];
-      for (const { path } of files) {
-        const { sha256 } = await hashFile(resolve(dir, "originals", path));
-        originals.push({ path, sha256 });
-      }
+      const originals = await hashedOf(dir, await filesInOrder(folder));
       const wanted = wantedOf(request);
       return makeSeal({ originals, ...(wanted === undefined ? {} : { wanted }) }, keep, ports);
     },
   );
 }
 
-async function heldIn(dir: string, request: Request, terminal: Terminal): Promise<HeldStamps> {
-  const contents = new Map<Sha256, Blob>();
-  const opened = await openFolder(dir, request, terminal, (sha256, blob) => contents.set(sha256, blob));
-  if (!opened.ok) return opened;
+/** Files are hashed and not read: most of a case is nothing to this, and reading pictures takes long. */
+async function heldIn(dir: string, terminal: Terminal): Promise<HeldStamps> {
+  const files = await filesInOrder(diskFolder(dir));
+  const originals = await hashedOf(dir, files);
+  const contents = new Map(originals.map(({ sha256 }, i) => [sha256, files[i]!.blob]));
+  const tokens = new Set<Sha256>();
+  for (const [i, { sha256, path }] of originals.entries())
+    if ((await detect(files[i]!.blob, path)).kind === "time-stamp") tokens.add(sha256);
   const now = await terminal.now();
-  const source = { ...opened.caseFile, content: async (sha256: Sha256) => contents.get(sha256) };
+  const source = { originals, tokens, content: async (sha256: Sha256) => contents.get(sha256) };
   return listHeldStamps(source, { stamping: stampingOf(terminal), clock: () => now });
+}
+
+async function hashedOf(dir: string, files: readonly FolderFile[]): Promise<readonly Original[]> {
+  const originals: Original[] = [];
+  for (const { path } of files) originals.push({ path, ...(await hashFile(resolve(dir, "originals", path))) });
+  return originals;
 }
 
 /** Exit 1 where an authority refused: what waits comes by itself, what was refused does not. */

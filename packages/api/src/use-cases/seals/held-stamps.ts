@@ -1,5 +1,5 @@
 /** Time stamps that a person already holds: tokens among the originals, each with the original that it is over. */
-import { describeFault, fault, type Original, type Reading, type Sha256 } from "@youju/model";
+import { describeFault, fault, type Original, type Sha256 } from "@youju/model";
 import { type VerifiedStamp, verifyTimeStamp } from "@youju/vault";
 import type { HeldStampView } from "../../contract.ts";
 import { stampFacts } from "./seal-view.ts";
@@ -7,7 +7,8 @@ import type { AuthoritySetting, StampingPorts } from "./stamping.ts";
 
 export interface HeldSource {
   readonly originals: readonly Original[];
-  readonly readings: readonly Reading[];
+  /** Those that are time stamps. */
+  readonly tokens: ReadonlySet<Sha256>;
   readonly content: (sha256: Sha256) => Promise<Blob | undefined>;
 }
 
@@ -24,12 +25,11 @@ export async function heldStamps(
   authorities: readonly AuthoritySetting[],
   ports: StampingPorts,
 ): Promise<readonly HeldStampView[]> {
-  const tokens = new Set(source.readings.filter(({ kind }) => kind === "time-stamp").map(({ original }) => original));
   const roots = (await Promise.all(authorities.map((one) => one.roots()))).flatMap((read) =>
     read.ok ? read.value : [],
   );
   const views: HeldStampView[] = [];
-  for (const token of source.originals.filter(({ sha256 }) => tokens.has(sha256))) {
+  for (const token of source.originals.filter(({ sha256 }) => source.tokens.has(sha256))) {
     const blob = token.bytes > LARGEST_TOKEN ? undefined : await source.content(token.sha256);
     if (blob === undefined) continue;
     views.push(await heldStamp(token, new Uint8Array(await blob.arrayBuffer()), roots, { source, ports }));

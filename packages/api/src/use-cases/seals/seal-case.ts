@@ -86,8 +86,9 @@ export async function heldStampsOf(id: CaseId, ports: SealingPorts): Promise<Hel
   if ((await ports.store.cases.get(id)) === undefined) return undefined;
   const stored = await ports.store.originals.list(id);
   const originals = stored.map(({ original }) => original);
-  const readings = stored.map(({ reading }) => reading);
-  return listHeldStamps({ originals, readings, content: (sha256) => ports.blobs.get(sha256) }, ports);
+  const stamps = stored.filter(({ reading }) => reading.kind === "time-stamp");
+  const tokens = new Set(stamps.map(({ original }) => original.sha256));
+  return listHeldStamps({ originals, tokens, content: (sha256) => ports.blobs.get(sha256) }, ports);
 }
 
 /** Seals a case of the library; undefined where there is none. An original whose file is lost is not sealed over. */
