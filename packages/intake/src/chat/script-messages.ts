@@ -7,14 +7,11 @@ import { isObject, type JsonObject } from "../json/value.ts";
 import type { TextPart } from "./json-messages.ts";
 
 const MARK = /\bchatMessages\s*=\s*\[\s*(?=\{\s*(?:type|sub_type)\s*:)/u;
-const MESSAGE = new RegExp(
-  String.raw`\{(?:\s*[a-z_]+\s*:\s*(?:'(?:\\[\s\S]|[^'\\]|'(?!\s*(?:,\s*[a-z_]+\s*:|,?\s*\})))*'|[^\s,'}]*)\s*,?)+\s*\}`,
-  "uy",
-);
-const FIELD = new RegExp(
-  String.raw`([a-z_]+)\s*:\s*(?:'((?:\\[\s\S]|[^'\\]|'(?!\s*(?:,\s*[a-z_]+\s*:|,?\s*\})))*)'|([^\s,'}]*))`,
-  "gu",
-);
+/** No part of it can match the same text in two ways, or a hostile page would take for ever. */
+const STRING = String.raw`'(?:\\[\s\S]|[^'\\]|'(?!\s*,\s*[a-z_]+\s*:|(?:\s*,)?\s*\}))*'`;
+const FIELD = String.raw`[a-z_]+\s*:\s*(?:${STRING}|[^\s,'}]*)`;
+const MESSAGE = new RegExp(String.raw`\{\s*${FIELD}(?:\s*,\s*${FIELD})*(?:\s*,)?\s*\}`, "uy");
+const ONE_FIELD = new RegExp(String.raw`([a-z_]+)\s*:\s*(?:(${STRING})|([^\s,'}]*))`, "gu");
 const BETWEEN = /[\s,]*/uy;
 const BEGINS = /\{\s*(?:type|sub_type)\s*:/gu;
 /** The page before the messages is 100 KB at most. */
@@ -85,13 +82,13 @@ function take(text: string): Taken {
 const ESCAPES: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t" };
 
 function fieldsOf(message: string): JsonObject {
-  const fields = [...message.matchAll(FIELD)].map(([, key, quoted, bare]) => [
+  const fields = [...message.matchAll(ONE_FIELD)].map(([, key, quoted, bare]) => [
     key,
     quoted === undefined
       ? bare === "" || bare === "None"
         ? undefined
         : bare
-      : quoted.replaceAll(/\\([\s\S])/gu, (_, letter: string) => ESCAPES[letter] ?? letter),
+      : quoted.slice(1, -1).replaceAll(/\\([\s\S])/gu, (_, letter: string) => ESCAPES[letter] ?? letter),
   ]);
   const found: unknown = Object.fromEntries(fields);
   return isObject(found) ? found : {};

@@ -62,4 +62,9 @@ describe("WeChatMsg, HTML of older versions", () => {
   test("changed in any way: no throw, no hang", async () => {
     for (const bytes of mutated(new TextEncoder().encode(page(MESSAGES)), 60)) expect((await readAll(bytes)).messages.length).toBeLessThanOrEqual(30);
   });
+
+  test("a hostile one costs no more than its length", async () => {
+    const tails = ["a:".repeat(100_000), `text: '${"' ".repeat(100_000)}`, `text: '${"'".repeat(200_000)}`, `text: ''${" ".repeat(200_000)}`, `text: '' ${", ".repeat(100_000)}`, "a:b c:d ".repeat(30_000), `text: '${"\\".repeat(200_001)}`];
+    for (const tail of tails) expect((await readAll(page([MESSAGES[1]!, `{ type:1, ${tail}`], ""))).messages).toHaveLength(1);
+  }, 10_000);
 });
