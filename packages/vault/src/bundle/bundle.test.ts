@@ -122,16 +122,17 @@ describe("a bundle", () => {
   });
 
   test("gives paths that some system refuses another name, and says so", async () => {
-    const files = { "100%.csv": "a", "a:b?.csv": "b", "A:B?.csv": "c", "con.txt": "d", "x/\u202eevil.txt": "e" };
+    const files = { "100%.csv": "a", "a:b?.csv": "b", "A:B?.csv": "c", "con.txt": "d", "x/\u202eevil.txt": "e", "n\n    rm -r .txt": "f" };
     const input = sampleInput(files);
     const { bagPaths } = await import("../index.ts");
     const pathOf = bagPaths();
     const originals = input.originals.map((original) => ({ ...original, file: `originals/${pathOf(original.path)}` }));
-    expect(originals.map(({ file }) => file)).toEqual(["originals/100％.csv", "originals/a_b_.csv", "originals/A_B_（2）.csv", "originals/_con.txt", "originals/x/_evil.txt"]);
-    const [bag] = await bagsOf({ ...input, originals });
+    expect(originals.map(({ file }) => file)).toEqual(["originals/100％.csv", "originals/a_b_.csv", "originals/A_B_（2）.csv", "originals/_con.txt", "originals/x/_evil.txt", "originals/n_    rm -r .txt"]);
+    const [bag] = await bagsOf({ ...input, originals, title: "案\n    rm -r ." });
     const folder = await unpacked(await zipOf(bag!));
     expect(bash("sha256sum -c manifest-sha256.txt", folder)).toContain("100％.csv: OK");
     expect(readFileSync(join(folder, "README-核验.txt"), "utf8")).toContain("100%.csv → originals/100％.csv");
+    expect(commandsOf(folder)).toEqual(["sha256sum -c manifest-sha256.txt", "sha256sum -c tagmanifest-sha256.txt"]);
   });
 });
 

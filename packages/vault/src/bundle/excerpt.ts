@@ -3,6 +3,7 @@
  * more than it is; the whole stands beside it.
  */
 import { type CaseRecord, type Instant, locatorText, type RecordId, type Sha256, wallTime } from "@youju/model";
+import { oneLine } from "./one-line.ts";
 
 /** A stretch of time, both ends in it, or records by their ids. */
 export type ExcerptChoice =
@@ -66,7 +67,7 @@ export function excerptText(view: ExcerptView, records: readonly CaseRecord[]): 
   const byId = new Map(records.map((record) => [record.id, record]));
   const chosen = view.parts.reduce((sum, part) => sum + part.records.length, 0);
   const lines = [
-    `摘录：${view.path} 共 ${view.of} 条，这里是其中 ${chosen} 条，其余 ${view.of - chosen} 条没有摘。全文也在这个包里。`,
+    `摘录：${oneLine(view.path)} 共 ${view.of} 条，这里是其中 ${chosen} 条，其余 ${view.of - chosen} 条没有摘。全文也在这个包里。`,
     "",
     gap("前面", view.before),
     ...view.parts.flatMap((part) => [

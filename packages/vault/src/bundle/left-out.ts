@@ -2,6 +2,7 @@
 import type { Sha256 } from "@youju/model";
 import type { CoverCounts } from "./cover/coverer.ts";
 import type { ExcerptView } from "./excerpt.ts";
+import { oneLine } from "./one-line.ts";
 
 export interface LeftOutOriginal {
   readonly path: string;
@@ -58,7 +59,7 @@ export function leftOutText(left: LeftOut, { originals, records, warning }: Left
       : [],
     list(
       "没有办法遮盖、按要求原样放进来的：",
-      kept.map(({ path, text }) => `${path}：${text}`),
+      kept.map(({ path, text }) => `${oneLine(path)}：${text}`),
     ),
     list(
       "没有放进来的文件：",
@@ -89,7 +90,7 @@ const list = (head: string, lines: readonly string[]): string[] =>
 
 function originalText({ path, sha256, text, records, copy }: LeftOutOriginal): string {
   const without = records === 0 ? "" : `它的 ${records} 条记录也没有放进来。`;
-  return `${path}：${text}${copy === undefined ? "" : `遮盖过的一份是 ${copy.file}，盖了 ${countsText(copy)}。`}${without}（原件 SHA-256 ${sha256}）`;
+  return `${oneLine(path)}：${text}${copy === undefined ? "" : `遮盖过的一份是 ${copy.file}，盖了 ${countsText(copy)}。`}${without}（原件 SHA-256 ${sha256}）`;
 }
 
 function countsText({ idNumbers, cards, phones, names }: CoverCounts): string {
@@ -105,5 +106,5 @@ function countsText({ idNumbers, cards, phones, names }: CoverCounts): string {
 function excerptText({ file, path, of, before, after, parts }: ExcerptView): string {
   const chosen = parts.reduce((sum, { records }) => sum + records.length, 0);
   const between = of - chosen - before - after;
-  return `${file} 摘自 ${path} 的 ${of} 条，摘了 ${chosen} 条；前面 ${before} 条、中间 ${between} 条、后面 ${after} 条没有摘。全文也在包里。`;
+  return `${file} 摘自 ${oneLine(path)} 的 ${of} 条，摘了 ${chosen} 条；前面 ${before} 条、中间 ${between} 条、后面 ${after} 条没有摘。全文也在包里。`;
 }

@@ -1,5 +1,7 @@
 /** README-核验.txt: how somebody with a shell and openssl checks the bundle, and what that proves and what it does not. */
 
+import { oneLine } from "./one-line.ts";
+
 export interface ReadmeStamp {
   readonly seal: string;
   readonly authority: string;
@@ -32,7 +34,7 @@ export function readmeText(words: ReadmeWords): string {
   const { title, date, software, part } = words;
   const paragraphs = [
     [
-      `${title}　立案包　${date}${part === undefined ? "" : `　第 ${part.number} 部分，共 ${part.of} 部分`}`,
+      `${oneLine(title)}　立案包　${date}${part === undefined ? "" : `　第 ${part.number} 部分，共 ${part.of} 部分`}`,
       `由有据（${software}）生成。核验不需要这个软件，只用通用的命令（sha256sum、openssl 3.0 以上）。在 Linux、macOS 的终端或 Windows 的 Git Bash 里，先进入这个文件所在的文件夹。`,
     ],
     ["一、文件一个不少、一个字节没变（每行都应是 OK 或 成功）：", ...FILES],
@@ -50,7 +52,7 @@ export function readmeText(words: ReadmeWords): string {
       ? []
       : [
           "这些原件换了名字，因为原来的名字在有的系统上放不下；固化清单里是原来的名字，内容按哈希核对：",
-          ...words.renamed.map(({ path, file }) => `· ${path} → ${file}`),
+          ...words.renamed.map(({ path, file }) => `· ${oneLine(path)} → ${file}`),
         ],
     ["证明什么：", ...proven(words)],
     ["不证明什么：", ...NOT_PROVEN],
@@ -101,7 +103,9 @@ const proven = ({ signed, stamps }: ReadmeWords): string[] => [
   "· 第一步：包里的文件和生成时的清单一致。清单若和文件一起被换掉，单靠这一步看不出来。",
   ...(signed ? ["· 第二步：清单出自持有那把密钥的人。密钥在生成者手里，不能用来证明时间。"] : []),
   ...(stamps.length > 0
-    ? ["· 第三步：清单里的原件在时间戳的那一刻已经存在，自那时起没有改动；生成者自己也改不了。"]
+    ? [
+        "· 第三步：根证书和机构公布的对得上的话，清单里的原件在时间戳的那一刻已经存在，自那时起没有改动；生成者自己也改不了。",
+      ]
     : ["· 没有时间戳，所以不能单凭这个包证明这些文件在哪一天已经存在。"]),
 ];
 
