@@ -32,7 +32,7 @@ export async function* docxBlocks(file: Blob): AsyncGenerator<readonly DocxBlock
   }
 }
 
-const OPENING = /<w:(tbl|p)(?=[ >/])[^>]*>/gu;
+const OPENING = /<w:(tbl|p)(?=[ >/])[^<>]*>/gu;
 
 function take(text: string): { readonly blocks: readonly DocxBlock[]; readonly rest: string } {
   const blocks: DocxBlock[] = [];
@@ -55,20 +55,34 @@ function take(text: string): { readonly blocks: readonly DocxBlock[]; readonly r
   }
 }
 
-/** The cells of a table, row after row. */
-export const docxCells = (table: string): readonly string[] => table.match(/<w:tc(?=[ >])[\s\S]*?<\/w:tc>/gu) ?? [];
+/** The elements of this name, from tag to tag; what is not closed ends the search, so that none is looked through twice. */
+function elementsOf(xml: string, name: string): string[] {
+  const found: string[] = [];
+  const opening = new RegExp(`<${name}(?=[ >])[^<>]*>`, "gu");
+  const closing = `</${name}>`;
+  for (let open = opening.exec(xml); open !== null; open = opening.exec(xml)) {
+    const end = open[0].endsWith("/>") ? opening.lastIndex : xml.indexOf(closing, opening.lastIndex);
+    if (end === -1) break;
+    found.push(xml.slice(open.index, end));
+    opening.lastIndex = end;
+  }
+  return found;
+}
 
-export const docxParagraphs = (xml: string): readonly string[] => xml.match(/<w:p(?=[ >])[\s\S]*?<\/w:p>/gu) ?? [];
+/** The cells of a table, row after row. */
+export const docxCells = (table: string): readonly string[] => elementsOf(table, "w:tc");
+
+export const docxParagraphs = (xml: string): readonly string[] => elementsOf(xml, "w:p");
+
+const MARKS: Readonly<Record<string, string>> = { br: "\n", cr: "\n", tab: "\t" };
 
 /** The words of a paragraph, with the breaks in it. */
 export function docxText(paragraph: string): string {
-  const parts = paragraph.matchAll(/<w:t(?:\s[^>]*)?>([\s\S]*?)<\/w:t>|<w:(br|cr|tab)(?=[ />])/gu);
-  return Array.from(parts, ([, text, mark]) =>
-    text === undefined ? (mark === "tab" ? "\t" : "\n") : decodeXml(text),
-  ).join("");
+  const parts = paragraph.matchAll(/<w:(t|br|cr|tab)(?=[ >/])[^<>]*>([^<]*)/gu);
+  return Array.from(parts, ([, name = "", text = ""]) => MARKS[name] ?? decodeXml(text)).join("");
 }
 
 export const hasPicture = (xml: string): boolean => /<w:(?:drawing|pict)(?=[ >])/u.test(xml);
 
 /** How it is laid: `<w:jc w:val="right"/>`. */
-export const alignmentOf = (xml: string): string | undefined => /<w:jc\s[^>]*w:val="([a-z]+)"/iu.exec(xml)?.[1];
+export const alignmentOf = (xml: string): string | undefined => /<w:jc\s[^<>]*w:val="([a-z]+)"/iu.exec(xml)?.[1];

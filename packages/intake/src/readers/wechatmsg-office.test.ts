@@ -110,4 +110,11 @@ describe("WeChatMsg, DOCX of older versions", () => {
     const bytes = new Uint8Array(await (await docx(...CHAT)).arrayBuffer());
     for (const one of mutated(bytes, 20)) expect((await readAll(one)).messages.length).toBeLessThanOrEqual(14);
   });
+
+  test("a hostile one costs no more than its length", async () => {
+    for (const part of ["<w:p ", "<w:tbl>", "<w:tc>", "<w:t>", "<w:p><w:r><w:t ", "<w:jc "]) {
+      const { messages } = await readAll(await docx(...CHAT, `<w:tbl>${part.repeat(300_000)}`));
+      expect(messages.length).toBeLessThanOrEqual(8);
+    }
+  }, 15_000);
 });
