@@ -45,8 +45,8 @@ test("a file of the library that was changed or lost: the answer is no", async (
   await using place = await bench();
   const { case: id } = JSON.parse((await place.youju("import", EXAMPLE, "--json")).out) as { case: string };
   const blobs = join(place.dir, "library/blobs");
-  const files = (await readdir(blobs, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
-  const path = join(files[0]!.parentPath, files[0]!.name);
+  const file = (await readdir(blobs, { recursive: true, withFileTypes: true })).find((entry) => entry.isFile())!;
+  const path = join(file.parentPath, file.name);
   await cp(path, join(place.dir, "kept"));
   await rm(path, { force: true });
   await writeFile(path, "changed");
