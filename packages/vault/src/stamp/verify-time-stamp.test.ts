@@ -2,7 +2,9 @@ import { execFileSync } from "node:child_process";
 import { isDeepStrictEqual } from "node:util";
 import type { FaultCode, Instant } from "@youju/model";
 import { afterAll, describe, expect, test } from "vitest";
+import { OctetString } from "asn1js";
 import fc from "fast-check";
+import { Extension, TSTInfo } from "pkijs";
 import { hasOpenssl, ISSUER, type Issued, SIGNER, testAuthority } from "../../testing/index.ts";
 import { nodeHasher } from "../node/index.ts";
 import { derOf, partsOf, wholeValue } from "./der.ts";
@@ -182,6 +184,26 @@ describe.skipIf(!hasOpenssl)("a time stamp of openssl", () => {
     const der = await forged([authority.issue({ by: authority.root, subject: "/O=别的机构/CN=Somebody" })]);
     const verified = await verify(der);
     expect([codes(verified), accepts(der, verified, true)]).toEqual([["stamp-authority-name"], false]);
+  });
+
+  test("with a critical extension that nobody knows, in the token or in its signer, is refused", async () => {
+    const signer = authority.issue({ by: authority.root, extensions: `${SIGNER}\n1.2.3.4=critical,ASN1:UTF8:x` });
+    const der = await forged([signer]);
+    const verified = await verify(der);
+    expect(verified.failures).toMatchObject([{ code: "stamp-chain", details: { why: "extension" } }]);
+    expect(accepts(der, verified, true)).toBe(false);
+    const extended = TSTInfo.fromBER(await info);
+    extended.extensions = [new Extension({ extnID: "1.2.3.4", critical: true, extnValue: new OctetString({ valueHex: bytes("0500") }).valueBlock.valueHex })];
+    const token = authority.forge(new Uint8Array(extended.toSchema().toBER()), { signers: [authority.signer] });
+    expect((await verify(token)).failures).toEqual([{ code: "stamp-extension", details: { extension: "1.2.3.4" } }]);
+  });
+
+  test("with a hash that is not known here is said to be unchecked", async () => {
+    expect(codes(await verify(await forged([authority.signer], { options: ["-cades", "-md", "sha224"] })))).toContain("stamp-algorithm");
+    const sha1 = TSTInfo.fromBER(await info);
+    sha1.messageImprint.hashAlgorithm.algorithmId = "1.3.14.3.2.26";
+    const token = authority.forge(new Uint8Array(sha1.toSchema().toBER()), { signers: [authority.signer] });
+    expect((await verify(token)).failures).toEqual([{ code: "stamp-hash-unknown", details: { algorithm: "SHA-1" } }]);
   });
 
   test("with a signature by SHA-1 is refused", async () => {
