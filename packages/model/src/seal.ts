@@ -1,5 +1,5 @@
 /** 固化: a list of originals by hash, fixed at a moment, and the time stamps that were got for the list. */
-import type { Problem } from "./fault.ts";
+import type { FaultCode, Problem } from "./fault.ts";
 import type { Instant } from "./instant.ts";
 
 export interface Seal {
@@ -28,3 +28,7 @@ export interface Stamp {
   readonly tries: number;
   readonly lastTry?: Instant;
 }
+
+/** True where a verification found nothing wrong but time stamps: the files are as they were, only no time is shown. */
+export const onlyStampsFail = (failures: readonly { readonly code: FaultCode }[]): boolean =>
+  failures.length > 0 && failures.every(({ code }) => code.startsWith("stamp-"));

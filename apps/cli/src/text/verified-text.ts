@@ -1,6 +1,6 @@
 /** What a verification found, for a person who never saw this program. */
 import { findRule } from "@youju/law";
-import { describeFault, type Fault, placeText } from "@youju/model";
+import { describeFault, type Fault, onlyStampsFail, placeText } from "@youju/model";
 import { type Meaning, notShownBy, shownBy, type Verified } from "@youju/vault";
 import { citationText } from "./grounds-text.ts";
 
@@ -9,8 +9,10 @@ export function verifiedText(verified: Verified): string {
   const about = [checked.title, checked.date].filter((one) => one !== undefined).join("，");
   const name = about === "" ? checked.name : `${checked.name}（${about}）`;
   const note = part("还要知道", notes.map(line));
-  if (!ok)
-    return `${name}：有改动，或者不完整。不要把它当成没有动过的。\n${part("哪里不对", failures.map(failureText))}${note}`;
+  const verdict = onlyStampsFail(failures)
+    ? "文件和清单一致，但时间戳不成立，或者认不了。不要拿它证明时间。"
+    : "有改动，或者不完整。不要把它当成没有动过的。";
+  if (!ok) return `${name}：${verdict}\n${part("哪里不对", failures.map(failureText))}${note}`;
   return [
     `${name}：没有改动。\n`,
     part("核验了什么，说明什么", shownBy(verified).map(meaningText)),

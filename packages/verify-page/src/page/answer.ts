@@ -1,5 +1,5 @@
 /** The answer on the page. Names of files are a stranger's: they are put in as text, never as HTML. */
-import { describeFault, type Fault, placeText, wallTime } from "@youju/model";
+import { describeFault, type Fault, onlyStampsFail, placeText, wallTime } from "@youju/model";
 import { ARTICLES, type CheckedStamp, type Meaning, notShownBy, shownBy, type Verified } from "@youju/vault";
 
 type Child = Node | string;
@@ -31,8 +31,14 @@ export function answerOf(verified: Verified): readonly HTMLElement[] {
 
 function verdict({ ok, failures, checked }: Verified): HTMLElement {
   const what = [checked.title ?? checked.name, checked.date].filter((one) => one !== undefined).join("，");
-  return ok
-    ? element("div", "verdict good", element("strong", "", "没有改动"), what)
+  if (ok) return element("div", "verdict good", element("strong", "", "没有改动"), what);
+  return onlyStampsFail(failures)
+    ? element(
+        "div",
+        "verdict bad",
+        element("strong", "", "时间戳不成立，或者认不了"),
+        `${what}：文件和清单一致，但不要拿它证明时间。`,
+      )
     : element(
         "div",
         "verdict bad",

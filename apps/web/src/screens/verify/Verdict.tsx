@@ -1,4 +1,5 @@
 import type { VerifiedView } from "@youju/api/client";
+import { onlyStampsFail } from "@youju/model";
 import { Few } from "../../components/Few.tsx";
 import { LawLinks } from "../../components/LawLinks.tsx";
 import s from "./Verdict.module.css";
@@ -11,10 +12,11 @@ interface Props {
 /** The answer first, then everything behind it. */
 export function Verdict({ name, verified }: Props) {
   const { ok, failures, notes, checked, shows, doesNotShow } = verified;
+  const stampsOnly = onlyStampsFail(failures);
   return (
     <article className={s.verdict} aria-labelledby="verdict">
       <h2 id="verdict" className={ok ? s.good : s.bad}>
-        {ok ? "没有改动" : `对不上，有 ${failures.length} 处`}
+        {ok ? "没有改动" : stampsOnly ? "时间戳不成立，或者认不了" : `对不上，有 ${failures.length} 处`}
       </h2>
       <p className={s.about}>
         {name}
@@ -24,7 +26,11 @@ export function Verdict({ name, verified }: Props) {
       </p>
       {ok ? null : (
         <>
-          <p>先别用这一份。问给你的人重要一份，或者拿你手上的旧的一份再查；下面是哪里对不上。</p>
+          <p>
+            {stampsOnly
+              ? "文件和清单一致，但不要拿它证明时间；下面是时间戳哪里不对。"
+              : "先别用这一份。问给你的人重要一份，或者拿你手上的旧的一份再查；下面是哪里对不上。"}
+          </p>
           <Few items={failures} first={20} more={(left) => `再看 ${left} 处`}>
             {(shown) => (
               <ul className={s.failures}>
