@@ -78,7 +78,8 @@ export async function tokensSeen(
     for (const { sha256, sm3 } of originals) {
       if (imprint?.digest !== sha256 && imprint?.digest !== sm3) continue;
       const verified = await verifyTimeStamp(der, { digests: { "SHA-256": sha256, SM3: sm3 }, now: at });
-      seen.push([sha256, tokenSeen(path, verified)]);
+      // A stamp that does not hold shows nothing; one that nothing here can check is named, to be checked elsewhere.
+      if (verified.ok || !verified.checkable) seen.push([sha256, tokenSeen(path, verified)]);
     }
   }
   return seen;

@@ -84,6 +84,15 @@ describe("the custody of a case of the library", () => {
       expect(of("账单.csv").fixedBy).toBeNull();
     });
 
+    test("a token whose signature is broken shows nothing of the original", async () => {
+      const token = new Uint8Array(await stampOver(CHAT));
+      token[token.length - 5]! ^= 1;
+      const { of } = await custody([["聊天.json.tsr", token]]);
+      const chat = of("聊天.json");
+      expect([chat.events.some(({ kind }) => kind === "receipt"), chat.fixedSince]).toEqual([false, null]);
+      expect(chat.factors.flatMap(({ shown }) => shown).join("")).not.toContain("聊天.json.tsr");
+    });
+
     test("a token among the originals is recognised, verified and told of the original that it stamps", async () => {
       const token = new Uint8Array(await stampOver(CHAT));
       const { of, reports } = await custody([["聊天.json.tsr", token]]);
