@@ -1,14 +1,6 @@
 /** Reads an original of a bundle once more, as `originals.json` says that it was read, to compare its records. */
 import { read, type ReadOptions } from "@youju/intake";
-import {
-  columnMappingSchema,
-  dateSchema,
-  type FaultCode,
-  ORIGINAL_KINDS,
-  type OriginalKind,
-  READABLE_KINDS,
-  recordLine,
-} from "@youju/model";
+import { columnMappingSchema, dateSchema, type FaultCode, READABLE_KINDS, recordLine } from "@youju/model";
 import type { Reread } from "@youju/vault";
 import { z } from "zod";
 
@@ -24,12 +16,11 @@ const said = z.object({
 
 const LOCKS: ReadonlySet<string> = new Set<FaultCode>(["pdf-password-missing", "pdf-password-wrong"]);
 
-const isKind = (kind: string): kind is OriginalKind => (ORIGINAL_KINDS as readonly string[]).includes(kind);
-
 export function rereader(options: RereadOptions): Reread {
   return async function* (original, content) {
     const how = said.parse(original.read);
-    const kind = how.kind ?? (isKind(original.kind) ? original.kind : undefined);
+    // Not `original.kind`: who calls a file something else would keep its records from being compared.
+    const { kind } = how;
     const batches = read(content, {
       ...options,
       original: original.sha256,

@@ -96,10 +96,12 @@ export interface NotChecked {
   /** Originals of the case that are not here as they came. */
   readonly leftOut: number;
   readonly covered: number;
+  /** Paths of originals that were read in a way that the maker of the bundle chose. */
+  readonly readAsSaid: readonly string[];
 }
 
 /** What was not checked and why. */
-export function notesOn({ checked, signature, leftOut, covered }: NotChecked): readonly string[] {
+export function notesOn({ checked, signature, leftOut, covered, readAsSaid }: NotChecked): readonly string[] {
   const { parts, zip, reread, records, originals, here } = checked;
   const elsewhere = originals - here - leftOut;
   return [
@@ -109,6 +111,11 @@ export function notesOn({ checked, signature, leftOut, covered }: NotChecked): r
     ...(signature === "none" ? ["没有签名和日志：这个案件没有进过案件库，只能看出文件和清单彼此一致。"] : []),
     ...(records > 0 && !reread
       ? ["没有重新读原件：records.ndjson 核对了没有改动，没有逐条对原件。youju verify 会逐条核对。"]
+      : []),
+    ...(readAsSaid.length > 0
+      ? [
+          `有 ${readAsSaid.length} 个原件是按写包的人指定的读法（什么格式、哪一列是什么）读的：${readAsSaid.slice(0, 10).join("、")}${readAsSaid.length > 10 ? "等" : ""}。记录和这样读出来的一致；读法对不对，要看原件。`,
+        ]
       : []),
     ...(leftOut > 0 ? [`案件的原件里有 ${leftOut} 个没有放进包，原因写在 data/left-out.txt。`] : []),
     ...(covered > 0 ? [`有 ${covered} 个是遮住了号码或姓名的副本，原件不在包里，见 data/left-out.txt。`] : []),

@@ -83,5 +83,6 @@ function notesOf(parts: readonly Part[], checked: Checked): readonly string[] {
     signature: signatures.find((state) => state !== "right") ?? "right",
     leftOut: listed.filter(({ file }) => file === null).length,
     covered: listed.filter(isCopy).length,
+    readAsSaid: listed.filter(({ read }) => Object.keys(read ?? {}).length > 0).map(({ path }) => path),
   });
 }
