@@ -1,5 +1,5 @@
 /** Reads an original of a bundle once more, as `originals.json` says that it was read, to compare its records. */
-import { read, type ReadOptions } from "@youju/intake";
+import { detect, read, type ReadOptions } from "@youju/intake";
 import { columnMappingSchema, dateSchema, type FaultCode, READABLE_KINDS, recordLine } from "@youju/model";
 import type { Reread } from "@youju/vault";
 import { z } from "zod";
@@ -21,6 +21,9 @@ export function rereader(options: RereadOptions): Reread {
     const how = said.parse(original.read);
     // Not `original.kind`: who calls a file something else would keep its records from being compared.
     const { kind } = how;
+    // What a video shows depends on the ffmpeg of the machine, and whether it has one: no two need agree on every line.
+    const looksLike = kind ?? (await detect(content, original.path, options)).kind;
+    if (looksLike === "screen-recording") return "apart";
     const batches = read(content, {
       ...options,
       original: original.sha256,

@@ -108,7 +108,7 @@ async function compareOne(
         return await skip();
       }
     }
-    if (step.value === "locked") {
+    if (step.value !== "read") {
       uncompared.push(path);
       return await skip();
     }

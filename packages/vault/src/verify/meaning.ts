@@ -136,7 +136,7 @@ export function recordNotes(
   return [
     ...(uncompared.length > 0
       ? [
-          `有 ${uncompared.length} 个原件的记录没有和原件逐条核对（要密码，或者记录里遮住了内容）：${uncompared.join("、")}。`,
+          `有 ${uncompared.length} 个原件的记录没有和原件逐条核对（要密码、是视频，或者记录里遮住了内容）：${uncompared.join("、")}。`,
         ]
       : []),
     ...(first === undefined

@@ -70,9 +70,9 @@ export interface OriginalToRead {
 
 /**
  * Reads an original once more: its records as the lines of `records.ndjson`, in their order. "locked": it has a password
- * that nobody gave, so nothing can be said of its records.
+ * that nobody gave, so nothing can be said of its records; "apart": two machines need not read it alike.
  */
-export type Reread = (original: OriginalToRead, content: Blob) => AsyncGenerator<string, "read" | "locked">;
+export type Reread = (original: OriginalToRead, content: Blob) => AsyncGenerator<string, "read" | "locked" | "apart">;
 
 /** Where a verification is. */
 export interface VerifyProgress {
