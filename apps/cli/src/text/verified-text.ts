@@ -4,7 +4,11 @@ import { describeFault, type Fault, onlyStampsFail, placeText } from "@youju/mod
 import { type Meaning, notShownBy, shownBy, type Verified } from "@youju/vault";
 import { citationText } from "./grounds-text.ts";
 
-export function verifiedText(verified: Verified): string {
+/** Names and words in it are a stranger's: nothing of them may move the cursor or turn the direction of a line. */
+export const verifiedText = (verified: Verified): string =>
+  textOf(verified).replaceAll(/(?!\n)[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, "�");
+
+function textOf(verified: Verified): string {
   const { ok, failures, notes, checked } = verified;
   const about = [checked.title, checked.date].filter((one) => one !== undefined).join("，");
   const name = about === "" ? checked.name : `${checked.name}（${about}）`;

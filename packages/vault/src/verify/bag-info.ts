@@ -1,6 +1,7 @@
 /** `bagit.txt` and `bag-info.txt` (RFC 8493, 2.1.1 and 2.2.2). */
 import { fault } from "@youju/model";
 import type { Fail } from "./findings.ts";
+import { shownPath } from "./paths.ts";
 import { textOf } from "./text-form.ts";
 
 export const BAGIT = "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n";
@@ -33,7 +34,7 @@ export async function bagInfo(blob: Blob, fail: Fail): Promise<BagInfo> {
   for (const [i, line] of text.value.split("\n").slice(0, -1).entries()) {
     const [, label, value] = /^([A-Za-z][A-Za-z-]*): (\S.*)$/u.exec(line) ?? [];
     if (label === undefined || fields.has(label)) fail(fault("bundle-info-form", undefined, { file, line: i + 1 }));
-    else fields.set(label, value!);
+    else fields.set(label, shownPath(value!));
   }
   return infoOf(fields, (field) => fail(fault("bundle-json-shape", { field }, { file })));
 }

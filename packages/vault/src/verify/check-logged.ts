@@ -32,8 +32,8 @@ export function checkImports(
   );
   // An entry that names what was to be covered is left out, and `left-out.json` says so.
   const someLeftOut = (leftOut?.logEntries.length ?? 0) > 0;
-  for (const { sha256, path, sm3, bytes } of listed) {
-    const place = { file: `data/originals/${path}` };
+  for (const { sha256, path, file, sm3, bytes } of listed) {
+    const place = { file: `data/${file ?? `originals/${path}`}` };
     const entry = imported.get(sha256);
     const gone = removed.get(sha256);
     if (gone !== undefined) fail(fault("bundle-log-removed", { index: gone }, place));

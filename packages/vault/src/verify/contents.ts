@@ -3,20 +3,22 @@ import { z } from "zod";
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/u);
 const count = z.int().nonnegative();
+/** What is shown to people, and so must have an end. */
+const name = z.string().min(1).max(4096);
 
 /** `data/originals.json`: every original of the case, here or not. */
 export const originalsFile = z.array(
   z.looseObject({
     /** As the case has it. */
-    path: z.string().min(1),
+    path: name,
     /** Below `data/`: the original, or the copy of it in which something is covered. */
-    file: z.string().min(1).nullable(),
+    file: name.nullable(),
     /** The part that holds the file, where a bundle has several. */
     part: count.optional(),
     sha256,
     sm3: sha256,
     bytes: count,
-    kind: z.string(),
+    kind: name,
     records: count,
     archive: sha256.optional(),
     /** How a person said that it is to be read. */
@@ -31,20 +33,20 @@ export const leftOutFile = z.looseObject({
   complete: z.boolean(),
   originals: z.array(
     z.looseObject({
-      path: z.string(),
+      path: name,
       sha256,
       why: z.enum(["not-chosen", "redacted", "cannot-redact"]),
       records: count,
-      copy: z.looseObject({ file: z.string(), sha256 }).optional(),
+      copy: z.looseObject({ file: name, sha256 }).optional(),
     }),
   ),
-  kept: z.array(z.looseObject({ path: z.string(), sha256 })),
-  files: z.array(z.looseObject({ file: z.string() })),
+  kept: z.array(z.looseObject({ path: name, sha256 })),
+  files: z.array(z.looseObject({ file: name })),
   logEntries: z.array(count),
-  seals: z.array(z.string()),
+  seals: z.array(name),
   excerpts: z.array(
     z.looseObject({
-      file: z.string(),
+      file: name,
       original: sha256,
       of: count,
       before: count,
@@ -64,17 +66,17 @@ export const proofsFile = z.strictObject({
   inclusion: z.record(z.string().regex(/^(0|[1-9]\d{0,15})$/u), z.array(sha256)),
 });
 
-const entry = z.looseObject({ v: z.literal(1), case: z.string(), at: z.string() });
+const entry = z.looseObject({ v: z.literal(1), case: name, at: name });
 
 /** The text of an entry, as far as it is compared with what is in the bundle. */
 export const logEntry = z.discriminatedUnion("kind", [
-  entry.extend({ kind: z.literal("import"), original: sha256, sm3: sha256, bytes: count, path: z.string() }),
+  entry.extend({ kind: z.literal("import"), original: sha256, sm3: sha256, bytes: count, path: name }),
   entry.extend({
     kind: z.literal("remove"),
-    originals: z.array(z.looseObject({ sha256, path: z.string() })),
+    originals: z.array(z.looseObject({ sha256, path: name })),
   }),
-  entry.extend({ kind: z.literal("seal"), seal: z.string(), manifest: sha256 }),
-  entry.extend({ kind: z.literal("stamp"), seal: z.string(), authority: z.string(), token: sha256 }),
+  entry.extend({ kind: z.literal("seal"), seal: name, manifest: sha256 }),
+  entry.extend({ kind: z.literal("stamp"), seal: name, authority: name, token: sha256 }),
   entry.extend({ kind: z.literal(["read-again", "facts", "decision", "message", "export", "bundle", "delete-case"]) }),
 ]);
 

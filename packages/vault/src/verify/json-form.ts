@@ -1,6 +1,7 @@
 /** JSON of a bundle: one way to write each value, so that a file cannot say the same in other bytes. */
 import { type Fault, fault, type Place } from "@youju/model";
 import type { z } from "zod";
+import { shownPath } from "./paths.ts";
 import { type Read, textOf } from "./text-form.ts";
 
 /** Of `originals.json` and the like; the records stand in lines of their own. */
@@ -32,7 +33,7 @@ function jsonValue<T>(text: string, schema: z.ZodType<T>, place: Place, written:
   if (written(value) !== text) return no(fault("bundle-json-form", undefined, place));
   const parsed = schema.safeParse(value);
   if (parsed.success) return { ok: true, value: parsed.data };
-  const field = (parsed.error.issues[0]?.path ?? []).join(".");
+  const field = shownPath((parsed.error.issues[0]?.path ?? []).join("."));
   return no(fault("bundle-json-shape", { field }, place));
 }
 

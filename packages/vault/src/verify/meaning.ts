@@ -126,6 +126,8 @@ export function notesOn({ checked, signature, leftOut, covered, readAsSaid }: No
   ];
 }
 
+const SHOWN = 5;
+
 /** What a person must know of the records that were read once more. */
 export function recordNotes(
   { uncompared }: CheckedRecords,
@@ -136,7 +138,7 @@ export function recordNotes(
   return [
     ...(uncompared.length > 0
       ? [
-          `有 ${uncompared.length} 个原件的记录没有和原件逐条核对（要密码、是视频，或者记录里遮住了内容）：${uncompared.join("、")}。`,
+          `有 ${uncompared.length} 个原件的记录没有和原件逐条核对（要密码、是视频，或者记录里遮住了内容）：${uncompared.slice(0, SHOWN).join("、")}${uncompared.length > SHOWN ? "……" : ""}。`,
         ]
       : []),
     ...(first === undefined

@@ -16,7 +16,7 @@ function isSafePart(part: string): boolean {
   return part.length <= LONGEST_PART && new TextEncoder().encode(part).length <= LONGEST_PART;
 }
 
-/** Control characters shown as such, and no more than a line of it. */
+/** A stranger's words for people to see: without what moves a cursor or turns the direction, and no more than a line. */
 export function shownPath(path: string): string {
   const plain = path.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, "�");
   return plain.length > 200 ? `${plain.slice(0, 200)}…` : plain;

@@ -241,3 +241,15 @@ test("a browser that does not know Ed25519 says so, and checks the rest", async 
   expect(verified.checked).not.toHaveProperty("log");
   expect(verified.checked).not.toHaveProperty("key");
 });
+
+test("words of a stranger cannot move the cursor of a terminal, nor go on without end", async () => {
+  const { data, key } = await sample();
+  const titled = await verifyFolder(bagOf(data, key, `External-Description: \u001b[2J立案包\u202e${"长".repeat(1000)}\n`));
+  expect(titled.checked.title).toMatch(/^�\[2J立案包�长{191,195}…$/u);
+  const field = "\u001b[2J".repeat(1000);
+  const shaped = await verifyFolder(await rewritten("data/log/proofs.json", jsonBytes({ inclusion: { [field]: [] } })));
+  const [failure] = shaped.failures.map(describeFault);
+  expect(failure).toMatchObject({ code: "bundle-json-shape", where: "data/log/proofs.json" });
+  expect(failure!.text).not.toContain("\u001b");
+  expect(failure!.text.length).toBeLessThan(300);
+});
