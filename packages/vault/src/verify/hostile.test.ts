@@ -51,6 +51,10 @@ test.each([
   expect(verified.failures.every((one) => describeFault(one).where.length < 300)).toBe(true);
 });
 
+test("a name of nothing", async () => {
+  expect(told(await verify(named("")))).toContain("bundle-path-unsafe a.zip");
+});
+
 test("a name that is not UTF-8", async () => {
   const zip = zipOf(new Map([["0", bytesOf("x")]]), "", (member) => ({ ...member, name: Uint8Array.of(0x61, 0x2f, 0xd6, 0xd0) }));
   expect(told(await verify(zip))).toContain("bundle-path-unsafe a/��");
@@ -69,6 +73,7 @@ test("links, folders, packed and locked files", async () => {
   const central = directoryOf(zip);
   expect(told(await verify(patched(zip, central + 38, 0o120777 * 0x10000, 4)))).toEqual(["bundle-link a.txt"]);
   expect(told(await verify(named("a/x/", "a/y")))).toEqual(["bundle-link x/"]);
+  expect(told(await verify(named("a/", "a/y")))).toEqual(["bundle-link a.zip"]);
   expect(told(await verify(patched(zip, central + 10, 8, 2)))).toEqual(["bundle-packed a.txt"]);
   expect(told(await verify(patched(zip, central + 8, 1, 2)))).toEqual(["bundle-packed a.txt"]);
 });

@@ -3,7 +3,7 @@
  * members stored one behind the other, so nothing can be packed, hidden, doubled or laid over something else, and no
  * stated size is used before it is known to fit.
  */
-import { type Fault, fault } from "@youju/model";
+import { type Fault, fault, faultAt } from "@youju/model";
 import { type BundleFile, MOST_FILES, type ZipSource } from "./bundle-source.ts";
 import type { Fail, Findings } from "./findings.ts";
 import { comparePaths, pathBook, shownPath } from "./paths.ts";
@@ -147,7 +147,7 @@ function memberAt(bytes: Uint8Array, offset: number, zip: string): Member | Faul
     return fault("bundle-zip-altered", { offset, part: "目录" }, { file: zip });
   const name = bytes.slice(CENTRAL_BYTES, CENTRAL_BYTES + view.getUint16(28, true));
   const path = shownPath(new TextDecoder().decode(name));
-  const place = { file: path === "" ? zip : withoutFolder(path) };
+  const place = placeOf(path, zip);
   if ((view.getUint16(8, true) & 1) === 1) return fault("bundle-packed", { how: "locked" }, place);
   if (view.getUint16(10, true) !== STORED) return fault("bundle-packed", { how: "packed" }, place);
   if (isSpecial(view.getUint32(38, true), name)) return fault("bundle-link", undefined, place);
@@ -175,7 +175,10 @@ function sizesOf(view: DataView, bytes: Uint8Array, nameBytes: number): { bytes:
   return { bytes: whole, at: at === IN_ZIP64 ? long(8) : at };
 }
 
-const withoutFolder = (path: string): string => path.slice(path.indexOf("/") + 1);
+/** Below the folder of the bag; the ZIP where nothing is left of the name. */
+const placeOf = (path: string, zip: string): { readonly file: string } => ({
+  file: path.slice(path.indexOf("/") + 1) || zip,
+});
 
 /** Every member begins where the one before ends, with the header that belongs there. */
 async function checkPlaces(
@@ -188,7 +191,7 @@ async function checkPlaces(
   let expected = 0;
   let sound = true;
   for (const member of members) {
-    const place = { file: withoutFolder(shownPath(member.path)) };
+    const place = placeOf(shownPath(member.path), zip);
     if (member.at !== expected) {
       fail(fault("bundle-zip-layout", { expected, found: member.at }, place));
       return false;
@@ -220,7 +223,7 @@ function named(blob: Blob, members: readonly Member[], zip: string, fail: Fail):
   for (const member of members) {
     const trouble = wrong(member.path);
     if (trouble !== undefined) {
-      fail(trouble);
+      fail(member.path === "" ? faultAt(trouble, { file: zip }) : trouble);
       continue;
     }
     const path = member.path.slice(first.length + 1);
